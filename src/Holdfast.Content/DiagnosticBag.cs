@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+
+namespace Holdfast.Content;
+
+/// <summary>
+/// Collects what was found in one input. Rules that do not hold for the target are dropped here, so that no check has to know
+/// the target's version; repeated findings are counted rather than kept, so that hostile input cannot make the list long.
+/// </summary>
+public sealed class DiagnosticBag
+{
+    /// <summary>How many findings of one rule are kept; further ones are counted.</summary>
+    public const int KeptPerRule = 8;
+
+    private readonly List<Diagnostic> _kept = [];
+    private readonly Dictionary<string, RuleCount> _counts = new(StringComparer.Ordinal);
+
+    /// <summary>The version of Xen whose rules apply. Set as soon as it is known; null applies every rule.</summary>
+    public XenVersion? Target { get; set; }
+
+    /// <summary>How many errors were found, also those not kept.</summary>
+    public long Errors { get; private set; }
+
+    /// <summary>How many warnings were found, also those not kept.</summary>
+    public long Warnings { get; private set; }
+
+    /// <summary>Adds a finding.</summary>
+    public void Report(Rule rule, long offset, ContentPath path, string message)
+    {
+        if (Target is XenVersion target && !rule.AppliesTo(target)) return;
+        if (rule.Severity == Severity.Error) Errors++;
+        if (rule.Severity == Severity.Warning) Warnings++;
+        if (!_counts.TryGetValue(rule.Id, out RuleCount? count)) _counts.Add(rule.Id, count = new RuleCount());
+        if (count.Found++ < KeptPerRule)
+            _kept.Add(new Diagnostic(rule, offset, path.ToString(), message));
+        else
+            count.LastOffset = offset;
+    }
+
+    /// <summary>True when the rule was broken at least once.</summary>
+    public bool Has(Rule rule) => _counts.ContainsKey(rule.Id);
+
+    /// <summary>The findings in the order of their offsets; a rule with more than are kept ends with their number.</summary>
+    public ImmutableArray<Diagnostic> ToImmutable()
+    {
+        IEnumerable<Diagnostic> counted = _kept.GroupBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)
+            .Where(group => _counts[group.Key].Found > KeptPerRule)
+            .Select(group =>
+            {
+                Diagnostic last = group.Last();
+                RuleCount count = _counts[group.Key];
+                return last with { Offset = count.LastOffset, Path = "", Message = $"and {count.Found - KeptPerRule} more of these, the last one here." };
+            });
+        return [.. _kept.Concat(counted).OrderBy(diagnostic => diagnostic.Offset)];
+    }
+
+    private sealed class RuleCount
+    {
+        public long Found { get; set; }
+        public long LastOffset { get; set; }
+    }
+}
