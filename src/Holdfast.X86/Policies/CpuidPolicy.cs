@@ -5,7 +5,7 @@ namespace Holdfast.X86.Policies;
 
 /// <summary>
 /// What CPUID tells a guest: leaves keyed by leaf and subleaf. Content, not trusted: leaves may be missing, repeated, out of order or
-/// out of Xen's range . Of several values for one leaf the last counts, as it does in Xen.
+/// out of Xen's range (<see cref="PolicyLimits"/>). Of several values for one leaf the last counts, as it does in Xen.
 /// </summary>
 public sealed class CpuidPolicy
 {

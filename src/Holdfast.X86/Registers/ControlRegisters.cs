@@ -8,7 +8,7 @@ namespace Holdfast.X86.Registers;
 /// <summary>
 /// Judges the registers of a saved HVM vCPU. What Xen refuses is <c>hvm_load_cpu_ctxt</c> with <c>hvm_efer_valid</c> and
 /// <c>hvm_cr4_guest_valid_bits</c>; the rest is what processors demand when they enter a guest (Intel SDM volume 3C §27.3, AMD APM
-/// volume 2 §15.5.1). The features are those that the guest has once it is restored (see the policies), and a version of null
+/// volume 2 §15.5.1). The features are those that the guest has once it is restored (<see cref="RestoredPolicy"/>), and a version of null
 /// is the newest.
 /// </summary>
 public static class ControlRegisters
