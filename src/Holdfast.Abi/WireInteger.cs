@@ -73,4 +73,7 @@ internal static class WireInteger
         else if (order == ByteOrder.Little) BinaryPrimitives.WriteUInt128LittleEndian(destination, value);
         else BinaryPrimitives.WriteUInt128BigEndian(destination, value);
     }
+
+    /// <summary>What a structure throws that does not exist for callers of a width.</summary>
+    public static ArgumentOutOfRangeException NoSuchWidth(int width) => new(nameof(width), width, "The structure does not exist for callers of this width.");
 }

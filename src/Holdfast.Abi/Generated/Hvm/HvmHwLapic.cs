@@ -42,7 +42,7 @@ public readonly record struct HvmHwLapic
         init => Disabled = value ? Disabled | Bits.SwDisabledMask : Disabled & ~Bits.SwDisabledMask;
     }
 
-    /// <summary>Reserved: zero when written.</summary>
+    /// <summary>Not used.</summary>
     /// <remarks>Bits 2 to 31 of disabled.</remarks>
     public uint Unused
     {
@@ -61,7 +61,7 @@ public readonly record struct HvmHwLapic
     /// <remarks>Since Xen 4.18.5, 4.19.2, 4.20.1, 4.21.</remarks>
     public uint PendingEsr { get; init; }
 
-    /// <summary>Reserved: zero when written.</summary>
+    /// <summary>Padding at the end, which Xen does not name.</summary>
     /// <remarks>Since Xen 4.18.5, 4.19.2, 4.20.1, 4.21.</remarks>
     public uint Pad { get; init; }
 
@@ -117,7 +117,7 @@ public readonly record struct HvmHwLapic
         /// <summary>Errors that were noted and that the guest has not latched yet.</summary>
         public const int PendingEsr = 24;
 
-        /// <summary>Reserved: zero when written.</summary>
+        /// <summary>Padding at the end, which Xen does not name.</summary>
         public const int Pad = 28;
     }
 
@@ -160,12 +160,12 @@ public readonly record struct HvmHwLapic
                 [
                     new("HwDisabled", "hw_disabled", 0, 0, "Set when it is off in apic_base_msr."),
                     new("SwDisabled", "sw_disabled", 1, 1, "Set when the guest has switched it off in its spurious-interrupt register."),
-                    new("Unused", "unused", 2, 31, "Reserved: zero when written.", MustBeZero: true),
+                    new("Unused", "unused", 2, 31, "Not used."),
                 ] },
                 new() { Name = "TimerDivisor", XenName = "timer_divisor", Offset = 12, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The divisor of its timer: 1 to 128.", WrittenBy = "hypervisor" },
                 new() { Name = "TdtMsr", XenName = "tdt_msr", Offset = 16, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The time-stamp at which the timer of the deadline mode fires.", WrittenBy = "hypervisor", Versions = new AbiVersions([new(4, 1, 0)]) },
                 new() { Name = "PendingEsr", XenName = "pending_esr", Offset = 24, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Errors that were noted and that the guest has not latched yet.", WrittenBy = "hypervisor", Show = AbiDisplay.Hex, Versions = new AbiVersions([new(4, 18, 5), new(4, 19, 2), new(4, 20, 1), new(4, 21, 0)]) },
-                new() { Name = "Pad", XenName = "pad", Offset = 28, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Reserved: zero when written.", WrittenBy = "hypervisor", MustBeZero = true, Versions = new AbiVersions([new(4, 18, 5), new(4, 19, 2), new(4, 20, 1), new(4, 21, 0)]) },
+                new() { Name = "Pad", XenName = "pad", Offset = 28, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Padding at the end, which Xen does not name.", WrittenBy = "hypervisor", Versions = new AbiVersions([new(4, 18, 5), new(4, 19, 2), new(4, 20, 1), new(4, 21, 0)]) },
             ],
         };
     }

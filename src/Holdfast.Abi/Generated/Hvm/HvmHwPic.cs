@@ -112,7 +112,7 @@ public readonly record struct HvmHwPic
         init => Modes = (byte)(value ? Modes | Bits.IsMasterMask : Modes & ~Bits.IsMasterMask);
     }
 
-    /// <summary>Reserved: zero when written.</summary>
+    /// <summary>Not used.</summary>
     /// <remarks>Bit 7 of modes.</remarks>
     public bool Unused
     {
@@ -286,7 +286,7 @@ public readonly record struct HvmHwPic
                     new("SpecialFullyNestedMode", "special_fully_nested_mode", 4, 4, "Set when the other controller does not count as in service."),
                     new("SpecialMaskMode", "special_mask_mode", 5, 5, "Set when masked lines do not hold back lower ones."),
                     new("IsMaster", "is_master", 6, 6, "Set for the first of the two controllers; no guest can change it."),
-                    new("Unused", "unused", 7, 7, "Reserved: zero when written.", MustBeZero: true),
+                    new("Unused", "unused", 7, 7, "Not used."),
                 ] },
                 new() { Name = "Elcr", XenName = "elcr", Offset = 6, Kind = AbiFieldKind.Unsigned, ElementSize = 1, Doc = "The level-triggered lines, a bit each.", WrittenBy = "hypervisor", Show = AbiDisplay.Hex },
                 new() { Name = "IntOutput", XenName = "int_output", Offset = 7, Kind = AbiFieldKind.Unsigned, ElementSize = 1, Doc = "The state of the output towards the processor.", WrittenBy = "hypervisor" },

@@ -21,7 +21,7 @@ public readonly record struct HvmMsr
     /// <summary>The number of registers, at least one.</summary>
     public uint Count { get; init; }
 
-    /// <summary>Reserved: zero when written.</summary>
+    /// <summary>Padding, which Xen does not clear when it saves and does not look at when it loads.</summary>
     public uint Pad { get; init; }
 
     /// <summary>Reads the structure from the start of a span.</summary>
@@ -60,7 +60,7 @@ public readonly record struct HvmMsr
         /// <summary>The number of registers, at least one.</summary>
         public const int Count = 0;
 
-        /// <summary>Reserved: zero when written.</summary>
+        /// <summary>Padding, which Xen does not clear when it saves and does not look at when it loads.</summary>
         public const int Pad = 4;
 
         /// <summary>The registers.</summary>
@@ -81,7 +81,7 @@ public readonly record struct HvmMsr
             Fields =
             [
                 new() { Name = "Count", XenName = "count", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The number of registers, at least one.", WrittenBy = "hypervisor" },
-                new() { Name = "Pad", XenName = "pad", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Reserved: zero when written.", WrittenBy = "hypervisor", MustBeZero = true },
+                new() { Name = "Pad", XenName = "pad", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Padding, which Xen does not clear when it saves and does not look at when it loads.", WrittenBy = "hypervisor" },
                 new() { Name = "Msr", XenName = "msr", Offset = 8, Kind = AbiFieldKind.Structure, ElementSize = 16, Length = AbiLength.InField, Count = 0, CountField = "count", Doc = "The registers.", WrittenBy = "hypervisor", Nested = HvmOneMsr.Layout },
             ],
         };

@@ -84,7 +84,7 @@ public readonly record struct HvmVioapicRedirEntry
         init => Value = value ? Value | Bits.MaskMask : Value & ~Bits.MaskMask;
     }
 
-    /// <summary>Reserved: zero when written.</summary>
+    /// <summary>Reserved in the register; a guest may have set them.</summary>
     /// <remarks>Bits 17 to 23 of bits.</remarks>
     public ulong Reserve
     {
@@ -92,7 +92,7 @@ public readonly record struct HvmVioapicRedirEntry
         init => Value = (Value & ~Bits.ReserveMask) | ((value << Bits.ReserveShift) & Bits.ReserveMask);
     }
 
-    /// <summary>Reserved: zero when written.</summary>
+    /// <summary>Reserved in the register; a guest may have set them.</summary>
     /// <remarks>Bits 24 to 55 of bits.</remarks>
     public ulong Reserved
     {
@@ -231,8 +231,8 @@ public readonly record struct HvmVioapicRedirEntry
                     new("RemoteIrr", "remote_irr", 14, 14, "Set while a level-triggered interrupt waits for its end."),
                     new("TrigMode", "trig_mode", 15, 15, "Set when the line is level-triggered."),
                     new("Mask", "mask", 16, 16, "Set when the line is masked."),
-                    new("Reserve", "reserve", 17, 23, "Reserved: zero when written.", MustBeZero: true),
-                    new("Reserved", "reserved", 24, 55, "Reserved: zero when written.", MustBeZero: true),
+                    new("Reserve", "reserve", 17, 23, "Reserved in the register; a guest may have set them."),
+                    new("Reserved", "reserved", 24, 55, "Reserved in the register; a guest may have set them."),
                     new("DestId", "dest_id", 56, 63, "The local controller or the set of them that gets it."),
                 ] },
             ],

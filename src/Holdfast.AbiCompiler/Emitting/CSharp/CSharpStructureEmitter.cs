@@ -349,6 +349,5 @@ internal sealed class CSharpStructureEmitter
         _code.Close();
     }
 
-    private void EmitNoSuchWidth() =>
-        _code.Line("_ => throw new System.ArgumentOutOfRangeException(nameof(width), width, \"Not for callers of this width.\"),");
+    private void EmitNoSuchWidth() => _code.Line("_ => throw WireInteger.NoSuchWidth(width),");
 }
