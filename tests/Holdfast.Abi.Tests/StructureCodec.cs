@@ -6,10 +6,11 @@ namespace Holdfast.Abi.Tests;
 /// <summary>Reads and writes a generated structure without knowing which. One for each structure and width.</summary>
 public abstract class StructureCodec
 {
-    /// <summary>Every generated structure that is copied, at each of its widths.</summary>
+    /// <summary>Every generated structure that is copied, at each of its widths: those of Xen's, and those of the example.</summary>
     public static IReadOnlyList<StructureCodec> All { get; } =
     [
         .. typeof(AbiStructure).Assembly.GetExportedTypes()
+            .Concat(typeof(StructureCodec).Assembly.GetExportedTypes())
             .Where(type => type.IsValueType && !type.IsEnum && type.GetMethod("Write") is not null)
             .OrderBy(type => type.FullName, StringComparer.Ordinal)
             .SelectMany(Create),
