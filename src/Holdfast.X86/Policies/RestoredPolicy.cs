@@ -35,7 +35,7 @@ public sealed record RestoredPolicy(ImmutableArray<PolicyFault> Faults, FeatureS
     /// <summary>Works out what a target makes of a guest's policy.</summary>
     /// <param name="guest">The saved policy. Its entries are assumed to be within the limits (<see cref="PolicyLimits.Check"/>).</param>
     /// <param name="kind">The kind of guest.</param>
-    /// <param name="target">The target's policies.</param>
+    /// <param name="target">The target's policies; <see cref="HostCpuPolicies.MostPermissive"/> when the target is not known.</param>
     /// <param name="nestedVirtualization">True when the guest's configuration asks for nested virtualization.</param>
     /// <param name="version">The target's version of Xen; null is the newest.</param>
     /// <returns>Null when the target's maximum policy for such guests is not known, or it runs none.</returns>
@@ -47,7 +47,7 @@ public sealed record RestoredPolicy(ImmutableArray<PolicyFault> Faults, FeatureS
         CpuPolicy merged = Merge(target.DefaultFor(kind) ?? CpuPolicy.Empty, guest);
         ImmutableArray<PolicyFault> faults = Compare(merged, maximum, version);
         FeatureSet features = Restrict(merged, maximum, target, nestedVirtualization);
-        FeatureSet lost = merged.Features.Except(features).Except(TakenFromHost);
+        FeatureSet lost = guest.Features.Intersect(merged.Features).Except(features).Except(TakenFromHost);
         return new RestoredPolicy(faults, lost, Rebuild(merged, maximum, target, features));
     }
 
@@ -137,7 +137,7 @@ public sealed record RestoredPolicy(ImmutableArray<PolicyFault> Faults, FeatureS
         Set(ExtendedState, 0, FeatureRegister.Eax, (uint)xcr0);
         Set(ExtendedState, 0, FeatureRegister.Edx, (uint)(xcr0 >> 32));
         for (uint component = 2; component < PolicyLimits.ExtendedStateSubleaves; component++)
-            if ((xcr0 & (1UL << (int)component)) != 0 && target.Raw?.Cpuid.Find(ExtendedState, component) is CpuidLeafValue place)
+            if ((xcr0 & (1UL << (int)component)) != 0 && (target.Raw ?? merged).Cpuid.Find(ExtendedState, component) is CpuidLeafValue place)
                 leaves[(ExtendedState, component)] = place;
 
         FeatureWord low = FeatureWord.All.First(word => word.Register == FeatureRegister.MsrLow);

@@ -180,7 +180,7 @@ public static class ControlRegisters
         if ((value & ReservedRflags) is var reserved and not 0)
             faults.Add(reserved, FaultEffect.DependsOnTheProcessor, $"RFLAGS has the reserved bits {Hex(reserved)} set");
         if (((Rflags)value).HasFlag(Rflags.VM) && ((Efer)efer).HasFlag(Efer.LMA))
-            faults.Add((ulong)Rflags.VM, FaultEffect.DependsOnTheProcessor, "RFLAGS.VM is set in long mode");
+            faults.Add((ulong)Rflags.VM, FaultEffect.BreaksTheGuest, "RFLAGS.VM is set in long mode");
         return faults.ToImmutable();
     }
 
