@@ -40,7 +40,8 @@ public sealed record HostCpuPolicies
         void Set(uint leaf, uint subleaf, FeatureRegister register, uint value)
         {
             if (!limits.Accepts(leaf, subleaf)) return;
-            leaves[(leaf, subleaf)] = leaves.GetValueOrDefault((leaf, subleaf), new CpuidLeafValue(leaf, subleaf, 0, 0, 0, 0)).With(register, value);
+            CpuidLeafValue old = leaves.GetValueOrDefault((leaf, subleaf), new CpuidLeafValue(leaf, subleaf, 0, 0, 0, 0));
+            leaves[(leaf, subleaf)] = old.With(register, value);
         }
 
         foreach (FeatureWord word in FeatureWord.All)
@@ -51,7 +52,7 @@ public sealed record HostCpuPolicies
         Set(0x8000_0008, CpuidLeafValue.NoSubleaf, FeatureRegister.Eax, widestAddress);
         var everything = new CpuPolicy(
             new CpuidPolicy(leaves.Values),
-            new MsrPolicy([new MsrEntryValue(MsrPolicy.PlatformInfo, 0, cpuidFaulting), new MsrEntryValue(MsrPolicy.ArchCapabilities, 0, ulong.MaxValue)]));
+            new MsrPolicy([new(MsrPolicy.PlatformInfo, 0, cpuidFaulting), new(MsrPolicy.ArchCapabilities, 0, ulong.MaxValue)]));
         return new HostCpuPolicies { PvMaximum = everything, HvmMaximum = everything, PvDefault = everything, HvmDefault = everything };
     }
 
