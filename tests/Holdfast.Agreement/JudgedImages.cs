@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Holdfast.Goldens;
 
 namespace Holdfast.Agreement;
 
@@ -49,9 +50,10 @@ public sealed class JudgedImages
 
     /// <summary>Reads every image in a folder, by name.</summary>
     public static IReadOnlyDictionary<string, byte[]> ReadImages(string folder) =>
-        Directory.EnumerateFiles(folder, "*" + ImageSuffix).ToDictionary(file => Path.GetFileName(file)[..^ImageSuffix.Length], Unpack, StringComparer.Ordinal);
+        Directory.EnumerateFiles(folder, "*" + ImageSuffix).ToDictionary(file => Path.GetFileName(file)[..^ImageSuffix.Length], ReadImage, StringComparer.Ordinal);
 
-    private static byte[] Unpack(string file)
+    /// <summary>Reads one image.</summary>
+    public static byte[] ReadImage(string file)
     {
         using var packed = new GZipStream(File.OpenRead(file), CompressionMode.Decompress);
         var image = new MemoryStream();
