@@ -1,0 +1,60 @@
+using Holdfast.AbiCompiler.Emitting;
+using Holdfast.AbiCompiler.Emitting.CSharp;
+using Holdfast.AbiCompiler.Loading;
+using Holdfast.AbiCompiler.Output;
+
+namespace Holdfast.AbiCompiler;
+
+/// <summary>Generates the source code of the ABI's structures from their description.</summary>
+public static class AbiGenerator
+{
+    private const string DescriptionFolder = "abi";
+    private const string CSharpFolder = "src/Holdfast.Abi/Generated";
+
+    /// <summary>Brings the generated files of a source tree up to date, or says what is not.</summary>
+    /// <param name="root">The root of the source tree, where <c>abi/</c> is.</param>
+    /// <param name="check">True to compare only, and to write nothing.</param>
+    /// <param name="output">Where what was found or done is written, a line each.</param>
+    /// <returns>0: up to date, now or already; 1: the description is wrong, or under <paramref name="check"/> a file is not up to date;
+    /// 2: it could not be done.</returns>
+    public static int Run(string root, bool check, TextWriter output)
+    {
+        try
+        {
+            string descriptions = Path.Combine(root, DescriptionFolder);
+            if (!Directory.Exists(descriptions))
+            {
+                output.WriteLine($"{descriptions}: no such folder; say where the source tree is");
+                return 2;
+            }
+
+            LoadResult result = AbiLoader.Load(AbiSources.InFolder(descriptions));
+            foreach (Problem problem in result.Problems) output.WriteLine(problem);
+            return result.Succeeded ? Update(Path.Combine(root, CSharpFolder), CSharpEmitter.Emit(result.Description), check, output) : 1;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            output.WriteLine(exception.Message);
+            return 2;
+        }
+    }
+
+    private static int Update(string folder, IReadOnlyList<GeneratedFile> files, bool check, TextWriter output)
+    {
+        IReadOnlyList<GeneratedChange> changes = GeneratedTree.Compare(folder, files);
+        foreach (GeneratedChange change in changes)
+        {
+            string state = change.Kind switch
+            {
+                ChangeKind.Missing => check ? "is missing" : "added",
+                ChangeKind.Stale => check ? "is stale" : "updated",
+                _ => check ? "is superfluous" : "removed",
+            };
+            output.WriteLine($"{CSharpFolder}/{change.Path}: {state}");
+        }
+
+        if (!check) GeneratedTree.Apply(folder, changes);
+        output.WriteLine(changes.Count == 0 ? $"{files.Count} generated files are up to date" : $"{changes.Count} of {files.Count} generated files {(check ? "are not up to date" : "changed")}");
+        return check && changes.Count > 0 ? 1 : 0;
+    }
+}

@@ -1,0 +1,36 @@
+using Holdfast.AbiCompiler.Layout;
+using Holdfast.AbiCompiler.Model;
+
+namespace Holdfast.AbiCompiler.Emitting.CSharp;
+
+/// <summary>Emits the C# types of a description: one type a file, one folder a subject.</summary>
+public static class CSharpEmitter
+{
+    /// <summary>All files, by path.</summary>
+    public static IReadOnlyList<GeneratedFile> Emit(AbiDescription description)
+    {
+        LayoutEngine layouts = new(description);
+        List<GeneratedFile> files = [];
+        SortedSet<int> arrayLengths = [];
+        foreach (AbiFile file in description.Files)
+        {
+            foreach (EnumDescription item in file.Enums)
+            {
+                files.Add(CSharpEnumEmitter.Emit(file, item));
+                files.Add(CSharpEnumEmitter.EmitTable(file, item));
+            }
+
+            foreach (StructureDescription structure in file.Structures)
+                files.Add(new CSharpStructureEmitter(description, layouts, file, structure, arrayLengths).Emit());
+
+            if (file.SaveRecords.Count > 0)
+            {
+                files.Add(CSharpSaveRecordsEmitter.EmitCodes(file));
+                files.Add(CSharpSaveRecordsEmitter.EmitTable(file, description, layouts));
+            }
+        }
+
+        files.AddRange(arrayLengths.Select(CSharpArrayEmitter.Emit));
+        return [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
+    }
+}

@@ -1,0 +1,99 @@
+using Holdfast.AbiCompiler.Layout;
+using Holdfast.AbiCompiler.Model;
+
+namespace Holdfast.AbiCompiler.Emitting.CSharp;
+
+/// <summary>Emits the codes of the HVM context's records and the table of what is known about each.</summary>
+internal static class CSharpSaveRecordsEmitter
+{
+    public static GeneratedFile EmitCodes(AbiFile file)
+    {
+        CodeWriter code = CSharpText.BeginFile(file.Path, file.Subject, []);
+        CSharpText.Summary(code, "The type codes of the HVM context's records.");
+        CSharpText.Remarks(code, "Xen's `HVM_SAVE_CODE`.");
+        code.Open("public enum HvmSaveType : ushort");
+        foreach (SaveRecordDescription record in file.SaveRecords)
+        {
+            if (!ReferenceEquals(record, file.SaveRecords[0])) code.Line();
+            CSharpText.Summary(code, record.Doc);
+            code.Line($"{record.PascalName} = {record.Code},");
+        }
+
+        code.Close();
+        return new GeneratedFile($"{file.Subject}/HvmSaveType.cs", code.ToString());
+    }
+
+    public static GeneratedFile EmitTable(AbiFile file, AbiDescription description, LayoutEngine layouts)
+    {
+        CodeWriter code = CSharpText.BeginFile(file.Path, file.Subject, ["System.Collections.Generic", "System.Diagnostics.CodeAnalysis"]);
+        CSharpText.Summary(code, "What is known about the records of the HVM context.");
+        code.Open("public static class HvmSaveRecords");
+        CSharpText.Summary(code, "Every record, in the order of their codes.");
+        code.Line("public static IReadOnlyList<HvmSaveRecord> All { get; } =");
+        code.Line("[");
+        foreach (SaveRecordDescription record in file.SaveRecords.OrderBy(record => record.Code)) EmitRecord(code, record, description, layouts);
+        code.Line("];");
+        code.Line();
+        CSharpText.Summary(code, "Finds the record with a code; false when no version of Xen that the description speaks of has one.");
+        code.Open("public static bool TryGet(ushort code, [NotNullWhen(true)] out HvmSaveRecord? record)");
+        code.Open("foreach (HvmSaveRecord candidate in All)");
+        code.Line("if (candidate.Code != code) continue;");
+        code.Line("record = candidate;");
+        code.Line("return true;");
+        code.Close();
+        code.Line();
+        code.Line("record = null;");
+        code.Line("return false;");
+        code.Close();
+        code.Close();
+        return new GeneratedFile($"{file.Subject}/HvmSaveRecords.cs", code.ToString());
+    }
+
+    /// <summary>
+    /// The forms of a structure that grew: each place where its fields begin to need a newer Xen is where an older version's form ends.
+    /// </summary>
+    public static IEnumerable<(int Size, VersionSpan Versions)> FormsOf(StructureLayout layout)
+    {
+        VersionSpan current = layout.Structure.Versions;
+        foreach (FieldLayout field in layout.Fields)
+        {
+            VersionSpan versions = field.Field.Versions;
+            if (versions.Since.Count == 0 || versions.StartsWith(current)) continue;
+            if (field.Offset > 0) yield return (field.Offset, current);
+            current = versions;
+        }
+
+        yield return (layout.Size, current);
+    }
+
+    private static void EmitRecord(CodeWriter code, SaveRecordDescription record, AbiDescription description, LayoutEngine layouts)
+    {
+        code.Continuation("new()");
+        code.Continuation("{");
+        code.Continuation($"    Name = {CSharpText.Literal(record.Name)},");
+        code.Continuation($"    Code = {record.Code},");
+        code.Continuation($"    Doc = {CSharpText.Literal(record.Doc)},");
+        code.Continuation($"    Scope = HvmSaveScope.{Names.ToPascalCase(record.Scope)},");
+        code.Continuation($"    LengthRule = HvmSaveLengthRule.{Names.ToPascalCase(record.LengthRule.Replace('-', '_'))},");
+        code.Continuation($"    PvhAllowed = {(record.PvhAllowed ? "true" : "false")},");
+        string[] structures = record.Structure is null ? [] : [.. record.Older, record.Structure];
+        if (structures.Length == 0)
+        {
+            code.Continuation("    Forms = [],");
+            code.Continuation("},");
+            return;
+        }
+
+        code.Continuation("    Forms =");
+        code.Continuation("    [");
+        foreach (string name in structures)
+        {
+            StructureDescription structure = description.FindStructure(name)!;
+            foreach ((int size, VersionSpan versions) in FormsOf(layouts.Compute(structure)))
+                code.Continuation($"        new({size}, {name}.Layout, {CSharpText.Versions(versions)}),");
+        }
+
+        code.Continuation("    ],");
+        code.Continuation("},");
+    }
+}

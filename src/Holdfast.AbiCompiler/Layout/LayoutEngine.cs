@@ -1,0 +1,127 @@
+using Holdfast.AbiCompiler.Loading;
+using Holdfast.AbiCompiler.Model;
+
+namespace Holdfast.AbiCompiler.Layout;
+
+/// <summary>
+/// Computes where fields lie. Every field must stand at a multiple of its alignment and every structure be a multiple of its own:
+/// padding is written down, never implied.
+/// </summary>
+public sealed class LayoutEngine
+{
+    /// <summary>The widths of callers, in bytes.</summary>
+    public static IReadOnlyList<int> AllWidths { get; } = [4, 8, 16];
+
+    /// <summary>Larger than anything that crosses the boundary as one structure.</summary>
+    private const int MaxSize = 1 << 20;
+
+    private readonly AbiDescription _description;
+    private readonly Dictionary<(string, int), StructureLayout> _layouts = [];
+    private readonly Dictionary<string, bool> _widthDependent = new(StringComparer.Ordinal);
+
+    /// <summary>Lays out the structures of a description whose references are resolved.</summary>
+    public LayoutEngine(AbiDescription description) => _description = description;
+
+    /// <summary>True when the layout depends on the caller's width.</summary>
+    public bool DependsOnWidth(StructureDescription structure)
+    {
+        if (_widthDependent.TryGetValue(structure.Name, out bool known)) return known;
+        bool depends = structure.Fields.Any(field => field.Widths.Count > 0 || field.Count is ElementCount.PerWidth || DependsOnWidth(field.Type));
+        return _widthDependent[structure.Name] = depends;
+    }
+
+    /// <summary>True when the size of a type depends on the caller's width.</summary>
+    public bool DependsOnWidth(FieldType type) => type switch
+    {
+        FieldType.Word or FieldType.Handle => true,
+        FieldType.Structure nested => DependsOnWidth(_description.FindStructure(nested.Name)!),
+        FieldType.Union union => union.Arms.Any(arm => DependsOnWidth(_description.FindStructure(arm.Structure)!)),
+        _ => false,
+    };
+
+    /// <summary>The widths that a structure exists for; all of them when it does not depend on the width.</summary>
+    public static IReadOnlyList<int> WidthsOf(StructureDescription structure) => structure.Widths.Count > 0 ? structure.Widths : AllWidths;
+
+    /// <summary>The layout for callers of a width.</summary>
+    public StructureLayout Compute(StructureDescription structure, int width = 8) => Compute(structure, width, problems: null);
+
+    /// <summary>Reports every structure that has padding which is not written down.</summary>
+    internal void CheckAll(ProblemList problems)
+    {
+        foreach (StructureDescription structure in _description.Files.SelectMany(file => file.Structures))
+        {
+            foreach (int width in DependsOnWidth(structure) ? WidthsOf(structure) : [8]) Compute(structure, width, problems);
+        }
+    }
+
+    private StructureLayout Compute(StructureDescription structure, int width, ProblemList? problems)
+    {
+        if (problems is null && _layouts.TryGetValue((structure.Name, width), out StructureLayout? known)) return known;
+        List<FieldLayout> fields = [];
+        int offset = 0;
+        int alignment = 1;
+        foreach (FieldDescription field in structure.Fields)
+        {
+            if (field.Widths.Count > 0 && !field.Widths.Contains(width)) continue;
+            (int size, int fieldAlignment) = Measure(field.Type, width);
+            int missing = PaddingTo(offset, fieldAlignment);
+            if (missing != 0)
+            {
+                problems?.Add(
+                    field.Location,
+                    $"'{field.Name}' of '{structure.Name}' would stand at byte {offset}{AtWidth(structure, width)}, which is no multiple of its alignment {fieldAlignment}: write down {missing} bytes of padding before it");
+                offset += missing;
+            }
+
+            int count = field.Count switch
+            {
+                ElementCount.One => 1,
+                ElementCount.Fixed { Number: var number } => number,
+                ElementCount.PerWidth { Factor: var factor } => factor * width,
+                _ => 0,
+            };
+            if ((long)size * count > MaxSize - offset)
+            {
+                problems?.Add(field.Location, $"'{field.Name}' makes '{structure.Name}' larger than {MaxSize} bytes");
+                break;
+            }
+
+            fields.Add(new FieldLayout(field, offset, size, count));
+            offset += size * count;
+            alignment = Math.Max(alignment, fieldAlignment);
+        }
+
+        int trailing = PaddingTo(offset, alignment);
+        if (trailing != 0)
+        {
+            problems?.Add(
+                structure.Location,
+                $"'{structure.Name}' ends at byte {offset}{AtWidth(structure, width)}, which is no multiple of its alignment {alignment}: write down {trailing} bytes of padding at its end");
+        }
+
+        return _layouts[(structure.Name, width)] = new StructureLayout(structure, width, fields, offset, alignment);
+    }
+
+    private (int Size, int Alignment) Measure(FieldType type, int width)
+    {
+        switch (type)
+        {
+            case FieldType.Integer integer: return (integer.Size, integer.Alignment);
+            case FieldType.Word or FieldType.Handle: return (width, width);
+            case FieldType.Handle64: return (8, 8);
+            case FieldType.Structure nested:
+                StructureLayout layout = Compute(_description.FindStructure(nested.Name)!, width);
+                return (layout.Size, layout.Alignment);
+            case FieldType.Union union:
+                StructureLayout[] arms = [.. union.Arms.Select(arm => Compute(_description.FindStructure(arm.Structure)!, width))];
+                int alignment = arms.Max(arm => arm.Alignment);
+                int size = arms.Max(arm => arm.Size);
+                return (size + PaddingTo(size, alignment), alignment);
+            default: throw new ArgumentException($"No size is known for {type}.", nameof(type));
+        }
+    }
+
+    private string AtWidth(StructureDescription structure, int width) => DependsOnWidth(structure) ? $" for callers of {width} bytes" : "";
+
+    private static int PaddingTo(int offset, int alignment) => (alignment - offset % alignment) % alignment;
+}

@@ -1,0 +1,55 @@
+using Holdfast.AbiCompiler.Layout;
+using Holdfast.AbiCompiler.Model;
+using YamlDotNet.RepresentationModel;
+
+namespace Holdfast.AbiCompiler.Loading;
+
+/// <summary>Loads the description. Bad YAML and bad descriptions yield problems, never exceptions.</summary>
+public static class AbiLoader
+{
+    private static readonly string[] _keys = ["subject", "doc", "source", "order", "by", "enums", "structures", "save_records"];
+
+    /// <summary>Loads files that are already in memory.</summary>
+    /// <param name="texts">Each file's name and text.</param>
+    public static LoadResult Load(IEnumerable<(string Path, string Text)> texts)
+    {
+        ProblemList problems = new();
+        List<AbiFile> files = [];
+        foreach ((string path, string text) in texts.OrderBy(file => file.Path, StringComparer.Ordinal))
+        {
+            if (YamlText.Parse(path, text, problems) is { } root && LoadFile(path, root, problems) is { } file) files.Add(file);
+        }
+
+        AbiDescription description = new(files);
+        ReferenceChecker.Check(description, problems);
+        NameChecker.Check(description, problems);
+        LayoutEngine layouts = new(description);
+        if (problems.Sorted.Count == 0) layouts.CheckAll(problems);
+        return new LoadResult(description, problems.Sorted);
+    }
+
+    private static AbiFile? LoadFile(string path, YamlNode root, ProblemList problems)
+    {
+        MappingReader file = new(path, root, "a description", _keys, problems);
+        if (!file.IsMapping) return null;
+        FileDefaults defaults = new(
+            file.RequiredText("source"),
+            StructureLoader.ParseOrder(file) ?? WireOrder.Little,
+            file.Choice("by", FieldLoader.Writers) ?? "hypervisor");
+        List<StructureDescription> structures = [];
+        foreach (YamlNode node in file.List("structures"))
+        {
+            if (StructureLoader.Load(path, node, defaults, structures, problems) is { } structure) structures.Add(structure);
+        }
+
+        return new AbiFile
+        {
+            Path = path,
+            Subject = file.RequiredName("subject"),
+            Doc = file.Sentence("doc"),
+            Enums = [.. file.List("enums").Select(node => EnumLoader.Load(path, node, defaults, problems)).OfType<EnumDescription>()],
+            Structures = structures,
+            SaveRecords = [.. file.List("save_records").Select(node => SaveRecordLoader.Load(path, node, problems)).OfType<SaveRecordDescription>()],
+        };
+    }
+}

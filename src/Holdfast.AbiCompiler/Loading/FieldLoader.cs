@@ -1,0 +1,171 @@
+using System.Globalization;
+using Holdfast.AbiCompiler.Model;
+using YamlDotNet.RepresentationModel;
+
+namespace Holdfast.AbiCompiler.Loading;
+
+/// <summary>Reads the fields of a structure.</summary>
+internal static class FieldLoader
+{
+    private static readonly string[] _keys =
+        ["name", "as", "type", "count", "doc", "by", "mbz", "show", "enum", "bits", "since", "until", "widths", "union", "arms"];
+
+    private static readonly string[] _likeKeys = ["like", "through"];
+    private static readonly string[] _bitKeys = ["name", "as", "at", "doc", "mbz", "enum"];
+    private static readonly string[] _armKeys = ["when", "structure", "doc"];
+    private static readonly string[] _writers = ["hypervisor", "guest", "toolstack", "device-model", "processor"];
+    private static readonly string[] _hints = ["dec", "hex", "char"];
+
+    /// <summary>Who may write a field.</summary>
+    public static IReadOnlyList<string> Writers => _writers;
+
+    /// <summary>How a number may be shown.</summary>
+    public static IReadOnlyList<string> Hints => _hints;
+
+    /// <summary>Reads an item of a list of fields: a field, or the fields that are like another structure's.</summary>
+    public static IEnumerable<FieldDescription> Load(
+        string file, YamlNode node, string writtenBy, IReadOnlyList<StructureDescription> earlier, ProblemList problems)
+    {
+        bool likeOthers = node is YamlMappingNode mapping && mapping.Children.Keys.Any(key => key is YamlScalarNode { Value: "like" });
+        if (likeOthers) return LoadLike(file, node, earlier, problems);
+        return LoadField(file, node, writtenBy, problems) is { } field ? [field] : [];
+    }
+
+    private static IEnumerable<FieldDescription> LoadLike(
+        string file, YamlNode node, IReadOnlyList<StructureDescription> earlier, ProblemList problems)
+    {
+        MappingReader like = new(file, node, "fields like another structure's", _likeKeys, problems);
+        string name = like.RequiredName("like");
+        string last = like.RequiredName("through");
+        StructureDescription? structure = earlier.FirstOrDefault(other => string.Equals(other.Name, name, StringComparison.Ordinal));
+        if (structure is null)
+        {
+            problems.Add(like.LocationOf("like"), $"no earlier structure of this file is named '{name}'.{NearMatch.Suggest(name, earlier.Select(other => other.Name))}");
+            return [];
+        }
+
+        int index = structure.Fields.ToList().FindIndex(field => string.Equals(field.Name, last, StringComparison.Ordinal));
+        if (index >= 0) return structure.Fields.Take(index + 1);
+        problems.Add(like.LocationOf("through"), $"'{name}' has no field '{last}'.{NearMatch.Suggest(last, structure.Fields.Select(field => field.Name))}");
+        return [];
+    }
+
+    private static FieldDescription? LoadField(string file, YamlNode node, string writtenBy, ProblemList problems)
+    {
+        MappingReader field = new(file, node, "a field", _keys, problems);
+        string name = field.RequiredName("name");
+        bool reserved = field.Flag("mbz");
+        FieldType? type = LoadType(field);
+        FieldDescription description = new()
+        {
+            Name = name,
+            Alias = field.Alias("as"),
+            Type = type ?? new FieldType.Integer(1, Signed: false, 1),
+            Count = LoadCount(field),
+            Doc = field.Sentence("doc", reserved ? "Reserved: zero when written." : null),
+            WrittenBy = field.Choice("by", _writers) ?? writtenBy,
+            MustBeZero = reserved,
+            Show = ParseHint(field),
+            Enum = field.Text("enum"),
+            Bits = [.. field.List("bits").Select(bits => LoadBits(file, bits, problems)).OfType<BitRange>()],
+            Versions = field.Versions(),
+            Widths = field.Widths("widths"),
+            Location = field.Location,
+            TypeLocation = field.LocationOf("type"),
+        };
+        return name.Length == 0 || type is null ? null : description;
+    }
+
+    public static DisplayHint ParseHint(MappingReader reader) => reader.Choice("show", _hints) switch
+    {
+        "hex" => DisplayHint.Hex,
+        "char" => DisplayHint.Char,
+        _ => DisplayHint.Dec,
+    };
+
+    private static FieldType? LoadType(MappingReader field)
+    {
+        if (field.Has("union"))
+        {
+            if (field.Has("type")) field.Problems.Add(field.LocationOf("type"), "a field has a 'type' or a 'union', not both");
+            string tag = field.RequiredName("union");
+            UnionArm[] arms = [.. field.List("arms").Select(arm => LoadArm(field.File, arm, field.Problems)).OfType<UnionArm>()];
+            if (arms.Length == 0) field.Problems.Add(field.Location, "a union needs 'arms', a list of the structures that it may hold");
+            return arms.Length == 0 ? null : new FieldType.Union(tag, arms);
+        }
+
+        string name = field.RequiredText("type");
+        if (name.Length == 0) return null;
+        FieldType? type = TypeNames.Parse(name);
+        if (type is null)
+        {
+            string known = string.Join(", ", TypeNames.Simple);
+            field.Problems.Add(
+                field.LocationOf("type"),
+                $"'{name}' is no type.{NearMatch.Suggest(name, TypeNames.Simple)} Types: {known}, handle<…>, handle64<…> and the structures' names.");
+        }
+
+        return type;
+    }
+
+    private static UnionArm? LoadArm(string file, YamlNode node, ProblemList problems)
+    {
+        MappingReader arm = new(file, node, "an arm of a union", _armKeys, problems);
+        ulong when = arm.Number("when");
+        string structure = arm.RequiredName("structure");
+        return structure.Length == 0 ? null : new UnionArm(when, structure, arm.Sentence("doc"), arm.Location);
+    }
+
+    private static ElementCount LoadCount(MappingReader field)
+    {
+        const int Most = 1 << 20;
+        if (field.Text("count") is not { } text) return new ElementCount.One();
+        if (string.Equals(text, "rest", StringComparison.Ordinal)) return new ElementCount.Rest();
+        bool perWidth = text.EndsWith(" * width", StringComparison.Ordinal);
+        string number = perWidth ? text[..^" * width".Length] : text;
+        if (MappingReader.TryNumber(number, out ulong count))
+        {
+            if (count is > 0 and <= Most) return perWidth ? new ElementCount.PerWidth((int)count) : new ElementCount.Fixed((int)count);
+            field.Problems.Add(field.LocationOf("count"), $"'count' of a field should be 1 to {Most}, but is {count}");
+        }
+        else if (MappingReader.IsName(text))
+        {
+            return new ElementCount.InField(text);
+        }
+        else
+        {
+            field.Problems.Add(
+                field.LocationOf("count"),
+                $"'count' of a field should be a number, 'N * width', the name of an earlier field, or 'rest', but is '{text}'");
+        }
+
+        return new ElementCount.One();
+    }
+
+    private static BitRange? LoadBits(string file, YamlNode node, ProblemList problems)
+    {
+        MappingReader bits = new(file, node, "a range of bits", _bitKeys, problems);
+        string name = bits.RequiredName("name");
+        bool reserved = bits.Flag("mbz");
+        string at = bits.RequiredText("at");
+        string[] ends = at.Split("..");
+        bool valid = ends.Length is 1 or 2
+            & int.TryParse(ends[0], NumberStyles.None, CultureInfo.InvariantCulture, out int first)
+            & int.TryParse(ends[^1], NumberStyles.None, CultureInfo.InvariantCulture, out int last)
+            && first <= last && last < 64;
+        if (!valid && at.Length > 0)
+            problems.Add(bits.LocationOf("at"), $"'at' of a range of bits should be a bit or a range such as 8..10, but is '{at}'");
+        BitRange range = new()
+        {
+            Name = name,
+            Alias = bits.Alias("as"),
+            First = first,
+            Last = last,
+            Doc = bits.Sentence("doc", reserved ? "Reserved: zero when written." : null),
+            MustBeZero = reserved,
+            Enum = bits.Text("enum"),
+            Location = bits.Location,
+        };
+        return valid && name.Length > 0 ? range : null;
+    }
+}

@@ -1,0 +1,52 @@
+using Holdfast.AbiCompiler.Model;
+
+namespace Holdfast.AbiCompiler.Loading;
+
+/// <summary>Checks that no two things get one name, in the description and in what is generated from it.</summary>
+internal static class NameChecker
+{
+    /// <summary>Members that every generated structure has.</summary>
+    private static readonly string[] _taken =
+        ["Size", "SizeAt", "Read", "Write", "Offsets", "Bits", "Layout", "LayoutAt", "Equals", "GetHashCode", "ToString", "GetType", "Finalize"];
+
+    public static void Check(AbiDescription description, ProblemList problems)
+    {
+        HashSet<string> types = new(StringComparer.Ordinal);
+        HashSet<(string, ulong)> codes = [];
+        foreach (AbiFile file in description.Files)
+        {
+            foreach (EnumDescription item in file.Enums)
+            {
+                if (!types.Add(item.Name)) problems.Add(item.Location, $"a second type is named '{item.Name}'");
+                CheckUnique(item.Values.Select(value => (value.PascalName, value.Location)), $"a second value of '{item.Name}' is named", [], problems);
+            }
+
+            foreach (StructureDescription structure in file.Structures)
+            {
+                if (!types.Add(structure.Name)) problems.Add(structure.Location, $"a second type is named '{structure.Name}'");
+                IEnumerable<(string, SourceLocation)> members =
+                [
+                    .. structure.Fields.SelectMany(field =>
+                        field.Bits.Select(bits => (bits.PascalName, bits.Location)).Prepend((field.PascalName, field.Location))),
+                    .. structure.Constants.Select(constant => (constant.PascalName, constant.Location)),
+                ];
+                CheckUnique(members, $"a second member of '{structure.Name}' is named", [structure.Name, .. _taken], problems);
+            }
+
+            CheckUnique(file.SaveRecords.Select(record => (record.PascalName, record.Location)), "a second save record is named", [], problems);
+            foreach (SaveRecordDescription record in file.SaveRecords)
+            {
+                if (!codes.Add((file.Subject, record.Code))) problems.Add(record.Location, $"a second save record has the code {record.Code}");
+            }
+        }
+    }
+
+    private static void CheckUnique(IEnumerable<(string Name, SourceLocation Location)> items, string message, IEnumerable<string> taken, ProblemList problems)
+    {
+        HashSet<string> seen = new(taken, StringComparer.Ordinal);
+        foreach ((string name, SourceLocation location) in items)
+        {
+            if (!seen.Add(name)) problems.Add(location, $"{message} '{name}'; say 'as:' to give it another name in generated code");
+        }
+    }
+}

@@ -1,0 +1,118 @@
+using Holdfast.AbiCompiler.Model;
+
+namespace Holdfast.AbiCompiler.Loading;
+
+/// <summary>Checks that everything that is named exists, and that no structure contains itself.</summary>
+internal static class ReferenceChecker
+{
+    public static void Check(AbiDescription description, ProblemList problems)
+    {
+        foreach (AbiFile file in description.Files)
+        {
+            foreach (StructureDescription structure in file.Structures)
+            {
+                foreach (FieldDescription field in structure.Fields) CheckField(description, structure, field, problems);
+                if (Contains(description, structure, structure.Name, [])) problems.Add(structure.Location, $"the structure '{structure.Name}' contains itself");
+            }
+
+            foreach (SaveRecordDescription record in file.SaveRecords)
+            {
+                foreach (string name in record.Structure is null ? record.Older : [record.Structure, .. record.Older])
+                    CheckStructure(description, name, record.Location, problems);
+            }
+        }
+    }
+
+    private static void CheckField(AbiDescription description, StructureDescription structure, FieldDescription field, ProblemList problems)
+    {
+        switch (field.Type)
+        {
+            case FieldType.Structure nested:
+                CheckStructure(description, nested.Name, field.TypeLocation, problems);
+                break;
+            case FieldType.Union union:
+                foreach (UnionArm arm in union.Arms) CheckStructure(description, arm.Structure, arm.Location, problems);
+                CheckEarlierField(structure, field, union.Tag, "the tag of a union", problems);
+                break;
+        }
+
+        if (field.Count is ElementCount.InField { Name: var counter }) CheckEarlierField(structure, field, counter, "a count", problems);
+        if (field.Count.IsTail && !ReferenceEquals(field, structure.Fields[^1]))
+            problems.Add(field.Location, $"'{field.Name}' has no fixed length, so it should be the last field of '{structure.Name}'");
+        if (field.Count is ElementCount.PerWidth && !structure.InPlace)
+            problems.Add(field.Location, $"'{field.Name}' has as many elements as the width asks for, so '{structure.Name}' should say 'access: in-place'");
+        CheckEnum(description, field.Enum, field.Location, problems);
+        CheckBits(description, field, problems);
+    }
+
+    private static void CheckBits(AbiDescription description, FieldDescription field, ProblemList problems)
+    {
+        if (field.Bits.Count == 0) return;
+        if (field.Type is not FieldType.Integer { Signed: false } integer || field.Count is not ElementCount.One)
+        {
+            problems.Add(field.Location, $"'{field.Name}' has bits, so it should be a single unsigned integer");
+            return;
+        }
+
+        ulong seen = 0;
+        foreach (BitRange bits in field.Bits)
+        {
+            if (bits.Last >= integer.Size * 8) problems.Add(bits.Location, $"bit {bits.Last} of '{bits.Name}' is past the {integer.Size * 8} bits of '{field.Name}'");
+            if ((seen & bits.Mask) != 0) problems.Add(bits.Location, $"the bits of '{bits.Name}' overlap others of '{field.Name}'");
+            seen |= bits.Mask;
+            CheckEnum(description, bits.Enum, bits.Location, problems);
+        }
+    }
+
+    private static void CheckEarlierField(StructureDescription structure, FieldDescription field, string name, string what, ProblemList problems)
+    {
+        List<FieldDescription> earlier = [.. structure.Fields.TakeWhile(other => !ReferenceEquals(other, field))];
+        FieldDescription? found = earlier.Find(other => string.Equals(other.Name, name, StringComparison.Ordinal));
+        if (found is null)
+        {
+            problems.Add(
+                field.Location,
+                $"'{field.Name}' names '{name}' as {what}, but no earlier field of '{structure.Name}' has that name.{NearMatch.Suggest(name, earlier.Select(other => other.Name))}");
+        }
+        else if (found.Type is not FieldType.Integer { Signed: false } || found.Count is not ElementCount.One)
+        {
+            problems.Add(field.Location, $"'{field.Name}' names '{name}' as {what}, but that is not an unsigned integer");
+        }
+    }
+
+    private static void CheckStructure(AbiDescription description, string name, SourceLocation location, ProblemList problems)
+    {
+        if (name.Length == 0) return;
+        StructureDescription? found = description.FindStructure(name);
+        if (found is null)
+            problems.Add(location, $"no type or structure is named '{name}'.{NearMatch.Suggest(name, [.. description.StructureNames, .. TypeNames.Simple])}");
+        else if (found.InPlace)
+            problems.Add(location, $"'{name}' is accessed in place, so only another structure accessed in place could hold it, and none needs to");
+    }
+
+    private static void CheckEnum(AbiDescription description, string? name, SourceLocation location, ProblemList problems)
+    {
+        if (name is null || description.FindEnum(name) is not null) return;
+        problems.Add(location, $"no enumeration is named '{name}'.{NearMatch.Suggest(name, description.EnumNames)}");
+    }
+
+    private static bool Contains(AbiDescription description, StructureDescription structure, string name, HashSet<string> seen)
+    {
+        foreach (FieldDescription field in structure.Fields)
+        {
+            IEnumerable<string> parts = field.Type switch
+            {
+                FieldType.Structure nested => [nested.Name],
+                FieldType.Union union => union.Arms.Select(arm => arm.Structure),
+                _ => [],
+            };
+            foreach (string part in parts)
+            {
+                if (string.Equals(part, name, StringComparison.Ordinal)) return true;
+                if (seen.Add(part) && description.FindStructure(part) is { } next && Contains(description, next, name, seen)) return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,94 @@
+using System.Text;
+using Holdfast.AbiCompiler.Model;
+using YamlDotNet.RepresentationModel;
+
+namespace Holdfast.AbiCompiler.Loading;
+
+/// <summary>Reads the structures of a file.</summary>
+internal static class StructureLoader
+{
+    private static readonly string[] _keys =
+        ["name", "xen", "doc", "source", "order", "by", "access", "since", "until", "widths", "constants", "fields"];
+
+    private static readonly string[] _constantKeys = ["name", "as", "type", "value", "text", "show", "doc"];
+    private static readonly string[] _orders = ["little", "big", "stream"];
+    private static readonly string[] _access = ["copy", "in-place"];
+
+    /// <summary>The byte orders that may be said.</summary>
+    public static IReadOnlyList<string> Orders => _orders;
+
+    /// <summary>Reads a structure.</summary>
+    /// <param name="file">The file's name.</param>
+    /// <param name="node">The structure.</param>
+    /// <param name="defaults">What the file says for all.</param>
+    /// <param name="earlier">The structures before it in the file, whose fields it may repeat.</param>
+    /// <param name="problems">Where mistakes go.</param>
+    public static StructureDescription? Load(
+        string file, YamlNode node, FileDefaults defaults, IReadOnlyList<StructureDescription> earlier, ProblemList problems)
+    {
+        MappingReader structure = new(file, node, "a structure", _keys, problems);
+        string name = structure.RequiredName("name");
+        if (name.Length > 0 && !char.IsAsciiLetterUpper(name[0])) problems.Add(structure.LocationOf("name"), $"the structure's name '{name}' should be in PascalCase");
+        string writtenBy = structure.Choice("by", FieldLoader.Writers) ?? defaults.WrittenBy;
+        FieldDescription[] fields =
+            [.. structure.List("fields").SelectMany(field => FieldLoader.Load(file, field, writtenBy, earlier, problems))];
+        if (structure.IsMapping && !structure.Has("fields")) problems.Add(structure.Location, "a structure needs the key 'fields'");
+        StructureDescription description = new()
+        {
+            Name = name,
+            XenName = structure.Text("xen") ?? name,
+            Doc = structure.Sentence("doc"),
+            Source = structure.Text("source") ?? defaults.Source,
+            Order = ParseOrder(structure) ?? defaults.Order,
+            InPlace = string.Equals(structure.Choice("access", _access), "in-place", StringComparison.Ordinal),
+            Versions = structure.Versions(),
+            Widths = structure.Widths("widths"),
+            Fields = fields,
+            Constants = [.. structure.List("constants").Select(constant => LoadConstant(file, constant, problems)).OfType<ConstantDescription>()],
+            Location = structure.Location,
+        };
+        return name.Length == 0 ? null : description;
+    }
+
+    public static WireOrder? ParseOrder(MappingReader reader) => reader.Choice("order", _orders) switch
+    {
+        "little" => WireOrder.Little,
+        "big" => WireOrder.Big,
+        "stream" => WireOrder.Stream,
+        _ => null,
+    };
+
+    private static ConstantDescription? LoadConstant(string file, YamlNode node, ProblemList problems)
+    {
+        MappingReader constant = new(file, node, "a constant", _constantKeys, problems);
+        string name = constant.RequiredName("name");
+        FieldType.Integer? type = null;
+        ulong value = 0;
+        string? text = constant.Text("text");
+        if (text is null)
+        {
+            type = TypeNames.Parse(constant.RequiredText("type")) as FieldType.Integer;
+            if (type is null && constant.Has("type")) problems.Add(constant.LocationOf("type"), "a constant's type should be an integer: u8, u16, u32 or u64");
+            value = constant.Number("value");
+            if (type is not null && type.Size < 8 && value >> (type.Size * 8) != 0)
+                problems.Add(constant.LocationOf("value"), $"the value does not fit into {type.Size} bytes");
+        }
+        else if (!Ascii.IsValid(text))
+        {
+            problems.Add(constant.LocationOf("text"), "a constant's text should be ASCII");
+        }
+
+        ConstantDescription description = new()
+        {
+            Name = name,
+            Alias = constant.Alias("as"),
+            Type = type,
+            Value = value,
+            Text = text,
+            Doc = constant.Sentence("doc"),
+            Show = FieldLoader.ParseHint(constant),
+            Location = constant.Location,
+        };
+        return name.Length == 0 || (type is null && text is null) ? null : description;
+    }
+}

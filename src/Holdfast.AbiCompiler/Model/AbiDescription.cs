@@ -1,0 +1,38 @@
+namespace Holdfast.AbiCompiler.Model;
+
+/// <summary>The whole description: every file of <c>abi/</c>, with every reference resolved.</summary>
+public sealed class AbiDescription
+{
+    private readonly Dictionary<string, (AbiFile File, StructureDescription Structure)> _structures = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (AbiFile File, EnumDescription Enum)> _enums = new(StringComparer.Ordinal);
+
+    /// <summary>A description of <paramref name="files"/>. Of two structures with one name the first counts.</summary>
+    public AbiDescription(IReadOnlyList<AbiFile> files)
+    {
+        Files = files;
+        foreach (AbiFile file in files)
+        {
+            foreach (StructureDescription structure in file.Structures) _structures.TryAdd(structure.Name, (file, structure));
+            foreach (EnumDescription @enum in file.Enums) _enums.TryAdd(@enum.Name, (file, @enum));
+        }
+    }
+
+    /// <summary>The files, in order of their names.</summary>
+    public IReadOnlyList<AbiFile> Files { get; }
+
+    /// <summary>The names of all structures.</summary>
+    public IEnumerable<string> StructureNames => _structures.Keys;
+
+    /// <summary>The names of all enumerations.</summary>
+    public IEnumerable<string> EnumNames => _enums.Keys;
+
+    /// <summary>The structure with a name, or null.</summary>
+    public StructureDescription? FindStructure(string name) => _structures.TryGetValue(name, out var found) ? found.Structure : null;
+
+    /// <summary>The enumeration with a name, or null.</summary>
+    public EnumDescription? FindEnum(string name) => _enums.TryGetValue(name, out var found) ? found.Enum : null;
+
+    /// <summary>The subject that a structure or an enumeration belongs to.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such structure or enumeration.</exception>
+    public string SubjectOf(string name) => _structures.TryGetValue(name, out var found) ? found.File.Subject : _enums[name].File.Subject;
+}

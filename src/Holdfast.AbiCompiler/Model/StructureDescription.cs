@@ -1,0 +1,38 @@
+namespace Holdfast.AbiCompiler.Model;
+
+/// <summary>A structure as it stands on the wire or in a shared page.</summary>
+public sealed record StructureDescription
+{
+    /// <summary>The name, in PascalCase.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Xen's name for it.</summary>
+    public required string XenName { get; init; }
+
+    /// <summary>What it is.</summary>
+    public required string Doc { get; init; }
+
+    /// <summary>Where Xen defines it.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>The order of the bytes of its integers.</summary>
+    public required WireOrder Order { get; init; }
+
+    /// <summary>True for a structure that is only accessed where it lies: it has offsets, and is never copied.</summary>
+    public bool InPlace { get; init; }
+
+    /// <summary>The versions that have it.</summary>
+    public VersionSpan Versions { get; init; } = VersionSpan.Always;
+
+    /// <summary>The widths of caller that it exists for, when it depends on the width.</summary>
+    public IReadOnlyList<int> Widths { get; init; } = [];
+
+    /// <summary>The fields, in order.</summary>
+    public required IReadOnlyList<FieldDescription> Fields { get; init; }
+
+    /// <summary>Numbers that belong to it.</summary>
+    public IReadOnlyList<ConstantDescription> Constants { get; init; } = [];
+
+    /// <summary>Where it is described.</summary>
+    public required SourceLocation Location { get; init; }
+}

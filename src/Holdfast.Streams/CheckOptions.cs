@@ -1,0 +1,16 @@
+using Holdfast.X86.Policies;
+
+namespace Holdfast.Streams;
+
+/// <summary>What an image is judged against.</summary>
+public sealed record CheckOptions
+{
+    /// <summary>The version of Xen that would restore the image. Null means the version that saved it.</summary>
+    public XenVersion? TargetXen { get; init; }
+
+    /// <summary>The processor policies of the host that would restore the image. Null leaves out what depends on them.</summary>
+    public HostCpuPolicies? TargetCpu { get; init; }
+
+    /// <summary>True to look at the contents of every page too (zero pages, equal pages), which reads the whole image.</summary>
+    public bool ReadPages { get; init; }
+}

@@ -1,0 +1,128 @@
+using Holdfast.Abi.Hvm;
+using Holdfast.Abi.Libxc;
+using Holdfast.Streams.Libxc;
+
+namespace Holdfast.Streams.Hvm;
+
+/// <summary>Judges the parameters of an HVM domain in the order in which a restore sets them.</summary>
+internal sealed class HvmParamChecker(ReadState state, LibxcStream stream)
+{
+    private const ulong ViridianFeatures = 0x1fff;
+    private const ulong ViridianBase = 1;
+    private const ulong LargestTimerMode = 3;
+    private const ulong LargestShutdownReason = 5;
+    private const ulong IoreqPages = 64;
+    private const ulong LargestAltp2m = 3;
+    private const ulong SleepS3 = 3;
+    private const int TaskStateSize = 104;
+
+    private readonly Dictionary<HvmParam, ulong> _values = [];
+
+    private DiagnosticBag Bag => state.Bag;
+
+    /// <summary>Judges one record.</summary>
+    public void Apply(ReadOnlySpan<byte> body, long at, ContentPath path)
+    {
+        if (body.Length < HvmParamsHeader.Size)
+        {
+            Bag.Report(HvmParamRules.Length, at, path, $"The body is {body.Length} bytes long.");
+            return;
+        }
+
+        HvmParamsHeader header = HvmParamsHeader.Read(body, stream.Order);
+        if (body.Length != HvmParamsHeader.Size + ((long)header.Count * HvmParamsEntry.Size))
+        {
+            Bag.Report(HvmParamRules.Length, at, path, $"The record says that it has {header.Count} parameters; its body is {body.Length} bytes long.");
+            return;
+        }
+
+        if (header.Res1 != 0) Bag.Report(HvmParamRules.Reserved, at + HvmParamsHeader.Offsets.Res1, path, $"The reserved word is {header.Res1:x}.");
+        if (header.Count == 0) Bag.Report(HvmParamRules.Empty, at, path, "The record is empty.");
+        for (int i = 0; i < header.Count; i++)
+        {
+            int offset = HvmParamsHeader.Size + (i * HvmParamsEntry.Size);
+            HvmParamsEntry entry = HvmParamsEntry.Read(body[offset..], stream.Order);
+            stream.Add(entry);
+            Judge(entry, at + offset, path / $"param[{i}]");
+        }
+    }
+
+    /// <summary>Judges what the parameters and the memory of an image say together.</summary>
+    public void JudgeWhole(long end, ContentPath path)
+    {
+        foreach (HvmParam parameter in (HvmParam[])[HvmParam.StorePfn, HvmParam.ConsolePfn])
+        {
+            if (!_values.TryGetValue(parameter, out ulong frame))
+                Bag.Report(HvmParamRules.SpecialMissing, end, path, $"There is no {parameter}.");
+            else if (!stream.Pages.IsPartial && !stream.Pages.IsPopulated(frame))
+                Bag.Report(HvmParamRules.SpecialAbsent, end, path, $"{parameter} is {frame:x}; the image has no such frame.");
+        }
+    }
+
+    private void Judge(HvmParamsEntry entry, long at, ContentPath path)
+    {
+        // The restorer looks at all 64 bits of the index for the parameters that it handles itself, and passes on 32.
+        if (entry.Index == (ulong)HvmParam.PaeEnabled)
+        {
+            Bag.Report(HvmParamRules.PaeEnabled, at, path, "PAE_ENABLED is dropped.");
+            return;
+        }
+
+        if (entry.Index > uint.MaxValue) Bag.Report(HvmParamRules.Reserved, at, path, $"The index is {entry.Index:x}.");
+        var parameter = (HvmParam)(uint)entry.Index;
+        if ((uint)parameter > (uint)HvmParam.McaCap)
+        {
+            Bag.Report(HvmParamRules.Unknown, at, path, $"The index is {(uint)parameter}; the highest is {(uint)HvmParam.McaCap}.");
+            return;
+        }
+
+        if (IsRetired(parameter))
+        {
+            Bag.Report(HvmParamRules.Retired, at, path, $"{parameter} ({(uint)parameter}) is set to {entry.Value:x}.");
+            return;
+        }
+
+        if (parameter == HvmParam.AcpiIoportsLocation && state.Config?.Type == GuestType.Pvh)
+            Bag.Report(HvmParamRules.NotInPvh, at, path, $"{parameter} is set to {entry.Value:x} for a PVH guest.");
+        else if (!IsAccepted(parameter, entry.Value))
+            Bag.Report(HvmParamRules.Value, at + HvmParamsEntry.Offsets.Value, path, $"{parameter} is {entry.Value:x}.");
+        if (parameter == HvmParam.AcpiSState && entry.Value == SleepS3)
+            Bag.Report(HvmParamRules.Asleep, at, path, "The sleep state is 3.");
+        JudgeRepetition(parameter, entry.Value, at, path);
+    }
+
+    private void JudgeRepetition(HvmParam parameter, ulong value, long at, ContentPath path)
+    {
+        if (_values.TryGetValue(parameter, out ulong earlier))
+        {
+            bool refused = IsSetOnce(parameter) && earlier != 0 && earlier != value;
+            Bag.Report(refused ? HvmParamRules.ChangedOnce : HvmParamRules.Repeated, at, path, $"{parameter} is {value:x}; it was {earlier:x} before.");
+        }
+
+        _values[parameter] = value;
+    }
+
+    private static bool IsRetired(HvmParam parameter) => parameter is
+        HvmParam.PaeEnabled or HvmParam.DmDomain or HvmParam.NestedHvm or HvmParam.BufioreqEvtchn or HvmParam.MemoryEventMsr
+        or HvmParam.MemoryEventCr0 or HvmParam.MemoryEventCr3 or HvmParam.MemoryEventCr4 or HvmParam.MemoryEventInt3 or HvmParam.MemoryEventSingleStep;
+
+    private static bool IsSetOnce(HvmParam parameter) => parameter is
+        HvmParam.Viridian or HvmParam.IoreqPfn or HvmParam.BufioreqPfn or HvmParam.IoreqServerPfn or HvmParam.NrIoreqServerPages
+        or HvmParam.Altp2m or HvmParam.McaCap;
+
+    private static bool IsAccepted(HvmParam parameter, ulong value) => parameter switch
+    {
+        HvmParam.TimerMode => value <= LargestTimerMode,
+        HvmParam.Viridian => (value & ~ViridianFeatures) == 0 && (value & ViridianBase) != 0,
+        HvmParam.AcpiSState => value is 0 or SleepS3,
+        HvmParam.AcpiIoportsLocation => value <= 1,
+        HvmParam.TripleFaultReason => value <= LargestShutdownReason,
+        HvmParam.NrIoreqServerPages => value is > 0 and <= IoreqPages,
+        HvmParam.Altp2m => value <= LargestAltp2m,
+        HvmParam.X87FipWidth => value is 0 or 4 or 8,
+        HvmParam.Vm86Tss => value <= uint.MaxValue,
+        HvmParam.Vm86TssSized => value >> 32 >= TaskStateSize,
+        HvmParam.McaCap => value <= 1,
+        _ => true,
+    };
+}

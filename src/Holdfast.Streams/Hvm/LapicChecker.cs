@@ -1,0 +1,79 @@
+using Holdfast.Abi.Hvm;
+using Holdfast.X86.LocalApic;
+using Holdfast.X86.Registers;
+
+namespace Holdfast.Streams.Hvm;
+
+/// <summary>Judges a vCPU's local APIC.</summary>
+internal static class LapicChecker
+{
+    private const uint DisabledBySoftware = 1;
+    private const uint DisabledByHardware = 2;
+    private const uint LvtMasked = 1 << 16;
+    private const uint VersionMask = 0xff;
+    private const uint XenVersionRegister = 0x14;
+    private const int XapicIdShift = 24;
+
+    private static readonly LapicRegister[] OtherLocalVectors =
+    [
+        LapicRegister.LvtThermal, LapicRegister.LvtPerformanceCounters, LapicRegister.LvtLint0, LapicRegister.LvtLint1, LapicRegister.LvtError,
+    ];
+
+    /// <summary>Judges what is not in the register page.</summary>
+    public static void Judge(DiagnosticBag bag, HvmHwLapic lapic, long at, ContentPath path)
+    {
+        var apicBase = new ApicBase(lapic.ApicBaseMsr);
+        foreach (RegisterFault fault in apicBase.Check())
+        {
+            Rule rule = fault.Effect == FaultEffect.RefusedByXen ? DeviceRules.ApicX2WithoutEnable : DeviceRules.ApicBaseReserved;
+            bag.Report(rule, at + HvmHwLapic.Offsets.ApicBaseMsr, path, $"The APIC base register is {lapic.ApicBaseMsr:x}: {fault.Reason}.");
+        }
+
+        if (apicBase.Address != ApicBase.DefaultAddress)
+            bag.Report(DeviceRules.ApicBaseMoved, at + HvmHwLapic.Offsets.ApicBaseMsr, path, $"The APIC base register is {lapic.ApicBaseMsr:x}.");
+        bool disabled = (lapic.Disabled & DisabledByHardware) != 0;
+        if (disabled == apicBase.IsEnabled || (lapic.Disabled & ~(DisabledByHardware | DisabledBySoftware)) != 0)
+            bag.Report(DeviceRules.ApicDisabled, at + HvmHwLapic.Offsets.Disabled, path, $"The disabled flags are {lapic.Disabled:x}, and the APIC base register is {lapic.ApicBaseMsr:x}.");
+        if (!LapicPage.IsTimerDivisor(lapic.TimerDivisor))
+            bag.Report(DeviceRules.ApicTimerDivisor, at + HvmHwLapic.Offsets.TimerDivisor, path, $"The timer's divisor is {lapic.TimerDivisor}.");
+    }
+
+    /// <summary>Judges the register page.</summary>
+    public static void JudgeRegisters(DiagnosticBag bag, ReadOnlySpan<byte> body, int vcpu, HvmHwLapic? lapic, long at, ContentPath path)
+    {
+        var page = new LapicPage(body);
+        JudgeVectors(bag, page, LapicRegister.InterruptRequest, "requested", at, path);
+        JudgeVectors(bag, page, LapicRegister.InService, "in service", at, path);
+        JudgeTimer(bag, page, at, path);
+        foreach (LapicRegister register in OtherLocalVectors)
+        {
+            if (HasBadVector(page[register]))
+                bag.Report(DeviceRules.ApicLvtVector, at + (int)register, path, $"{register} is {page[register]:x}: unmasked, with vector {page[register] & 0xff}.");
+        }
+
+        bool x2Apic = lapic is HvmHwLapic hidden && new ApicBase(hidden.ApicBaseMsr).IsX2Apic;
+        uint expected = x2Apic ? (uint)vcpu * 2 : (uint)vcpu * 2 << XapicIdShift;
+        if (page[LapicRegister.Id] != expected)
+            bag.Report(DeviceRules.ApicId, at + (int)LapicRegister.Id, path, $"The id register is {page[LapicRegister.Id]:x8}; vCPU {vcpu} has {expected:x8}.");
+        if ((page[LapicRegister.Version] & VersionMask) != XenVersionRegister)
+            bag.Report(DeviceRules.ApicVersion, at + (int)LapicRegister.Version, path, $"The version register is {page[LapicRegister.Version]:x}.");
+    }
+
+    private static void JudgeVectors(DiagnosticBag bag, LapicPage page, LapicRegister register, string what, long at, ContentPath path)
+    {
+        uint reserved = page.ReservedVectors(register);
+        if (reserved != 0) bag.Report(DeviceRules.ApicLowVector, at + (int)register, path, $"Vectors {reserved:x4} (a bit each, from 0) are {what}.");
+    }
+
+    private static void JudgeTimer(DiagnosticBag bag, LapicPage page, long at, ContentPath path)
+    {
+        uint timer = page[LapicRegister.LvtTimer];
+        if (!HasBadVector(timer)) return;
+        bool armed = page[LapicRegister.TimerInitialCount] != 0;
+        bag.Report(armed ? DeviceRules.ApicTimerVector : DeviceRules.ApicLvtVector, at + (int)LapicRegister.LvtTimer, path,
+            $"LvtTimer is {timer:x}: unmasked, with vector {timer & 0xff}{(armed ? ", and the timer runs" : "")}.");
+    }
+
+    /// <summary>Fixed delivery (0) uses the vector; NMI, SMI, INIT and ExtINT do not.</summary>
+    private static bool HasBadVector(uint entry) => (entry & LvtMasked) == 0 && ((entry >> 8) & 7) == 0 && (entry & 0xff) < LapicPage.FirstVector;
+}

@@ -1,0 +1,71 @@
+using Holdfast.Streams.Hvm;
+using Holdfast.Streams.Libxc;
+using Holdfast.Streams.Libxl;
+using Holdfast.Streams.Xl;
+
+namespace Holdfast.Streams;
+
+/// <summary>Reads an image of any supported kind in one pass, and judges it on the way.</summary>
+public static class ImageChecker
+{
+    /// <summary>Checks one image. Whatever the bytes are, the answer is a report.</summary>
+    /// <param name="source">The image; it stays the caller's to dispose of.</param>
+    /// <param name="options">What to judge it against.</param>
+    /// <param name="progress">Told the number of bytes that are done.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <exception cref="IOException">The source cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public static CheckReport Check(ByteSource source, CheckOptions options, IProgress<long>? progress = null, CancellationToken cancellation = default)
+    {
+        using var cursor = new ForwardCursor(source, progress, cancellation);
+        var state = new ReadState(cursor, options);
+        state.Bag.Target = options.TargetXen;
+        GuestImage image = state.Image;
+        image.Kind = KindDetector.Detect(cursor.Peek(KindDetector.Window));
+        Read(state, image.Kind);
+        if (cursor.Damage is string damage)
+            state.Bag.Report(InputRules.Damaged, cursor.Offset, ContentPath.Root, $"The file cannot be read behind this place: {damage}.");
+        image.BytesRead = cursor.Offset;
+        return new CheckReport
+        {
+            Kind = image.Kind,
+            TargetXen = state.Target,
+            Diagnostics = state.Bag.ToImmutable(),
+            Errors = state.Bag.Errors,
+            Warnings = state.Bag.Warnings,
+            Image = image,
+        };
+    }
+
+    private static void Read(ReadState state, ImageKind kind)
+    {
+        switch (kind)
+        {
+            case ImageKind.XlSaveFile:
+                XlReader.Read(state);
+                break;
+            case ImageKind.LibxlStream:
+                LibxlReader.Read(state, ContentPath.Root / "libxl");
+                break;
+            case ImageKind.LibxcStream:
+                if (LibxcReader.Read(state, ContentPath.Root / "libxc") && !state.Cursor.AtEnd)
+                    state.Bag.Report(XlRules.Trailing, state.Cursor.Offset, ContentPath.Root / "libxc", "Bytes follow the END record.");
+                break;
+            case ImageKind.HvmContext:
+                ReadHvmContext(state);
+                break;
+            case ImageKind.LegacyImage:
+                state.Bag.Report(XlRules.Legacy, 0, ContentPath.Root, "The file is a save image in the legacy format.");
+                break;
+        }
+    }
+
+    private static void ReadHvmContext(ReadState state)
+    {
+        state.SettleTarget(null);
+        byte[] bytes = new byte[state.Cursor.Length is long length && length < Limits.HvmContext ? length : Limits.HvmContext];
+        int read = state.Cursor.Read(bytes);
+        if (!state.Cursor.AtEnd) state.Bag.Report(InputRules.ContextTooLong, read, ContentPath.Root, $"The file is longer than {read} bytes.");
+        HvmContextReader.Read(state, bytes.AsMemory(0, read), 0, ContentPath.Root / "hvm-context");
+    }
+}

@@ -1,0 +1,412 @@
+using Holdfast.Abi.Cpuid;
+using Holdfast.Abi.Libxc;
+using Holdfast.Streams.Hvm;
+using Holdfast.Streams.Pages;
+using Holdfast.Streams.Policies;
+using Holdfast.Streams.Pv;
+
+namespace Holdfast.Streams.Libxc;
+
+/// <summary>
+/// Reads a libxc stream and judges it on the way. What a restore does only at the end of the stream (the HVM context, the vCPUs of a
+/// PV guest) or at the end of static data (policies) is judged there too, on the record that it would use.
+/// </summary>
+internal sealed class LibxcReader
+{
+    private readonly ReadState _state;
+    private readonly ForwardCursor _cursor;
+    private readonly ContentPath _path;
+    private readonly LibxcStream _stream;
+    private readonly Dictionary<(uint Type, uint Instance), long> _seen = [];
+    private readonly PvChecker _pv;
+    private readonly PolicyChecker _policies;
+    private readonly HvmParamChecker _hvmParams;
+    private KeptRecord? _hvmContext;
+    private bool _staticDataEnded;
+
+    private LibxcReader(ReadState state, ContentPath path, LibxcStream stream)
+    {
+        _state = state;
+        _cursor = state.Cursor;
+        _path = path;
+        _stream = stream;
+        _pv = new PvChecker(state, stream);
+        _policies = new PolicyChecker(state, stream);
+        _hvmParams = new HvmParamChecker(state, stream);
+    }
+
+    /// <summary>Reads the stream that starts at the cursor.</summary>
+    /// <returns>True when it was read to its END, so that whatever contains it can be read further.</returns>
+    public static bool Read(ReadState state, ContentPath path)
+    {
+        long start = state.Cursor.Offset;
+        if (!state.Cursor.TryTake(LibxcImageHeader.Size, out ReadOnlySpan<byte> bytes))
+        {
+            state.Bag.Report(LibxcRules.HeaderCut, start, path, "The data ends inside the image header.");
+            return false;
+        }
+
+        var stream = new LibxcStream { Offset = start, Header = LibxcImageHeader.Read(bytes) };
+        state.Image.Libxc = stream;
+        return new LibxcReader(state, path, stream).Read();
+    }
+
+    private bool Read()
+    {
+        if (!ReadHeaders()) return false;
+        using var pages = new PageDataReader(_state, _stream);
+        bool complete = ReadRecords(pages);
+        _stream.Contents = pages.Contents;
+        _stream.IsComplete = complete;
+        if (_stream.Pages.IsPartial)
+            _state.Bag.Report(PageRules.NotAllMapped, _stream.Offset, _path, "The image names more scattered frames than are kept in memory.");
+        if (complete) JudgeWhole();
+        return complete;
+    }
+
+    private bool ReadHeaders()
+    {
+        DiagnosticBag bag = _state.Bag;
+        LibxcImageHeader header = _stream.Header;
+        ContentPath path = _path / "image header";
+        long at = _stream.Offset;
+        bool readable = true;
+        if (header.Marker != LibxcImageHeader.ExpectedMarker)
+        {
+            bag.Report(LibxcRules.Marker, at, path, $"The marker is {header.Marker:x16}.");
+            readable = false;
+        }
+
+        if (header.Id != LibxcImageHeader.ExpectedId)
+        {
+            bag.Report(LibxcRules.Id, at + LibxcImageHeader.Offsets.Id, path, $"The id is {header.Id:x8}.");
+            readable = false;
+        }
+
+        if (header.Version is not (2 or 3))
+        {
+            bag.Report(LibxcRules.Version, at + LibxcImageHeader.Offsets.Version, path, $"The version is {header.Version}.");
+            readable = false;
+        }
+
+        if (header.BigEndian)
+        {
+            bag.Report(LibxcRules.BigEndian, at + LibxcImageHeader.Offsets.Options, path, "The option for big-endian records is set; the records are not read.");
+            readable = false;
+        }
+
+        if (header.ReservedOptions != 0)
+            bag.Report(LibxcRules.HeaderReserved, at + LibxcImageHeader.Offsets.Options, path, $"The option bits are {header.Options:x4}.");
+        if (header.Res1 != 0 || header.Res2 != 0)
+            bag.Report(LibxcRules.HeaderReserved, at + LibxcImageHeader.Offsets.Res1, path, $"The reserved fields are {header.Res1:x4} and {header.Res2:x8}.");
+        return readable && ReadDomainHeader();
+    }
+
+    private bool ReadDomainHeader()
+    {
+        DiagnosticBag bag = _state.Bag;
+        long at = _cursor.Offset;
+        ContentPath path = _path / "domain header";
+        if (!_cursor.TryTake(LibxcDomainHeader.Size, out ReadOnlySpan<byte> bytes))
+        {
+            bag.Report(LibxcRules.HeaderCut, at, path, "The data ends inside the domain header.");
+            return false;
+        }
+
+        LibxcDomainHeader domain = LibxcDomainHeader.Read(bytes, _stream.Order);
+        _stream.Domain = domain;
+        _state.SettleTarget(_stream.Producer);
+        if (!XenVersions.IsKnown(_stream.Producer))
+            bag.Report(LibxcRules.ProducerUnknown, at + LibxcDomainHeader.Offsets.XenMajor, path, $"The image says that it was saved by Xen {domain.XenMajor}.{domain.XenMinor}.");
+        if (_stream.Header.Version == 3)
+            bag.Report(LibxcRules.Version3TooNew, _stream.Offset + LibxcImageHeader.Offsets.Version, _path / "image header", $"The stream has version 3, which Xen {_state.Target} does not read.");
+        if (domain.Res1 != 0)
+            bag.Report(LibxcRules.HeaderReserved, at + LibxcDomainHeader.Offsets.Res1, path, $"The reserved field is {domain.Res1:x4}.");
+
+        // An x86 processor takes a shift count modulo 32, and so does the restorer's.
+        if ((domain.PageShift & 31) != 12)
+            bag.Report(LibxcRules.PageSize, at + LibxcDomainHeader.Offsets.PageShift, path, $"page_shift is {domain.PageShift}.");
+        else if (domain.PageShift != 12)
+            bag.Report(LibxcRules.PageShiftWraps, at + LibxcDomainHeader.Offsets.PageShift, path, $"page_shift is {domain.PageShift}.");
+
+        if (domain.Type is not ((uint)DomainType.X86Pv or (uint)DomainType.X86Hvm))
+        {
+            bag.Report(LibxcRules.DomainTypeUnknown, at, path, $"The type is {domain.Type}.");
+            return false;
+        }
+
+        if (_state.Config is { Type: not GuestType.Unknown } config && (config.Type == GuestType.Pv) != _stream.IsPv)
+        {
+            bag.Report(LibxcRules.DomainTypeMismatch, at, path,
+                $"The stream is for {(_stream.IsPv ? "a PV" : "an HVM")} domain; the configuration says {config.TypeName}.");
+        }
+
+        return true;
+    }
+
+    private bool ReadRecords(PageDataReader pages)
+    {
+        while (true)
+        {
+            long at = _cursor.Offset;
+            if (!_cursor.TryTake(LibxcRecordHeader.Size, out ReadOnlySpan<byte> bytes))
+            {
+                _state.Bag.Report(LibxcRules.Truncated, at, _path, "The data ends where a record header should stand; END has not been seen.");
+                return false;
+            }
+
+            LibxcRecordHeader header = LibxcRecordHeader.Read(bytes, _stream.Order);
+            var record = new OpenRecord(this, at, header, _stream.RecordCount);
+            _stream.Add(new StreamRecord(at, header.Type, header.BodyLength));
+            if (header.BodyLength > LibxcRecordHeader.MaxBodyLength)
+            {
+                _state.Bag.Report(LibxcRules.BodyTooLong, at + LibxcRecordHeader.Offsets.BodyLength, record.Path, $"The body is announced with {header.BodyLength} bytes.");
+                return false;
+            }
+
+            if (!ReadRecord(record, pages) || !ReadPadding(record))
+            {
+                _state.Bag.Report(LibxcRules.Truncated, at, record.Path, $"The data ends at {_cursor.Offset:x}, inside the record's {header.BodyLength} bytes and their padding.");
+                return false;
+            }
+
+            if (header.Type == (uint)LibxcRecordType.End) return true;
+        }
+    }
+
+    /// <summary>Reads a body; the cursor ends behind it.</summary>
+    /// <returns>False when the source ended first.</returns>
+    private bool ReadRecord(OpenRecord record, PageDataReader pages)
+    {
+        long end = record.BodyOffset + record.Length;
+        bool fits = Dispatch(record, pages);
+        return fits && Skip(end - _cursor.Offset);
+    }
+
+    private bool Dispatch(OpenRecord record, PageDataReader pages)
+    {
+        if ((record.Type & LibxcRecordHeader.OptionalBit) != 0) return true;
+        switch ((LibxcRecordType)record.Type)
+        {
+            case LibxcRecordType.End:
+                ExpectEmpty(record);
+                return true;
+            case LibxcRecordType.StaticDataEnd:
+                ExpectEmpty(record);
+                Version3Only(record);
+                EndStaticData(record, inferred: false);
+                return true;
+            case LibxcRecordType.Verify:
+                ExpectEmpty(record);
+                _state.Bag.Report(LibxcRules.Verify, record.Offset, record.Path, "The stream asks for a comparison of memory.");
+                pages.Verifying = true;
+                return true;
+            case LibxcRecordType.Checkpoint or LibxcRecordType.CheckpointDirtyPfnList:
+                _state.Bag.Report(LibxcRules.Checkpoint, record.Offset, record.Path, "The record belongs to a replication.");
+                return true;
+            case LibxcRecordType.PageData:
+                RequireStaticData(record);
+                pages.PvLastFrame = _pv.LastFrame;
+                return pages.Read(record.Length, record.Path);
+            case LibxcRecordType.X86TscInfo:
+                return ReadTsc(record);
+            case LibxcRecordType.X86CpuidPolicy or LibxcRecordType.X86MsrPolicy:
+                return ReadPolicy(record);
+            default:
+                return _stream.IsPv ? DispatchPv(record) : DispatchHvm(record);
+        }
+    }
+
+    private bool DispatchHvm(OpenRecord record)
+    {
+        switch ((LibxcRecordType)record.Type)
+        {
+            case LibxcRecordType.HvmContext:
+                Once(record);
+                return KeepHvmContext(record);
+            case LibxcRecordType.HvmParams:
+                return TryKeep(record, Limits.OtherBody, out byte[]? body) && Judge(body, bytes => _hvmParams.Apply(bytes, record.BodyOffset, record.Path));
+            default:
+                return Unknown(record);
+        }
+    }
+
+    private bool DispatchPv(OpenRecord record)
+    {
+        switch ((LibxcRecordType)record.Type)
+        {
+            case LibxcRecordType.X86PvInfo:
+                return TryKeep(record, Limits.OtherBody, out byte[]? info) && Judge(info, bytes => _pv.ReadInfo(bytes, record.Offset, record.Path));
+            case LibxcRecordType.X86PvP2mFrames:
+                RequireStaticData(record);
+                return TryKeep(record, Limits.OtherBody * 4, out byte[]? frames) && Judge(frames, bytes => _pv.ReadP2mFrames(bytes, record.Offset, record.Path));
+            case LibxcRecordType.SharedInfo:
+                Once(record);
+                _pv.ReadSharedInfo(record.Length, record.Offset, record.Path);
+                return true;
+            case LibxcRecordType.X86PvVcpuBasic or LibxcRecordType.X86PvVcpuExtended or LibxcRecordType.X86PvVcpuXsave or LibxcRecordType.X86PvVcpuMsrs:
+                return TryKeep(record, Limits.OtherBody, out byte[]? vcpu)
+                    && Judge(vcpu, bytes => _pv.ReadVcpu((LibxcRecordType)record.Type, bytes, record.Offset, record.Path));
+            default:
+                return Unknown(record);
+        }
+    }
+
+    private bool Unknown(OpenRecord record)
+    {
+        string kind = Enum.IsDefined((LibxcRecordType)record.Type) ? $"{record.Name} has no place in the stream of {(_stream.IsPv ? "a PV" : "an HVM")} guest." : $"Type {record.Type:x} is not known, and its bit 31 does not say that it may be skipped.";
+        _state.Bag.Report(LibxcRules.UnknownMandatory, record.Offset, record.Path, kind);
+        return true;
+    }
+
+    private bool ReadTsc(OpenRecord record)
+    {
+        Once(record);
+        if (record.Length != TscInfo.Size)
+        {
+            _state.Bag.Report(LibxcRules.BodyLength, record.Offset, record.Path, $"The body is {record.Length} bytes long; {record.Name} has {TscInfo.Size}.");
+            return true;
+        }
+
+        if (!_cursor.TryTake(TscInfo.Size, out ReadOnlySpan<byte> bytes)) return false;
+        TscInfo tsc = TscInfo.Read(bytes, _stream.Order);
+        _stream.Tsc = tsc;
+        if (tsc.Mode > 2) _state.Bag.Report(LibxcRules.TscMode, record.BodyOffset, record.Path, $"The mode is {tsc.Mode}.");
+        if (tsc.Khz is not 0 and (< 1_000 or > 100_000_000))
+            _state.Bag.Report(LibxcRules.TscFrequency, record.BodyOffset + TscInfo.Offsets.Khz, record.Path, $"The frequency is {tsc.Khz} kHz.");
+        if (tsc.Res1 != 0) _state.Bag.Report(LibxcRules.BodyReserved, record.BodyOffset + TscInfo.Offsets.Res1, record.Path, $"The reserved word is {tsc.Res1:x}.");
+        return true;
+    }
+
+    private bool ReadPolicy(OpenRecord record)
+    {
+        Version3Only(record);
+        Once(record);
+        if (_staticDataEnded) _state.Bag.Report(LibxcRules.PolicyIgnored, record.Offset, record.Path, "The policy stands behind the end of static data.");
+        int entry = record.Type == (uint)LibxcRecordType.X86CpuidPolicy ? CpuidLeaf.Size : MsrEntry.Size;
+        if (record.Length == 0 || record.Length % entry != 0)
+        {
+            _state.Bag.Report(LibxcRules.BodyLength, record.Offset, record.Path, $"The body is {record.Length} bytes long; it should be a multiple of {entry}, and not 0.");
+            return true;
+        }
+
+        if (!TryKeep(record, Limits.OtherBody, out byte[]? body)) return false;
+        if (body is not null && !_staticDataEnded) _policies.Keep((LibxcRecordType)record.Type, body, record.BodyOffset, record.Path);
+        return true;
+    }
+
+    private bool KeepHvmContext(OpenRecord record)
+    {
+        if (record.Length == 0)
+            _state.Bag.Report(LibxcRules.BodyLength, record.Offset, record.Path, "The body is empty.");
+        if (!TryKeep(record, Limits.HvmContext, out byte[]? body)) return false;
+        _state.Release(_hvmContext?.Body);
+        _hvmContext = new KeptRecord(body ?? [], record.BodyOffset, record.Path, body is not null);
+        return true;
+    }
+
+    private void RequireStaticData(OpenRecord record)
+    {
+        if (_staticDataEnded) return;
+        if (_stream.Header.Version >= 3)
+            _state.Bag.Report(LibxcRules.StaticDataEndMissing, record.Offset, record.Path, "No STATIC_DATA_END came before this record.");
+        EndStaticData(record, inferred: true);
+    }
+
+    private void EndStaticData(OpenRecord record, bool inferred)
+    {
+        if (_staticDataEnded)
+        {
+            _state.Bag.Report(LibxcRules.StaticDataEndTwice, record.Offset, record.Path, "The static data had already ended.");
+            return;
+        }
+
+        _staticDataEnded = true;
+        _policies.Apply(record.Offset, record.Path, missingIsOdd: !inferred && _stream.Header.Version >= 3);
+    }
+
+    private void JudgeWhole()
+    {
+        DiagnosticBag bag = _state.Bag;
+        long end = _cursor.Offset;
+        if (_stream.Tsc is null && !_seen.ContainsKey(((uint)LibxcRecordType.X86TscInfo, 0)))
+            bag.Report(LibxcRules.TscMissing, end, _path, "There is no X86_TSC_INFO.");
+        if (!_stream.Records.Any(record => record.Type == (uint)LibxcRecordType.PageData))
+            bag.Report(LibxcRules.NoMemory, end, _path, "There is no PAGE_DATA.");
+        if (_stream.IsPv)
+        {
+            _pv.JudgeWhole(end, _path);
+            return;
+        }
+
+        _hvmParams.JudgeWhole(end, _path);
+        if (_hvmContext is { IsWhole: true } context)
+            HvmContextReader.Read(_state, context.Body, context.Offset, context.Path);
+        else if (_hvmContext is null)
+            bag.Report(LibxcRules.HvmContextMissing, end, _path, "There is no HVM_CONTEXT.");
+    }
+
+    private void ExpectEmpty(OpenRecord record)
+    {
+        if (record.Length != 0) _state.Bag.Report(LibxcRules.EndBody, record.Offset, record.Path, $"The record has a body of {record.Length} bytes.");
+    }
+
+    private void Version3Only(OpenRecord record)
+    {
+        if (_stream.Header.Version < 3) _state.Bag.Report(LibxcRules.Version3RecordInVersion2, record.Offset, record.Path, $"{record.Name} stands in a version 2 stream.");
+    }
+
+    private void Once(OpenRecord record)
+    {
+        if (!_seen.TryAdd((record.Type, 0), record.Offset))
+            _state.Bag.Report(LibxcRules.Duplicate, record.Offset, record.Path, $"{record.Name} also stands at {_seen[(record.Type, 0)]:x}.");
+    }
+
+    /// <summary>Keeps a body in memory. Null with true means that it is too long to be looked at.</summary>
+    private bool TryKeep(OpenRecord record, int limit, out byte[]? body)
+    {
+        body = _state.Keep(record.Length, limit);
+        if (body is not null) return true;
+        if (_cursor.Offset != record.BodyOffset || (_cursor.Length is long all && record.Length > all - _cursor.Offset)) return false;
+        _state.Bag.Report(LibxcRules.TooMuchToKeep, record.Offset, record.Path, $"The body is {record.Length} bytes long.");
+        return true;
+    }
+
+    private bool Judge(byte[]? body, Action<byte[]> judge)
+    {
+        if (body is null) return true;
+        judge(body);
+        _state.Release(body);
+        return true;
+    }
+
+    private bool ReadPadding(OpenRecord record)
+    {
+        int length = (int)(-record.Length & (LibxcRecordHeader.Alignment - 1));
+        if (length == 0) return true;
+        long at = _cursor.Offset;
+        if (!_cursor.TryTake(length, out ReadOnlySpan<byte> padding)) return false;
+        if (padding.ContainsAnyExcept((byte)0)) _state.Bag.Report(LibxcRules.Padding, at, record.Path, $"The {length} bytes of padding hold {Convert.ToHexStringLower(padding)}.");
+        return true;
+    }
+
+    private bool Skip(long count) => _cursor.Skip(count) == count;
+
+    private sealed record KeptRecord(byte[] Body, long Offset, ContentPath Path, bool IsWhole);
+
+    /// <summary>The record that is being read. Its path is put together only when something has to be said.</summary>
+    private readonly struct OpenRecord(LibxcReader reader, long offset, LibxcRecordHeader header, long index)
+    {
+        public long Offset => offset;
+
+        public long BodyOffset => offset + LibxcRecordHeader.Size;
+
+        public uint Type => header.Type;
+
+        public uint Length => header.BodyLength;
+
+        public string Name => LibxcRecords.NameOf(header.Type);
+
+        public ContentPath Path => reader._path / $"record[{index}] {Name}";
+    }
+}

@@ -1,0 +1,23 @@
+namespace Holdfast.Streams;
+
+/// <summary>
+/// How much of an image is kept in memory, whatever its headers claim. Each limit is far above what Xen writes; together they keep
+/// a check of any input below 64 MiB.
+/// </summary>
+internal static class Limits
+{
+    /// <summary>The guest configuration in an xl save file. Real ones are a few KiB.</summary>
+    public const int Config = 1 << 20;
+
+    /// <summary>An HVM context. One of 128 vCPUs is below 1 MiB.</summary>
+    public const int HvmContext = 12 << 20;
+
+    /// <summary>A CPUID or MSR policy, a list of frames, a vCPU's state: any other record whose body is looked at.</summary>
+    public const int OtherBody = 1 << 20;
+
+    /// <summary>What all records of one image that are kept may take together.</summary>
+    public const int KeptBodies = 20 << 20;
+
+    /// <summary>How many records are listed. A 1 TiB guest has about 260,000.</summary>
+    public const int Records = 1 << 19;
+}

@@ -1,0 +1,235 @@
+using System.Buffers;
+using Holdfast.Abi.Libxc;
+using Holdfast.Streams.Libxc;
+using Holdfast.X86.Paging;
+
+namespace Holdfast.Streams.Pages;
+
+/// <summary>
+/// Reads PAGE_DATA records: the list of frames in pieces, then past the contents. Of contents, only the page tables of a PV guest
+/// are looked at, or all when the caller wants to know what the pages hold.
+/// </summary>
+internal sealed class PageDataReader(ReadState state, LibxcStream stream) : IDisposable
+{
+    /// <summary>The size of a page, in bytes, on x86.</summary>
+    public const int PageSize = 4096;
+
+    private const int EntrySize = PageDataEntry.Size;
+    private const int EntriesAtOnce = ForwardCursor.WindowSize / EntrySize;
+    private const int MaxCompared = 1 << 16;
+    private const ulong LocalApicFrame = 0xfee00;
+
+    private readonly ForwardCursor _cursor = state.Cursor;
+    private readonly PageContentsBuilder? _contents = state.Options.ReadPages ? new PageContentsBuilder() : null;
+    private ulong[] _batch = ArrayPool<ulong>.Shared.Rent(1024);
+    private int _batchCount;
+
+    /// <summary>The highest frame of a PV guest, from its X86_PV_P2M_FRAMES.</summary>
+    public ulong PvLastFrame { get; set; }
+
+    /// <summary>True after a VERIFY record: contents are compared by a restore, and not stored.</summary>
+    public bool Verifying { get; set; }
+
+    /// <summary>What the pages read so far hold, when they are looked at.</summary>
+    public PageContents? Contents => _contents?.ToContents();
+
+    /// <summary>Reads one record; the cursor stands at its body, and afterwards behind it.</summary>
+    /// <returns>False when the source ended first.</returns>
+    public bool Read(uint length, ContentPath path)
+    {
+        long start = _cursor.Offset;
+        if (length < PageDataHeader.Size)
+        {
+            state.Bag.Report(PageRules.Header, start, path, $"The body is {length} bytes long, shorter than its header of {PageDataHeader.Size}.");
+            return SkipRest(start, length);
+        }
+
+        if (!_cursor.TryTake(PageDataHeader.Size, out ReadOnlySpan<byte> bytes)) return false;
+        PageDataHeader header = PageDataHeader.Read(bytes, stream.Order);
+        if (header.Res1 != 0)
+            state.Bag.Report(PageRules.Reserved, start + PageDataHeader.Offsets.Res1, path, $"The reserved word of the header is {header.Res1:x}.");
+        if (header.Count == 0)
+        {
+            state.Bag.Report(PageRules.Header, start, path, "The record names no frame.");
+            return SkipRest(start, length);
+        }
+
+        ulong listEnd = PageDataHeader.Size + ((ulong)header.Count * EntrySize);
+        if (length < listEnd)
+        {
+            state.Bag.Report(PageRules.Count, start, path,
+                $"The record says that it has {header.Count} frames, which take {listEnd} bytes; its body has {length}.");
+            return SkipRest(start, length);
+        }
+
+        if (!ReadFrames(header.Count, path, out Batch batch)) return false;
+        ulong expected = listEnd + ((ulong)batch.DataPages * PageSize);
+        if (batch.Refused) return SkipRest(start, length);
+        if (length != expected)
+        {
+            state.Bag.Report(PageRules.Data, start, path,
+                $"{batch.DataPages} of its {header.Count} frames have contents, so the body should be {expected} bytes long; it has {length}.");
+            return SkipRest(start, length);
+        }
+
+        stream.PagesOfData += batch.DataPages;
+        FindDuplicates(start, path);
+        if (_contents is not null || batch.Tables > 0) return ReadContents(path);
+        return SkipRest(start, length);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => ArrayPool<ulong>.Shared.Return(_batch);
+
+    private bool SkipRest(long start, uint length)
+    {
+        long left = start + length - _cursor.Offset;
+        return _cursor.Skip(left) == left;
+    }
+
+    private bool ReadFrames(uint count, ContentPath path, out Batch batch)
+    {
+        batch = default;
+        _batchCount = 0;
+        var run = new PageRun(0, 0, PageType.NoTab);
+        for (uint index = 0; index < count;)
+        {
+            int piece = (int)Math.Min(count - index, EntriesAtOnce);
+            long offset = _cursor.Offset;
+            if (!_cursor.TryTake(piece * EntrySize, out ReadOnlySpan<byte> bytes)) return false;
+            var reader = new ByteReader(bytes, stream.Order);
+            for (int i = 0; i < piece; i++, index++)
+            {
+                var entry = new PageDataEntry { PfnAndType = reader.U64() };
+                if (!Accept(entry, index, offset + (i * EntrySize), path, ref batch)) continue;
+                if (run.Count > 0 && run.Type == entry.Type && run.First + run.Count == entry.Pfn)
+                {
+                    run = run with { Count = run.Count + 1 };
+                    continue;
+                }
+
+                stream.Pages.Set(run.First, run.Count, run.Type);
+                run = new PageRun(entry.Pfn, 1, entry.Type);
+            }
+        }
+
+        stream.Pages.Set(run.First, run.Count, run.Type);
+        return true;
+    }
+
+    private bool Accept(PageDataEntry entry, uint index, long offset, ContentPath path, ref Batch batch)
+    {
+        if (entry.Reserved != 0) state.Bag.Report(PageRules.Reserved, offset, Frame(path, index), $"Reserved bits 52 to 59 of the entry hold {entry.Reserved:x}.");
+        if (!entry.Type.IsDefined())
+        {
+            batch.Refused = true;
+            state.Bag.Report(PageRules.Type, offset, Frame(path, index), $"Frame {entry.Pfn:x} has the reserved type {(int)entry.Type}.");
+            return false;
+        }
+
+        if (stream.IsPv ? entry.Pfn > PvLastFrame : entry.Pfn >= 1UL << 32 && entry.Type.IsPopulated())
+        {
+            batch.Refused = true;
+            if (stream.IsPv)
+                state.Bag.Report(PageRules.Beyond, offset, Frame(path, index), $"Frame {entry.Pfn:x} is beyond the guest's last frame, {PvLastFrame:x}.");
+            else
+                state.Bag.Report(PageRules.FrameTooHigh, offset, Frame(path, index), $"Frame {entry.Pfn:x} is not below 2^32.");
+            return false;
+        }
+
+        if (entry.Type.HasData())
+        {
+            batch.DataPages++;
+            if (Verifying && stream.Pages.TypeOf(entry.Pfn) is null)
+                state.Bag.Report(LibxcRules.NotWritten, offset, Frame(path, index), $"Frame {entry.Pfn:x} comes for the first time after VERIFY: its contents are compared and never stored.");
+            if (!stream.IsPv && entry.Pfn == LocalApicFrame)
+                state.Bag.Report(PageRules.LocalApicPage, offset, Frame(path, index), $"Frame {entry.Pfn:x} has contents.");
+        }
+
+        if (entry.Type.IsPageTable())
+        {
+            if (stream.IsPv) batch.Tables++;
+            else state.Bag.Report(PageRules.TableInHvm, offset, Frame(path, index), $"Frame {entry.Pfn:x} has type {entry.Type}.");
+        }
+
+        if (entry.Type == PageType.Broken) state.Bag.Report(PageRules.Broken, offset, Frame(path, index), $"Frame {entry.Pfn:x} is marked broken.");
+        if (_batchCount < MaxCompared)
+        {
+            if (_batchCount == _batch.Length) Grow();
+            _batch[_batchCount++] = entry.PfnAndType;
+        }
+
+        return true;
+    }
+
+    private static ContentPath Frame(ContentPath path, uint index) => path / $"pfn[{index}]";
+
+    private static ulong FrameOf(ulong entry) => entry & PageDataEntry.Bits.PfnMask;
+
+    private void Grow()
+    {
+        ulong[] larger = ArrayPool<ulong>.Shared.Rent(_batch.Length * 2);
+        _batch.AsSpan(0, _batchCount).CopyTo(larger);
+        ArrayPool<ulong>.Shared.Return(_batch);
+        _batch = larger;
+    }
+
+    private void FindDuplicates(long start, ContentPath path)
+    {
+        Span<ulong> entries = _batch.AsSpan(0, _batchCount);
+        bool ascending = true;
+        for (int i = 1; i < entries.Length && ascending; i++) ascending = FrameOf(entries[i]) > FrameOf(entries[i - 1]);
+        if (ascending) return;
+        ulong[] sorted = ArrayPool<ulong>.Shared.Rent(entries.Length);
+        for (int i = 0; i < entries.Length; i++) sorted[i] = FrameOf(entries[i]);
+        Array.Sort(sorted, 0, entries.Length);
+        for (int i = 1; i < entries.Length; i++)
+        {
+            if (sorted[i] == sorted[i - 1])
+                state.Bag.Report(PageRules.DuplicateInBatch, start, path, $"Frame {sorted[i]:x} is named more than once.");
+        }
+
+        ArrayPool<ulong>.Shared.Return(sorted);
+    }
+
+    private bool ReadContents(ContentPath path)
+    {
+        // Entries beyond what is compared cannot have contents: a body holds at most 32,760 pages.
+        for (int i = 0; i < _batchCount; i++)
+        {
+            var entry = new PageDataEntry { PfnAndType = _batch[i] };
+            if (!entry.Type.HasData()) continue;
+            if (_contents is null && !(stream.IsPv && entry.Type.IsPageTable()))
+            {
+                if (_cursor.Skip(PageSize) < PageSize) return false;
+                continue;
+            }
+
+            long offset = _cursor.Offset;
+            if (!_cursor.TryTake(PageSize, out ReadOnlySpan<byte> page)) return false;
+            _contents?.Add(entry.Pfn, page);
+            if (stream.IsPv && entry.Type.IsPageTable()) CheckPageTable(page, entry, offset, path);
+        }
+
+        return true;
+    }
+
+    private void CheckPageTable(ReadOnlySpan<byte> page, PageDataEntry table, long offset, ContentPath path)
+    {
+        var reader = new ByteReader(page, stream.Order);
+        for (int slot = 0; slot < PageSize / EntrySize; slot++)
+        {
+            var entry = new PageTableEntry(reader.U64());
+            if (!entry.IsPresent || entry.Frame <= PvLastFrame) continue;
+            state.Bag.Report(PageRules.PteBeyond, offset + (slot * EntrySize), path / $"page {table.Pfn:x}" / $"{table.Type}[{slot}]",
+                $"The entry {entry.Value:x} names frame {entry.Frame:x}, beyond the guest's last frame, {PvLastFrame:x}.");
+        }
+    }
+
+    private struct Batch
+    {
+        public uint DataPages;
+        public uint Tables;
+        public bool Refused;
+    }
+}

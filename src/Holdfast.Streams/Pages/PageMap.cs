@@ -1,0 +1,125 @@
+using Holdfast.Abi.Libxc;
+
+namespace Holdfast.Streams.Pages;
+
+/// <summary>
+/// Which page frames an image carries and of what type. Frames are kept in groups: a group of one type costs a few bytes and a
+/// mixed one half a byte a frame, so the map of an ordinary guest is small whatever its size, and its growth has a bound.
+/// </summary>
+public sealed class PageMap
+{
+    private const int GroupShift = 10;
+    private const int GroupFrames = 1 << GroupShift;
+    private const int MaxMixedGroups = 1 << 15;
+    private const int MaxGroups = 1 << 18;
+
+    // Page types 5 to 8 are reserved and never stored, so one of them can stand for a frame that was not sent.
+    private const byte Absent = 5;
+
+    private readonly SortedDictionary<ulong, Group> _groups = [];
+    private int _mixedGroups;
+
+    /// <summary>True when the image names more scattered frames than are kept. What depends on the whole map is then not judged.</summary>
+    public bool IsPartial { get; private set; }
+
+    /// <summary>The highest frame that was sent with any type but <see cref="PageType.XTab"/>; null when there is none.</summary>
+    public ulong? HighestPopulated { get; private set; }
+
+    /// <summary>Notes a run of frames of one type. A later type replaces an earlier one.</summary>
+    public void Set(ulong first, ulong count, PageType type)
+    {
+        if (count == 0) return;
+        if (type is not PageType.XTab and not PageType.Broken) HighestPopulated = Math.Max(HighestPopulated ?? 0, first + count - 1);
+        while (count > 0)
+        {
+            ulong index = first >> GroupShift;
+            int start = (int)(first & (GroupFrames - 1));
+            int length = (int)Math.Min(count, (ulong)(GroupFrames - start));
+            SetInGroup(index, start, length, (byte)type);
+            first += (ulong)length;
+            count -= (ulong)length;
+        }
+    }
+
+    /// <summary>The type that a frame was last sent with; null when it was not sent.</summary>
+    public PageType? TypeOf(ulong frame)
+    {
+        if (!_groups.TryGetValue(frame >> GroupShift, out Group group)) return null;
+        byte type = group.TypeAt((int)(frame & (GroupFrames - 1)));
+        return type == Absent ? null : (PageType)type;
+    }
+
+    /// <summary>True when a restore gives the frame memory.</summary>
+    public bool IsPopulated(ulong frame) => TypeOf(frame) is PageType type && type is not PageType.XTab and not PageType.Broken;
+
+    /// <summary>The map as runs of neighbouring frames of one type, in order.</summary>
+    public IEnumerable<PageRun> Runs()
+    {
+        PageRun? run = null;
+        foreach ((ulong index, Group group) in _groups)
+        {
+            int step = group.Mixed is null ? GroupFrames : 1;
+            for (int i = 0; i < GroupFrames; i += step)
+            {
+                byte type = group.TypeAt(i);
+                if (type == Absent) continue;
+                ulong frame = (index << GroupShift) + (ulong)i;
+                if (run is { } open && open.Type == (PageType)type && open.First + open.Count == frame)
+                {
+                    run = open with { Count = open.Count + (ulong)step };
+                    continue;
+                }
+
+                if (run is { } done) yield return done;
+                run = new PageRun(frame, (ulong)step, (PageType)type);
+            }
+        }
+
+        if (run is { } last) yield return last;
+    }
+
+    private void SetInGroup(ulong index, int start, int length, byte type)
+    {
+        bool known = _groups.TryGetValue(index, out Group group);
+        if (!known && _groups.Count >= MaxGroups)
+        {
+            IsPartial = true;
+            return;
+        }
+
+        if (length == GroupFrames)
+        {
+            if (group.Mixed is not null) _mixedGroups--;
+            _groups[index] = new Group(type, null);
+            return;
+        }
+
+        if (known && group.Mixed is null && group.Uniform == type) return;
+        byte[]? mixed = group.Mixed;
+        if (mixed is null)
+        {
+            if (_mixedGroups >= MaxMixedGroups)
+            {
+                IsPartial = true;
+                return;
+            }
+
+            _mixedGroups++;
+            mixed = new byte[GroupFrames / 2];
+            byte before = known ? group.Uniform : Absent;
+            Array.Fill(mixed, (byte)(before | (before << 4)));
+            _groups[index] = new Group(before, mixed);
+        }
+
+        for (int i = start; i < start + length; i++)
+        {
+            int shift = (i & 1) * 4;
+            mixed[i >> 1] = (byte)((mixed[i >> 1] & ~(0xf << shift)) | (type << shift));
+        }
+    }
+
+    private readonly record struct Group(byte Uniform, byte[]? Mixed)
+    {
+        public byte TypeAt(int i) => Mixed is null ? Uniform : (byte)((Mixed[i >> 1] >> ((i & 1) * 4)) & 0xf);
+    }
+}

@@ -1,0 +1,183 @@
+using System.Collections.Immutable;
+using Holdfast.Abi.Cpuid;
+using Holdfast.Abi.Libxc;
+using Holdfast.Streams.Libxc;
+using Holdfast.X86.ExtendedState;
+using Holdfast.X86.Policies;
+
+namespace Holdfast.Streams.Policies;
+
+/// <summary>
+/// Holds a stream's policies until its static data ends, and judges those that a restore applies there: alone, and against the target.
+/// </summary>
+internal sealed class PolicyChecker(ReadState state, LibxcStream stream)
+{
+    private const uint FirstExtendedLeaf = 0x80000000;
+    private const uint FirstHypervisorLeaf = 0x40000000;
+    private const uint FeatureLeaf = 7;
+
+    private KeptPolicy? _cpuid;
+    private KeptPolicy? _msrs;
+
+    private DiagnosticBag Bag => state.Bag;
+
+    private GuestKind Kind => stream.IsPv ? GuestKind.Pv : GuestKind.Hvm;
+
+    /// <summary>Keeps a policy of a whole number of entries; it replaces an earlier one of its type.</summary>
+    public void Keep(LibxcRecordType type, byte[] body, long offset, ContentPath path)
+    {
+        ref KeptPolicy? place = ref type == LibxcRecordType.X86CpuidPolicy ? ref _cpuid : ref _msrs;
+        state.Release(place?.Body);
+        place = new KeptPolicy(body, offset, path);
+    }
+
+    /// <summary>Judges what a restore applies at the end of static data, and settles what the guest's processors offer.</summary>
+    public void Apply(long offset, ContentPath path, bool missingIsOdd)
+    {
+        if (missingIsOdd && (_cpuid is null || _msrs is null))
+            Bag.Report(LibxcRules.PolicyMissing, offset, path, $"There is no {(_cpuid is null ? "X86_CPUID_POLICY" : "X86_MSR_POLICY")} before this record.");
+        ImmutableArray<CpuidLeaf> leaves = ReadLeaves();
+        ImmutableArray<MsrEntry> msrs = ReadMsrs();
+        if (_cpuid is not null) stream.Cpuid = leaves;
+        if (_msrs is not null) stream.Msrs = msrs;
+
+        var policy = new CpuPolicy(
+            new CpuidPolicy(leaves.Select(leaf => new CpuidLeafValue(leaf.Leaf, leaf.Subleaf, leaf.Eax, leaf.Ebx, leaf.Ecx, leaf.Edx))),
+            new MsrPolicy(msrs.Select(msr => new MsrEntryValue(msr.Index, msr.Flags, msr.Value))));
+        JudgeEntries(policy);
+        if (_cpuid is not null) JudgeLeaves(policy.Cpuid, _cpuid);
+        if (_msrs is not null) JudgeRepeatedMsrs(policy.Msrs, _msrs);
+        state.Policy = Compare(policy, offset, path) ?? FromImage(policy);
+    }
+
+    private ImmutableArray<CpuidLeaf> ReadLeaves()
+    {
+        ReadOnlySpan<byte> body = _cpuid?.Body;
+        var leaves = ImmutableArray.CreateBuilder<CpuidLeaf>(body.Length / CpuidLeaf.Size);
+        for (int at = 0; at < body.Length; at += CpuidLeaf.Size) leaves.Add(CpuidLeaf.Read(body[at..]));
+        return leaves.MoveToImmutable();
+    }
+
+    private ImmutableArray<MsrEntry> ReadMsrs()
+    {
+        ReadOnlySpan<byte> body = _msrs?.Body;
+        var entries = ImmutableArray.CreateBuilder<MsrEntry>(body.Length / MsrEntry.Size);
+        for (int at = 0; at < body.Length; at += MsrEntry.Size) entries.Add(MsrEntry.Read(body[at..]));
+        return entries.MoveToImmutable();
+    }
+
+    private void JudgeEntries(CpuPolicy policy)
+    {
+        foreach (PolicyFault fault in PolicyLimits.For(state.Target).Check(policy))
+        {
+            bool isMsr = fault.Kind is PolicyFaultKind.TooManyMsrs or PolicyFaultKind.MsrFlagsSet or PolicyFaultKind.MsrOutOfRange or PolicyFaultKind.MsrValueTooWide;
+            KeptPolicy place = (isMsr ? _msrs : _cpuid)!;
+            Rule rule = fault.Kind switch
+            {
+                PolicyFaultKind.TooManyLeaves => PolicyRules.LeafCount,
+                PolicyFaultKind.LeafOutOfRange => PolicyRules.LeafRange,
+                PolicyFaultKind.TooManyMsrs => PolicyRules.MsrCount,
+                PolicyFaultKind.MsrValueTooWide => PolicyRules.MsrWide,
+                _ => PolicyRules.MsrRange,
+            };
+            long offset = place.Offset + ((fault.Entry ?? 0) * (isMsr ? MsrEntry.Size : CpuidLeaf.Size));
+            ContentPath path = fault.Entry is int entry ? place.Path / $"{(isMsr ? "msr" : "leaf")}[{entry}]" : place.Path;
+            Bag.Report(rule, offset, path, Sentence(fault.Reason));
+        }
+    }
+
+    private void JudgeLeaves(CpuidPolicy policy, KeptPolicy place)
+    {
+        var seen = new HashSet<(uint, uint)>();
+        uint maximum = policy.MaximumBasicLeaf;
+        uint maximumExtended = policy.MaximumExtendedLeaf;
+        for (int i = 0; i < policy.Leaves.Length; i++)
+        {
+            CpuidLeafValue leaf = policy.Leaves[i];
+            long at = place.Offset + (i * CpuidLeaf.Size);
+            ContentPath path = place.Path / $"leaf[{i}]";
+            if (!seen.Add((leaf.Leaf, leaf.Subleaf))) Bag.Report(PolicyRules.LeafRepeated, at, path, $"{Name(leaf)} came before.");
+            else if (i > 0 && (leaf.Leaf, leaf.Subleaf).CompareTo((policy.Leaves[i - 1].Leaf, policy.Leaves[i - 1].Subleaf)) < 0)
+                Bag.Report(PolicyRules.LeafOrder, at, path, $"{Name(leaf)} stands behind {Name(policy.Leaves[i - 1])}.");
+            bool isEmpty = (leaf.Eax | leaf.Ebx | leaf.Ecx | leaf.Edx) == 0;
+            bool isBeyond = leaf.Leaf >= FirstExtendedLeaf ? maximumExtended != 0 && leaf.Leaf > maximumExtended : leaf.Leaf < FirstHypervisorLeaf && policy.Find(0) is not null && leaf.Leaf > maximum;
+            if (isBeyond && !isEmpty) Bag.Report(PolicyRules.LeafBeyondMaximum, at, path, $"{Name(leaf)} is beyond the maximum, {(leaf.Leaf >= FirstExtendedLeaf ? maximumExtended : maximum):x}.");
+        }
+
+        if (policy.Find(0) is null || policy.Find(FirstExtendedLeaf) is null)
+            Bag.Report(PolicyRules.MaximumMissing, place.Offset, place.Path, $"There is no leaf {(policy.Find(0) is null ? 0 : FirstExtendedLeaf):x}.");
+        else if (policy.Vendor == CpuidVendor.Unknown)
+            Bag.Report(PolicyRules.VendorUnknown, place.Offset, place.Path, $"The vendor is \"{policy.VendorText}\".");
+    }
+
+    private void JudgeRepeatedMsrs(MsrPolicy policy, KeptPolicy place)
+    {
+        var seen = new HashSet<uint>();
+        for (int i = 0; i < policy.Entries.Length; i++)
+        {
+            if (!seen.Add(policy.Entries[i].Index))
+                Bag.Report(PolicyRules.MsrRepeated, place.Offset + (i * MsrEntry.Size), place.Path / $"msr[{i}]", $"MSR {policy.Entries[i].Index:x} came before.");
+        }
+    }
+
+    /// <summary>Judges the policy against the target's processor; null when there is none that says anything about such guests.</summary>
+    private GuestPolicy? Compare(CpuPolicy policy, long offset, ContentPath path)
+    {
+        if (state.Options.TargetCpu is not HostCpuPolicies target) return null;
+        if (RestoredPolicy.Calculate(policy, Kind, target, version: state.Target) is not RestoredPolicy restored) return null;
+        KeptPolicy place = _cpuid ?? _msrs ?? new KeptPolicy([], offset, path);
+        foreach (PolicyFault fault in restored.Faults)
+        {
+            bool isPlatform = fault.Kind == PolicyFaultKind.PlatformInfoBeyondTarget;
+            Bag.Report(isPlatform ? PolicyRules.TargetPlatform : PolicyRules.TargetMaximum, place.Offset, place.Path, Sentence(fault.Reason));
+        }
+
+        foreach (CpuFeature feature in restored.Lost)
+            Bag.Report(PolicyRules.TargetFeature, place.Offset, place.Path, $"The guest's policy offers {feature.Name}; the target cannot give it.");
+        CpuidVendor host = target.Host?.Cpuid.Vendor ?? target.Raw?.Cpuid.Vendor ?? CpuidVendor.Unknown;
+        if (policy.Cpuid.Find(0) is not null && policy.Cpuid.Vendor != host && host != CpuidVendor.Unknown)
+            Bag.Report(PolicyRules.TargetVendor, place.Offset, place.Path, $"The guest's policy is {policy.Cpuid.Vendor}'s; the target's processor is {host}'s.");
+        return new GuestPolicy
+        {
+            Features = restored.Policy.Features,
+            Cpuid = restored.Policy.Cpuid,
+            Msrs = restored.Policy.Msrs,
+            Vendor = host == CpuidVendor.Unknown ? policy.Cpuid.Vendor : host,
+            PhysicalAddressBits = restored.Policy.Cpuid.PhysicalAddressBits,
+            Layout = XsaveLayout.FromPolicy(restored.Policy.Cpuid),
+        };
+    }
+
+    /// <summary>Without a target: what the image's own policy says; where it is silent, everything is possible.</summary>
+    private GuestPolicy FromImage(CpuPolicy policy)
+    {
+        CpuidPolicy cpuid = policy.Cpuid;
+        if (cpuid.Leaves.IsEmpty) return GuestPolicy.Unknown;
+        return new GuestPolicy
+        {
+            Features = FeatureSet.FromWords(word => IsSilent(policy, word) ? uint.MaxValue : IsCutOff(cpuid, word) ? 0 : policy.Features[word]),
+            Cpuid = cpuid.Find(0xd, 0) is null ? null : cpuid,
+            Msrs = policy.Msrs.Entries.IsEmpty ? null : policy.Msrs,
+            Vendor = cpuid.Vendor,
+            PhysicalAddressBits = cpuid.Find(0x80000008) is null ? GuestPolicy.Unknown.PhysicalAddressBits : cpuid.PhysicalAddressBits,
+            Layout = XsaveLayout.FromPolicy(cpuid),
+        };
+    }
+
+    private static bool IsSilent(CpuPolicy policy, FeatureWord word) =>
+        word.IsMsr ? policy.Msrs.Find(word.Leaf) is null : !IsCutOff(policy.Cpuid, word) && policy.Cpuid.Find(word.Leaf, word.Subleaf) is null;
+
+    private static bool IsCutOff(CpuidPolicy cpuid, FeatureWord word)
+    {
+        if (word.IsMsr) return false;
+        if (word.Leaf >= FirstExtendedLeaf) return cpuid.Find(FirstExtendedLeaf) is not null && (word.Leaf & 0xffff) > (cpuid.MaximumExtendedLeaf & 0xffff);
+        if (cpuid.Find(0) is not null && word.Leaf > cpuid.MaximumBasicLeaf) return true;
+        return word.Leaf == FeatureLeaf && cpuid.Find(FeatureLeaf, 0) is not null && word.Subleaf > cpuid.MaximumFeatureSubleaf;
+    }
+
+    private static string Sentence(string reason) => $"{char.ToUpperInvariant(reason[0])}{reason[1..]}.";
+
+    private static string Name(CpuidLeafValue leaf) => leaf.Subleaf == CpuidLeafValue.NoSubleaf ? $"Leaf {leaf.Leaf:x}" : $"Leaf {leaf.Leaf:x}, subleaf {leaf.Subleaf:x},";
+
+    private sealed record KeptPolicy(byte[] Body, long Offset, ContentPath Path);
+}

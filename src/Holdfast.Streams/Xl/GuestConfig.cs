@@ -1,0 +1,59 @@
+using System.Text.Json;
+
+namespace Holdfast.Streams.Xl;
+
+/// <summary>What an image's own configuration says about its guest: libxl's <c>libxl_domain_config</c>, written as JSON.</summary>
+public sealed record GuestConfig
+{
+    /// <summary>The type as it is written: pv, pvh or hvm.</summary>
+    public string? TypeName { get; init; }
+
+    /// <summary>The type.</summary>
+    public GuestType Type => TypeName switch
+    {
+        "pv" => GuestType.Pv,
+        "pvh" => GuestType.Pvh,
+        "hvm" => GuestType.Hvm,
+        _ => GuestType.Unknown,
+    };
+
+    /// <summary>The guest's name.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The guest's UUID.</summary>
+    public string? Uuid { get; init; }
+
+    /// <summary>How many vCPUs the domain is created with; null when the configuration does not say.</summary>
+    public long? MaxVcpus { get; init; }
+
+    /// <summary>The domain's memory limit, in KiB; null when the configuration does not say.</summary>
+    public long? MaxMemoryKiB { get; init; }
+
+    /// <summary>The JSON itself, formatted as it was written.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Takes what is needed from a parsed configuration; what has another type than libxl's is left out.</summary>
+    internal static GuestConfig From(JsonElement root, string text)
+    {
+        JsonElement create = Member(root, "c_info");
+        JsonElement build = Member(root, "b_info");
+        return new GuestConfig
+        {
+            TypeName = StringOf(create, "type"),
+            Name = StringOf(create, "name"),
+            Uuid = StringOf(create, "uuid"),
+            MaxVcpus = Number(build, "max_vcpus"),
+            MaxMemoryKiB = Number(build, "max_memkb"),
+            Text = text,
+        };
+    }
+
+    internal static JsonElement Member(JsonElement parent, string name) =>
+        parent.ValueKind == JsonValueKind.Object && parent.TryGetProperty(name, out JsonElement member) ? member : default;
+
+    private static string? StringOf(JsonElement parent, string name) =>
+        Member(parent, name) is { ValueKind: JsonValueKind.String } member ? member.GetString() : null;
+
+    private static long? Number(JsonElement parent, string name) =>
+        Member(parent, name) is { ValueKind: JsonValueKind.Number } member && member.TryGetInt64(out long value) ? value : null;
+}

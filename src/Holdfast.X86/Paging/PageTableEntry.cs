@@ -1,0 +1,30 @@
+namespace Holdfast.X86.Paging;
+
+/// <summary>A page-table entry of 64 bits, as in long mode and PAE, at any level.</summary>
+/// <param name="Value">The 64 bits.</param>
+public readonly record struct PageTableEntry(ulong Value)
+{
+    /// <summary>Bits 12 to 51: the frame.</summary>
+    public const ulong FrameMask = 0x000f_ffff_ffff_f000;
+
+    /// <summary>P (bit 0). While it is clear no other bit means anything to the processor.</summary>
+    public bool IsPresent => (Value & 1) != 0;
+
+    /// <summary>R/W (bit 1).</summary>
+    public bool IsWritable => (Value & (1 << 1)) != 0;
+
+    /// <summary>U/S (bit 2).</summary>
+    public bool IsUser => (Value & (1 << 2)) != 0;
+
+    /// <summary>PSE (bit 7) as it reads at levels 2 and 3: the entry maps 2 MiB or 1 GiB. At level 1 the bit belongs to the memory type.</summary>
+    public bool IsLarge => (Value & (1 << 7)) != 0;
+
+    /// <summary>NX (bit 63).</summary>
+    public bool IsNoExecute => Value >> 63 != 0;
+
+    /// <summary>The number of the 4096-byte frame that it names. For a large page the lowest bit is not part of the address but the PAT bit.</summary>
+    public ulong Frame => (Value & FrameMask) >> 12;
+
+    /// <summary>The same entry naming another frame; bits of the number beyond 40 are dropped.</summary>
+    public PageTableEntry WithFrame(ulong frame) => new((Value & ~FrameMask) | ((frame << 12) & FrameMask));
+}
