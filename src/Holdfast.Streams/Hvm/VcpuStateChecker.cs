@@ -150,7 +150,6 @@ internal sealed class VcpuStateChecker(ReadState state)
         JudgeAddress(CpuRules.Address, "GDTR's base", cpu.GdtrBase, HvmHwCpu.Offsets.GdtrBase);
         JudgeAddress(CpuRules.Address, "IDTR's base", cpu.IdtrBase, HvmHwCpu.Offsets.IdtrBase);
         JudgeAddress(CpuRules.Address, "LDTR's base", cpu.LdtrBase, HvmHwCpu.Offsets.LdtrBase);
-        JudgeAddress(CpuRules.Address, "KERNEL_GS_BASE", cpu.ShadowGs, HvmHwCpu.Offsets.ShadowGs);
         JudgeAddress(CpuRules.Address, "LSTAR", cpu.MsrLstar, HvmHwCpu.Offsets.MsrLstar);
         JudgeAddress(CpuRules.Address, "CSTAR", cpu.MsrCstar, HvmHwCpu.Offsets.MsrCstar);
         JudgeAddress(CpuRules.Address, "SYSENTER_ESP", cpu.SysenterEsp, HvmHwCpu.Offsets.SysenterEsp);

@@ -13,6 +13,9 @@ namespace Holdfast.Streams.Libxc;
 /// </summary>
 internal sealed class LibxcReader
 {
+    // What libxl allows a domain beyond its memory (LIBXL_MAXMEM_CONSTANT in tools/libs/light/libxl_internal.h).
+    private const long MemorySlackKiB = 1024;
+
     private readonly ReadState _state;
     private readonly ForwardCursor _cursor;
     private readonly ContentPath _path;
@@ -333,6 +336,7 @@ internal sealed class LibxcReader
             bag.Report(LibxcRules.TscMissing, end, _path, "There is no X86_TSC_INFO.");
         if (!_stream.Records.Any(record => record.Type == (uint)LibxcRecordType.PageData))
             bag.Report(LibxcRules.NoMemory, end, _path, "There is no PAGE_DATA.");
+        JudgeMemorySize(end);
         if (_stream.IsPv)
         {
             _pv.JudgeWhole(end, _path);
@@ -344,6 +348,14 @@ internal sealed class LibxcReader
             HvmContextReader.Read(_state, context.Body, context.Offset, context.Path);
         else if (_hvmContext is null)
             bag.Report(LibxcRules.HvmContextMissing, end, _path, "There is no HVM_CONTEXT.");
+    }
+
+    private void JudgeMemorySize(long end)
+    {
+        if (_state.Config?.MemoryKiB is not long memory || _stream.Pages.IsPartial) return;
+        long most = (memory + MemorySlackKiB) / (PageDataReader.PageSize / 1024);
+        long frames = _stream.Pages.CountPopulated();
+        if (frames > most) _state.Bag.Report(PageRules.TooMuchMemory, end, _path, $"The image has {frames} frames; a domain of {memory} KiB may have {most}.");
     }
 
     private void ExpectEmpty(OpenRecord record)

@@ -149,7 +149,7 @@ internal sealed class PolicyChecker(ReadState state, LibxcStream stream)
     }
 
     /// <summary>Without a target: what the image's own policy says; where it is silent, everything is possible.</summary>
-    private GuestPolicy FromImage(CpuPolicy policy)
+    private static GuestPolicy FromImage(CpuPolicy policy)
     {
         CpuidPolicy cpuid = policy.Cpuid;
         if (cpuid.Leaves.IsEmpty) return GuestPolicy.Unknown;

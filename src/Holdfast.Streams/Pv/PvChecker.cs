@@ -1,4 +1,5 @@
 using Holdfast.Abi.Libxc;
+using Holdfast.Abi.Pv;
 using Holdfast.Streams.Libxc;
 
 namespace Holdfast.Streams.Pv;
@@ -11,11 +12,7 @@ internal sealed class PvChecker(ReadState state, LibxcStream stream)
 {
     private const int PageSize = 4096;
     private const int EntrySize = sizeof(ulong);
-    private const int BasicSize64 = 5168;
-    private const int BasicSize32 = 2800;
     private const int MaxExtended = 128;
-    private const int MinXsave = 16;
-    private const int MsrSize = 16;
     private const ulong MaxP2mFrames = 1 << 20;
 
     private ulong?[] _p2m = [];
@@ -172,7 +169,7 @@ internal sealed class PvChecker(ReadState state, LibxcStream stream)
         switch (type)
         {
             case LibxcRecordType.X86PvVcpuBasic:
-                int expected = Width == 4 ? BasicSize32 : BasicSize64;
+                int expected = Width == 4 ? VcpuGuestContext32.Size : VcpuGuestContext64.Size;
                 if (length == expected) return true;
                 Bag.Report(PvRules.BasicLength, at, blob.Path, $"The state is {length} bytes long; that of a {Width * 8}-bit guest has {expected}.");
                 return false;
@@ -181,11 +178,11 @@ internal sealed class PvChecker(ReadState state, LibxcStream stream)
                 Bag.Report(PvRules.ExtendedLength, at, blob.Path, $"The state is {length} bytes long.");
                 return false;
             case LibxcRecordType.X86PvVcpuXsave:
-                if (length >= MinXsave) return true;
+                if (length >= PvXsaveHeader.Size) return true;
                 Bag.Report(PvRules.XsaveLength, at, blob.Path, $"The state is {length} bytes long.");
                 return false;
             default:
-                if (length % MsrSize == 0) return true;
+                if (length % PvVcpuMsr.Size == 0) return true;
                 Bag.Report(PvRules.MsrsLength, at, blob.Path, $"The state is {length} bytes long.");
                 return false;
         }

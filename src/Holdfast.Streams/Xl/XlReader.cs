@@ -140,6 +140,7 @@ internal static class XlReader
         else if (GuestConfig.Member(GuestConfig.Member(root, "b_info"), $"type.{config.TypeName}").ValueKind != JsonValueKind.Object)
             bag.Report(XlRules.ConfigTypeDetail, offset, path / "b_info", $"There is no section \"type.{config.TypeName}\".");
 
+        JudgeVideo(bag, root, config, offset, path);
         int most = config.Type == GuestType.Pv ? MaxVcpusPv : MaxVcpusHvm;
         JsonElement vcpus = GuestConfig.Member(GuestConfig.Member(root, "b_info"), "max_vcpus");
         if (config.MaxVcpus is null or < 1 || config.MaxVcpus > most)
@@ -148,6 +149,17 @@ internal static class XlReader
         JsonElement uuid = GuestConfig.Member(GuestConfig.Member(root, "c_info"), "uuid");
         if (uuid.ValueKind != JsonValueKind.Undefined && !Guid.TryParseExact(config.Uuid, "D", out _))
             bag.Report(XlRules.ConfigUuid, offset, path / "c_info" / "uuid", $"The UUID is {uuid.GetRawText()}.");
+    }
+
+    private static void JudgeVideo(DiagnosticBag bag, JsonElement root, GuestConfig config, long offset, ContentPath path)
+    {
+        JsonElement build = GuestConfig.Member(root, "b_info");
+        JsonElement video = GuestConfig.Member(build, "video_memkb");
+        if (config.Type != GuestType.Hvm || video.ValueKind != JsonValueKind.Number || !video.TryGetInt64(out long kiB)) return;
+        JsonElement kind = GuestConfig.Member(GuestConfig.Member(GuestConfig.Member(build, "type.hvm"), "vga"), "kind");
+        string adapter = kind.ValueKind == JsonValueKind.String ? kind.GetString()! : "cirrus";
+        int needed = adapter switch { "none" => 0, "std" => 16 << 10, "qxl" => 128 << 10, _ => 8 << 10 };
+        if (kiB >= 0 && kiB < needed) bag.Report(XlRules.ConfigVideo, offset, path / "b_info" / "video_memkb", $"There are {kiB} KiB of video memory; {adapter} needs {needed}.");
     }
 
     private static void ReadStream(ReadState state, XlSaveHeader header, ContentPath path)
