@@ -113,12 +113,18 @@ public sealed class LayoutEngine
                 StructureLayout layout = Compute(_description.FindStructure(nested.Name)!, width);
                 return (layout.Size, layout.Alignment);
             case FieldType.Union union:
-                StructureLayout[] arms = [.. union.Arms.Select(arm => Compute(_description.FindStructure(arm.Structure)!, width))];
-                int alignment = arms.Max(arm => arm.Alignment);
-                int size = arms.Max(arm => arm.Size);
-                return (size + PaddingTo(size, alignment), alignment);
+                return MeasureUnion(union, width);
             default: throw new ArgumentException($"No size is known for {type}.", nameof(type));
         }
+    }
+
+    /// <summary>The size and the alignment of a union: those of the largest and of the strictest of its structures.</summary>
+    internal (int Size, int Alignment) MeasureUnion(FieldType.Union union, int width = 8)
+    {
+        StructureLayout[] arms = [.. union.Arms.Select(arm => Compute(_description.FindStructure(arm.Structure)!, width))];
+        int alignment = arms.Max(arm => arm.Alignment);
+        int size = arms.Max(arm => arm.Size);
+        return (size + PaddingTo(size, alignment), alignment);
     }
 
     private string AtWidth(StructureDescription structure, int width) => DependsOnWidth(structure) ? $" for callers of {width} bytes" : "";

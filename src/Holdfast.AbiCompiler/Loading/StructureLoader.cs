@@ -36,9 +36,9 @@ internal static class StructureLoader
         StructureDescription description = new()
         {
             Name = name,
-            XenName = structure.Text("xen") ?? name,
+            XenName = structure.Phrase("xen") ?? name,
             Doc = structure.Sentence("doc"),
-            Source = structure.Text("source") ?? defaults.Source,
+            Source = structure.Phrase("source") ?? defaults.Source,
             Order = ParseOrder(structure) ?? defaults.Order,
             InPlace = string.Equals(structure.Choice("access", _access), "in-place", StringComparison.Ordinal),
             Versions = structure.Versions(),

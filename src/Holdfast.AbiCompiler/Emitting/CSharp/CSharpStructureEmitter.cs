@@ -167,7 +167,7 @@ internal sealed class CSharpStructureEmitter
         _code.Line();
         CSharpText.Summary(_code, field.Doc);
         List<string> remarks = [];
-        if (field.Enum is { } name) remarks.Add($"A value of `{name}`, or an unknown one.");
+        if (field.Enum is { } name) remarks.Add(_description.FindEnum(name)!.Flags ? $"Bits of `{name}`, and unknown ones." : $"A value of `{name}`, or an unknown one.");
         if (CSharpText.VersionSentence(field.Versions) is { Length: > 0 } versions) remarks.Add(versions);
         if (field.Widths.Count > 0) remarks.Add($"Only for callers of {string.Join(" or ", field.Widths)} bytes.");
         if (remarks.Count > 0) CSharpText.Remarks(_code, string.Join(' ', remarks));

@@ -56,6 +56,7 @@ internal static partial class CSharpText
                 '\n' => "\\n",
                 '\r' => "\\r",
                 '\0' => "\\0",
+                _ when char.IsControl(letter) => $"\\u{(int)letter:x4}",
                 _ => letter.ToString(),
             });
         }
