@@ -54,7 +54,7 @@ internal static class CpuRules
 
     public static readonly Rule Address = new("HF1810", Severity.Warning,
         "The base addresses of segments and tables, and the entry points in MSRs, are canonical.",
-        "The hypervisor does not look. Intel processors refuse to enter such a guest, AMD's take it and may cut the address.",
+        "The hypervisor does not look. Intel processors refuse to enter such a guest, AMD's take it and may cut the address. KERNEL_GS_BASE is left out: on AMD a guest may set it to anything.",
         $"{Entry}; {Measured}");
 
     public static readonly Rule CodeSegment = new("HF1811", Severity.Error,

@@ -52,6 +52,18 @@ public sealed class PageMap
     /// <summary>True when a restore gives the frame memory.</summary>
     public bool IsPopulated(ulong frame) => TypeOf(frame) is PageType type && type is not PageType.XTab and not PageType.Broken;
 
+    /// <summary>How many frames a restore gives memory.</summary>
+    public long CountPopulated()
+    {
+        long count = 0;
+        foreach (PageRun run in Runs())
+        {
+            if (run.Type.IsPopulated()) count += (long)run.Count;
+        }
+
+        return count;
+    }
+
     /// <summary>The map as runs of neighbouring frames of one type, in order.</summary>
     public IEnumerable<PageRun> Runs()
     {

@@ -56,7 +56,7 @@ internal static class PageRules
         "libxc looks the frame up without a check: an assertion ends its helper process, and xl leaves a paused domain behind.",
         $"tools/libs/guest/xg_sr_restore_x86_pv.c, 4.17; {Measured}");
 
-    public static readonly Rule LocalApicPage = new("HF1311", Severity.Warning,
+    public static readonly Rule LocalApicPage = new("HF1311", Severity.Error,
         "An HVM or PVH guest has no memory where its local APIC's registers are (fee00000).",
         "Memory that is restored there hides the registers, and the guest gets no timer interrupts any more.",
         Measured);
@@ -71,7 +71,12 @@ internal static class PageRules
         "It had a memory error on the host that saved it. Its contents are lost, and the guest is restored without them.",
         $"{Spec}; {Measured}");
 
+    public static readonly Rule TooMuchMemory = new("HF1314", Severity.Error,
+        "The image has no more frames than the domain may have: its configured memory and 1 MiB.",
+        "The toolstack limits the domain before it is filled, and the hypervisor refuses frames beyond the limit.",
+        $"tools/libs/light/libxl_dom.c, 4.17; {Measured}");
+
     /// <summary>The rules, in the order of their ids.</summary>
     public static IReadOnlyList<Rule> All { get; } =
-        [Header, Count, Data, Type, Reserved, Beyond, FrameTooHigh, DuplicateInBatch, TableInHvm, PteBeyond, LocalApicPage, NotAllMapped, Broken];
+        [Header, Count, Data, Type, Reserved, Beyond, FrameTooHigh, DuplicateInBatch, TableInHvm, PteBeyond, LocalApicPage, NotAllMapped, Broken, TooMuchMemory];
 }

@@ -143,6 +143,11 @@ internal static class PvRules
         "The hypervisor loads it into the vCPU that is named inside.",
         "xen/arch/x86/domctl.c, 4.17");
 
+    public static readonly Rule ExtendedCut = new("HF1633", Severity.Warning,
+        "X86_PV_VCPU_EXTENDED holds as many bytes as its own size field says.",
+        "The hypervisor reads on into memory that libxc has not set.",
+        $"tools/libs/guest/xg_sr_restore_x86_pv.c, 4.17; {Measured}");
+
     public static readonly Rule XsaveLength = new("HF1628", Severity.Error,
         "X86_PV_VCPU_XSAVE holds 16 bytes, or those and an XSAVE area of the length that its components need.",
         "A restore refuses less than 16 bytes, and the hypervisor any other length.",
@@ -173,6 +178,6 @@ internal static class PvRules
     [
         InfoMissing, InfoTwice, InfoValue, InfoLength, P2mOrder, P2mLength, P2mFrame, P2mMissing, P2mChanged, SharedInfoLength, SharedInfoMissing,
         VcpuHeader, VcpuEmpty, VcpuId, BasicLength, BasicMissing, BasicAbsent, StartInfo, GdtEntries, Cr3, Canonical, Ldt, VmAssist, UserPageTable,
-        ExtendedLength, ExtendedVcpu, ExtendedVcpuDiffers, XsaveLength, XsaveState, MsrsLength, MsrsRefused, Reserved,
+        ExtendedLength, ExtendedVcpu, ExtendedVcpuDiffers, XsaveLength, XsaveState, MsrsLength, MsrsRefused, Reserved, ExtendedCut,
     ];
 }

@@ -26,8 +26,11 @@ public sealed record GuestConfig
     /// <summary>How many vCPUs the domain is created with; null when the configuration does not say.</summary>
     public long? MaxVcpus { get; init; }
 
-    /// <summary>The domain's memory limit, in KiB; null when the configuration does not say.</summary>
+    /// <summary>The most memory that the domain may ever have, in KiB; null when the configuration does not say.</summary>
     public long? MaxMemoryKiB { get; init; }
+
+    /// <summary>The memory that the domain is to have, in KiB; null when the configuration does not say.</summary>
+    public long? MemoryKiB { get; init; }
 
     /// <summary>The JSON itself, formatted as it was written.</summary>
     public required string Text { get; init; }
@@ -44,6 +47,7 @@ public sealed record GuestConfig
             Uuid = StringOf(create, "uuid"),
             MaxVcpus = Number(build, "max_vcpus"),
             MaxMemoryKiB = Number(build, "max_memkb"),
+            MemoryKiB = Number(build, "target_memkb") ?? Number(build, "max_memkb"),
             Text = text,
         };
     }

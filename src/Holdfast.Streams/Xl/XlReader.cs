@@ -25,7 +25,7 @@ internal static class XlReader
         }
 
         int difference = bytes[..XlSaveHeader.MagicText.Length].CommonPrefixLength(XlSaveHeader.MagicText);
-        if (difference < XlSaveHeader.MagicText.Length) bag.Report(XlRules.Magic, difference, path, $"Byte {difference} of the magic is {bytes[difference]:x2}, not {XlSaveHeader.MagicText[difference]:x2}.");
+        if (difference < XlSaveHeader.MagicText.Length) bag.Report(XlRules.Magic, difference, path, $"Byte {difference} of the magic is 0x{bytes[difference]:x2}, not 0x{XlSaveHeader.MagicText[difference]:x2}.");
         XlSaveHeader header = XlSaveHeader.Read(bytes, ByteOrder.Little);
         var file = new XlSaveFile { Header = header };
         state.Image.Xl = file;
@@ -38,16 +38,16 @@ internal static class XlReader
     {
         if (header.Byteorder != XlSaveHeader.ByteorderValue)
         {
-            bag.Report(XlRules.ByteOrderMark, XlSaveHeader.Offsets.Byteorder, path, $"The byte order word reads {header.Byteorder:x8}.");
+            bag.Report(XlRules.ByteOrderMark, XlSaveHeader.Offsets.Byteorder, path, $"The byte order word reads 0x{header.Byteorder:x8}.");
             return false;
         }
 
         if ((header.MandatoryFlags & ~(FlagJson | FlagStreamV2)) != 0)
-            bag.Report(XlRules.MandatoryFlags, XlSaveHeader.Offsets.MandatoryFlags, path, $"The mandatory flags are {header.MandatoryFlags:x8}.");
+            bag.Report(XlRules.MandatoryFlags, XlSaveHeader.Offsets.MandatoryFlags, path, $"The mandatory flags are 0x{header.MandatoryFlags:x8}.");
         if ((header.MandatoryFlags & FlagJson) == 0)
-            bag.Report(XlRules.NotJson, XlSaveHeader.Offsets.MandatoryFlags, path, $"The mandatory flags are {header.MandatoryFlags:x8}; bit 0 is clear.");
+            bag.Report(XlRules.NotJson, XlSaveHeader.Offsets.MandatoryFlags, path, $"The mandatory flags are 0x{header.MandatoryFlags:x8}; bit 0 is clear.");
         if (header.OptionalFlags != 0)
-            bag.Report(XlRules.OptionalFlags, XlSaveHeader.Offsets.OptionalFlags, path, $"The optional flags are {header.OptionalFlags:x8}.");
+            bag.Report(XlRules.OptionalFlags, XlSaveHeader.Offsets.OptionalFlags, path, $"The optional flags are 0x{header.OptionalFlags:x8}.");
         return true;
     }
 
@@ -140,6 +140,7 @@ internal static class XlReader
         else if (GuestConfig.Member(GuestConfig.Member(root, "b_info"), $"type.{config.TypeName}").ValueKind != JsonValueKind.Object)
             bag.Report(XlRules.ConfigTypeDetail, offset, path / "b_info", $"There is no section \"type.{config.TypeName}\".");
 
+        JudgeVideo(bag, root, config, offset, path);
         int most = config.Type == GuestType.Pv ? MaxVcpusPv : MaxVcpusHvm;
         JsonElement vcpus = GuestConfig.Member(GuestConfig.Member(root, "b_info"), "max_vcpus");
         if (config.MaxVcpus is null or < 1 || config.MaxVcpus > most)
@@ -148,6 +149,17 @@ internal static class XlReader
         JsonElement uuid = GuestConfig.Member(GuestConfig.Member(root, "c_info"), "uuid");
         if (uuid.ValueKind != JsonValueKind.Undefined && !Guid.TryParseExact(config.Uuid, "D", out _))
             bag.Report(XlRules.ConfigUuid, offset, path / "c_info" / "uuid", $"The UUID is {uuid.GetRawText()}.");
+    }
+
+    private static void JudgeVideo(DiagnosticBag bag, JsonElement root, GuestConfig config, long offset, ContentPath path)
+    {
+        JsonElement build = GuestConfig.Member(root, "b_info");
+        JsonElement video = GuestConfig.Member(build, "video_memkb");
+        if (config.Type != GuestType.Hvm || video.ValueKind != JsonValueKind.Number || !video.TryGetInt64(out long kiB)) return;
+        JsonElement kind = GuestConfig.Member(GuestConfig.Member(GuestConfig.Member(build, "type.hvm"), "vga"), "kind");
+        string adapter = kind.ValueKind == JsonValueKind.String ? kind.GetString()! : "cirrus";
+        int needed = adapter switch { "none" => 0, "std" => 16 << 10, "qxl" => 128 << 10, _ => 8 << 10 };
+        if (kiB >= 0 && kiB < needed) bag.Report(XlRules.ConfigVideo, offset, path / "b_info" / "video_memkb", $"There are {kiB} KiB of video memory; {adapter} needs {needed}.");
     }
 
     private static void ReadStream(ReadState state, XlSaveHeader header, ContentPath path)

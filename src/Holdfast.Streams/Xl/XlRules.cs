@@ -81,6 +81,11 @@ internal static class XlRules
         "libxl reads only the section that the type names. Without it a guest gets defaults that do not fit what was saved, and the domain is not built.",
         Measured);
 
+    public static readonly Rule ConfigVideo = new("HF1017", Severity.Error,
+        "The configuration of an HVM guest has the video memory that its graphics adapter needs.",
+        "libxl refuses less: 8 MiB for the default adapter (cirrus), 16 MiB for stdvga, 128 MiB for qxl.",
+        $"tools/libs/light/libxl_create.c, 4.17; {Measured}");
+
     public static readonly Rule ConfigUnread = new("HF1016", Severity.Warning,
         "The configuration is at most 1 MiB long.",
         "Real ones are a few KiB. What depends on it is not judged.",
@@ -100,6 +105,6 @@ internal static class XlRules
     public static IReadOnlyList<Rule> All { get; } =
     [
         HeaderCut, Magic, ByteOrderMark, MandatoryFlags, NotJson, LegacyFlag, OptionalFlags, ConfigCut, ConfigMissing, ConfigNotJson,
-        ConfigTail, ConfigType, ConfigVcpus, ConfigUuid, ConfigTypeDetail, ConfigUnread, Legacy, Trailing,
+        ConfigTail, ConfigType, ConfigVcpus, ConfigUuid, ConfigTypeDetail, ConfigUnread, ConfigVideo, Legacy, Trailing,
     ];
 }

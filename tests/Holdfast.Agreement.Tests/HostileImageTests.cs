@@ -1,0 +1,52 @@
+using Holdfast.Fuzzing;
+using Holdfast.Streams;
+
+namespace Holdfast.Agreement.Tests;
+
+/// <summary>Small images, broken everywhere: whatever the bytes are, the checker ends soon, throws nothing and stays small.</summary>
+public sealed class HostileImageTests
+{
+    private static readonly CheckOptions s_host = Judgement.Host("4.17");
+
+    public static TheoryData<string> Bases => [.. JudgedImages.Stored.Bases.Keys];
+
+    [Theory]
+    [MemberData(nameof(Bases))]
+    public void Survives_every_truncation_of_a_small_image(string image)
+    {
+        byte[] small = SmallImage.Of(JudgedImages.Stored.Bases[image]);
+        for (int length = 0; length <= small.Length; length++) AssertSurvives(small[..length], "cut at", length);
+    }
+
+    [Theory]
+    [MemberData(nameof(Bases))]
+    public void Survives_a_change_of_every_byte_of_a_small_image(string image)
+    {
+        byte[] small = SmallImage.Of(JudgedImages.Stored.Bases[image]);
+        for (int offset = 0; offset < small.Length; offset++)
+        {
+            byte original = small[offset];
+            foreach (byte value in (ReadOnlySpan<byte>)[0x00, 0xff, (byte)(original ^ 0x01), (byte)(original ^ 0x80)])
+            {
+                if (value == original) continue;
+                small[offset] = value;
+                AssertSurvives(small, "changed at", offset);
+            }
+
+            small[offset] = original;
+        }
+    }
+
+    [Fact]
+    public void Survives_the_first_thousand_mutants()
+    {
+        var mutator = new Mutator([.. JudgedImages.Stored.Bases.Values], seed: 0);
+        for (int number = 0; number < 1000; number++) AssertSurvives(mutator.Make(number), "mutant", number);
+    }
+
+    private static void AssertSurvives(byte[] image, string what, int number)
+    {
+        string? fault = Trial.Run(image, s_host);
+        if (fault is not null) Assert.Fail($"{what} {number}: {fault}");
+    }
+}

@@ -1,0 +1,19 @@
+namespace Holdfast.Agreement;
+
+/// <summary><c>differences.tsv</c>: the images that the checker is known to judge otherwise than real Xen, each with the reason.</summary>
+public static class Differences
+{
+    private const string Heading = "variant\treason";
+
+    /// <summary>The reasons, by the name of the image.</summary>
+    /// <exception cref="FormatException">A line is not as the format says.</exception>
+    public static IReadOnlyDictionary<string, string> Read()
+    {
+        string[] lines = File.ReadAllLines(Path.Combine(JudgedImages.StoredFolder, "differences.tsv"));
+        if (lines is not [Heading, ..]) throw new FormatException("differences.tsv does not begin with its heading.");
+        return lines.Skip(1).Select(line => line.Split('\t')).ToDictionary(
+            cells => cells[0],
+            cells => cells is [_, { Length: > 0 } reason] ? reason : throw new FormatException($"differences.tsv gives no reason for {cells[0]}."),
+            StringComparer.Ordinal);
+    }
+}

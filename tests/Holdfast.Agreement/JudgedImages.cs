@@ -1,0 +1,63 @@
+using System.IO.Compression;
+using Holdfast.Goldens;
+
+namespace Holdfast.Agreement;
+
+/// <summary>The contents of <c>tests/agreement</c>: bases, deltas against them, and what real Xen did with each image.</summary>
+public sealed class JudgedImages
+{
+    /// <summary>How the files of images end.</summary>
+    public const string ImageSuffix = ".xlsave.gz";
+
+    private static readonly Lazy<JudgedImages> s_stored = new(() => new JudgedImages(StoredFolder));
+
+    private JudgedImages(string folder)
+    {
+        Bases = ReadImages(Path.Combine(folder, "xen-4.17"));
+        Newer = ReadImages(Path.Combine(folder, "xen-4.20"));
+        Deltas = ImageDelta.Parse(File.ReadLines(Path.Combine(folder, "images.deltas"))).ToDictionary(delta => delta.Name, StringComparer.Ordinal);
+        Verdicts = Verdict.Parse(File.ReadLines(Path.Combine(folder, "verdicts.tsv")));
+    }
+
+    /// <summary>What is stored in this repository.</summary>
+    public static JudgedImages Stored => s_stored.Value;
+
+    /// <summary>Where it is stored.</summary>
+    public static string StoredFolder => Path.Combine(Repository.Root, "tests", "agreement");
+
+    /// <summary>What real Xen 4.17 did with each image.</summary>
+    public IReadOnlyList<Verdict> Verdicts { get; }
+
+    /// <summary>The unmodified images that were saved on 4.17, by name.</summary>
+    public IReadOnlyDictionary<string, byte[]> Bases { get; }
+
+    /// <summary>The unmodified images that were saved on 4.20, by name.</summary>
+    public IReadOnlyDictionary<string, byte[]> Newer { get; }
+
+    /// <summary>The deltas, by the name of the image that each makes.</summary>
+    public IReadOnlyDictionary<string, ImageDelta> Deltas { get; }
+
+    /// <summary>An image that was given to Xen 4.17.</summary>
+    public byte[] Image(string name)
+    {
+        if (Bases.TryGetValue(name, out byte[]? image)) return image;
+        ImageDelta delta = Deltas[name];
+        return delta.ApplyTo(Bases[delta.Base]);
+    }
+
+    /// <summary>What <c>xen-cpuid -p</c> said on the host that ran the version: "4.17" or "4.20".</summary>
+    public static string HostCpuPolicy(string version) => File.ReadAllText(Path.Combine(StoredFolder, $"xen-{version}", "host-cpu-policy.txt"));
+
+    /// <summary>Reads every image in a folder, by name.</summary>
+    public static IReadOnlyDictionary<string, byte[]> ReadImages(string folder) =>
+        Directory.EnumerateFiles(folder, "*" + ImageSuffix).ToDictionary(file => Path.GetFileName(file)[..^ImageSuffix.Length], ReadImage, StringComparer.Ordinal);
+
+    /// <summary>Reads one image.</summary>
+    public static byte[] ReadImage(string file)
+    {
+        using var packed = new GZipStream(File.OpenRead(file), CompressionMode.Decompress);
+        var image = new MemoryStream();
+        packed.CopyTo(image);
+        return image.ToArray();
+    }
+}

@@ -1,0 +1,53 @@
+using System.Text;
+
+namespace Holdfast.Agreement;
+
+/// <summary>Between a folder of whole images and what <c>tests/agreement</c> stores of them.</summary>
+internal static class Packing
+{
+    /// <summary>Stores images as deltas against the bases that are stored already. Every image needs a verdict, and every verdict an image.</summary>
+    public static int Pack(string images)
+    {
+        string folder = JudgedImages.StoredFolder;
+        IReadOnlyList<Verdict> verdicts = Verdict.Parse(File.ReadLines(Path.Combine(images, "verdicts.tsv")));
+        IReadOnlyDictionary<string, byte[]> bases = JudgedImages.ReadImages(Path.Combine(folder, "xen-4.17"));
+        DeltaMaker[] makers = [.. bases.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => new DeltaMaker(pair.Key, pair.Value))];
+        IReadOnlyDictionary<string, byte[]> all = JudgedImages.ReadImages(images);
+        var unmatched = new SortedSet<string>(all.Keys, StringComparer.Ordinal);
+        unmatched.SymmetricExceptWith(verdicts.Select(verdict => verdict.Name));
+        if (unmatched.Count > 0)
+        {
+            Console.Error.WriteLine($"an image without a verdict, or a verdict without an image: {string.Join(", ", unmatched)}");
+            return 1;
+        }
+
+        var text = new StringBuilder();
+        foreach (string name in verdicts.Select(verdict => verdict.Name).Where(name => !bases.ContainsKey(name)))
+        {
+            string shortest = makers.Select(maker => TextOf(maker.Make(name, all[name]))).MinBy(delta => delta.Length)!;
+            text.Append(shortest).Append('\n');
+        }
+
+        File.WriteAllText(Path.Combine(folder, "images.deltas"), text.ToString());
+        File.Copy(Path.Combine(images, "verdicts.tsv"), Path.Combine(folder, "verdicts.tsv"), overwrite: true);
+        Console.WriteLine($"{all.Count} images, {text.Length} bytes of deltas");
+        return 0;
+    }
+
+    /// <summary>Writes every image as it was given to Xen.</summary>
+    public static int Unpack(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        JudgedImages stored = JudgedImages.Stored;
+        foreach (Verdict verdict in stored.Verdicts) File.WriteAllBytes(Path.Combine(folder, verdict.Name + ".xlsave"), stored.Image(verdict.Name));
+        Console.WriteLine($"{stored.Verdicts.Count} images");
+        return 0;
+    }
+
+    private static string TextOf(ImageDelta delta)
+    {
+        var text = new StringBuilder();
+        delta.WriteTo(text);
+        return text.ToString();
+    }
+}

@@ -1,0 +1,19 @@
+namespace Holdfast.Fuzzing;
+
+/// <summary>A libxc record that can be written with a length that is not its own.</summary>
+/// <param name="Type">The type, with the optional bit.</param>
+/// <param name="Body">The body, without padding.</param>
+public sealed record ImageRecord(uint Type, byte[] Body)
+{
+    /// <summary>The record that ends a libxc stream.</summary>
+    public const uint End = 0;
+
+    /// <summary>Page contents.</summary>
+    public const uint PageData = 1;
+
+    /// <summary>An HVM context.</summary>
+    public const uint HvmContext = 9;
+
+    /// <summary>The length to claim, where it is not the body's.</summary>
+    public uint? ClaimedLength { get; init; }
+}

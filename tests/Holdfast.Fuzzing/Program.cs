@@ -1,0 +1,32 @@
+using System.Globalization;
+using Holdfast.Fuzzing;
+
+int seconds = 20;
+int seed = 1;
+long? number = null;
+for (int index = 0; index < args.Length; index += 2)
+{
+    if (index + 1 >= args.Length || !long.TryParse(args[index + 1], NumberStyles.None, CultureInfo.InvariantCulture, out long value)) return Usage();
+    switch (args[index])
+    {
+        case "--seconds": seconds = (int)value; break;
+        case "--seed": seed = (int)value; break;
+        case "--number": number = value; break;
+        default: return Usage();
+    }
+}
+
+var run = new FuzzRun(seed);
+bool ended = number is long only ? run.RunOnly(only) : run.RunFor(TimeSpan.FromSeconds(seconds));
+Console.WriteLine($"{run.Trials} images tried, {run.Findings} findings");
+return ended && run.Findings == 0 ? 0 : 1;
+
+static int Usage()
+{
+    Console.Error.WriteLine(
+        """
+        usage: [--seconds N] [--seed N]     give mutated samples to the checker; what goes wrong is left in artifacts/fuzz
+               [--seed N] --number N        one of them again
+        """);
+    return 2;
+}
