@@ -166,7 +166,8 @@ internal sealed class CSharpStructureEmitter
         {
             _code.Line();
             CSharpText.Summary(_code, constant.Doc);
-            CSharpText.Remarks(_code, $"Xen's `{constant.Name}`.");
+            // A constant that Xen's documents state without naming it has our name for both.
+            if (!string.Equals(constant.Name, constant.PascalName, StringComparison.Ordinal)) CSharpText.Remarks(_code, $"Xen's `{constant.Name}`.");
             _code.Line(constant.Type is { } type
                 ? $"public const {CSharpText.TypeName(type)} {constant.PascalName} = {CSharpText.Number(constant.Value, type, constant.Show)};"
                 : $"public static ReadOnlySpan<byte> {constant.PascalName} => {CSharpText.Literal(constant.Text!)}u8;");
