@@ -4,6 +4,7 @@ using Holdfast.Abi.Hvm;
 using Holdfast.Streams.Policies;
 using Holdfast.X86.ExtendedState;
 using Holdfast.X86.MemoryTypes;
+using Holdfast.X86.Policies;
 using Holdfast.X86.Registers;
 
 namespace Holdfast.Streams.Hvm;
@@ -113,6 +114,7 @@ internal sealed class VcpuStateChecker(ReadState state)
         Report(ControlRegisters.CheckDebugRegisters(cpu.Dr6, cpu.Dr7, state.Target), CpuRules.DebugRegistersRefused, CpuRules.DebugRegistersHigh, at + HvmHwCpu.Offsets.Dr6, path);
         Report(new PendingEvent(cpu.PendingEvent).Check(cpu.ErrorCode), CpuRules.PendingEvent, CpuRules.PendingEventOdd, at + HvmHwCpu.Offsets.PendingEvent, path);
         Report(CodeSegment.Check(SegmentAttributes.FromSaved(cpu.CsArbytes), SegmentAttributes.FromSaved(cpu.SsArbytes), cpu.Cr0, cpu.MsrEfer, cpu.Rflags), CpuRules.CodeSegment, CpuRules.CodeSegment, at + HvmHwCpu.Offsets.CsArbytes, path);
+        JudgeVendor(cpu, at, path);
         JudgeSystemSegments(cpu, at, path);
         JudgeAddresses(cpu, at, path);
         JudgeFpu(cpu, at, path);
@@ -120,6 +122,18 @@ internal sealed class VcpuStateChecker(ReadState state)
         if ((cpu.Flags & ~FpuInitialised) != 0) Bag.Report(CpuRules.Flags, at + HvmHwCpu.Offsets.Flags, path, $"The flags are 0x{cpu.Flags:x}.");
         if (cpu.Pad0 != 0) Bag.Report(CpuRules.Flags, at + HvmHwCpu.Offsets.Pad0, path, $"The padding is 0x{cpu.Pad0:x}.");
         if (cpu.MsrFlags != 0) Bag.Report(CpuRules.MsrFlags, at + HvmHwCpu.Offsets.MsrFlags, path, $"msr_flags is 0x{cpu.MsrFlags:x}.");
+    }
+
+    private void JudgeVendor(HvmHwCpu cpu, long at, ContentPath path)
+    {
+        // Types 5 and 6 are software exceptions, which Intel processors inject and Xen refuses on AMD's.
+        var pending = new PendingEvent(cpu.PendingEvent);
+        if (pending.IsValid && (int)pending.Type is 5 or 6 && Policy.Vendor is CpuidVendor.Amd or CpuidVendor.Hygon)
+            Bag.Report(CpuRules.PendingEvent, at + HvmHwCpu.Offsets.PendingEvent, path, $"The pending event has type {(int)pending.Type}, which Xen refuses on processors of AMD.");
+        SegmentAttributes cs = SegmentAttributes.FromSaved(cpu.CsArbytes);
+        bool isProtected = ((Cr0)cpu.Cr0).HasFlag(Cr0.PE) && !((Rflags)cpu.Rflags).HasFlag(Rflags.VM);
+        if (isProtected && cs is { IsPresent: true, IsCode: true, IsConforming: false } && (cpu.CsSel & 3) > (uint)cs.Dpl)
+            Bag.Report(CpuRules.CodeSegment, at + HvmHwCpu.Offsets.CsSel, path, $"CS is selected as 0x{cpu.CsSel:x4} with privilege {cpu.CsSel & 3}, and has privilege {cs.Dpl}.");
     }
 
     private void JudgeSystemSegments(HvmHwCpu cpu, long at, ContentPath path)
