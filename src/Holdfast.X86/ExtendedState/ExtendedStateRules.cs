@@ -56,7 +56,8 @@ public static class ExtendedStateRules
     /// <param name="accumulated">Every component that was ever enabled (<c>xcr0_accum</c>).</param>
     /// <param name="stateBv">XSTATE_BV of the area's header.</param>
     /// <param name="compactionBv">XCOMP_BV of the area's header: zero, as compacted areas are refused.</param>
-    /// <param name="policy">The guest's policy once restored; null when it is not known, and then all that Xen restores at all is permitted.</param>
+    /// <param name="policy">The guest's policy once restored (<see cref="RestoredPolicy"/>); null when it is not known, and then all that
+    /// Xen restores at all is permitted.</param>
     /// <param name="version">The version of Xen that restores; null is the newest.</param>
     public static ImmutableArray<string> CheckState(
         XsaveComponents xcr0,
@@ -69,7 +70,9 @@ public static class ExtendedStateRules
         ImmutableArray<string> reasons =
         [
             .. CheckXcr0(xcr0, version).Select(reason => $"xcr0 is {Hex((ulong)xcr0)}: {reason}"),
-            .. xcr0 == accumulated ? [] : CheckXcr0(accumulated, version).Select(reason => $"xcr0_accum is {Hex((ulong)accumulated)}: {reason}"),
+            .. xcr0 == accumulated
+                ? []
+                : CheckXcr0(accumulated, version).Select(reason => $"xcr0_accum is {Hex((ulong)accumulated)}: {reason}"),
         ];
         if ((xcr0 & ~accumulated) is var forgotten and not XsaveComponents.None)
             reasons = reasons.Add($"xcr0 has {Hex((ulong)forgotten)} that xcr0_accum lacks");
@@ -78,7 +81,8 @@ public static class ExtendedStateRules
         if (!Fits(policy, accumulated, version))
         {
             ulong permitted = (ulong)Permitted(policy, version);
-            reasons = reasons.Add($"xcr0_accum has {Hex((ulong)accumulated & ~permitted)} beyond the {Hex(permitted)} that the guest may enable");
+            ulong beyond = (ulong)accumulated & ~permitted;
+            reasons = reasons.Add($"xcr0_accum has {Hex(beyond)} beyond the {Hex(permitted)} that the guest may enable");
         }
 
         if (compactionBv != 0)

@@ -1,6 +1,8 @@
 namespace Holdfast.X86.ExtendedState;
 
-/// <summary>MXCSR, the control and status register of SSE. Loading a reserved bit faults; Xen masks them when it restores a guest.</summary>
+/// <summary>
+/// MXCSR, the control and status register of SSE. Loading a reserved bit faults; Xen then clears them and goes on, so that the guest runs.
+/// </summary>
 public static class Mxcsr
 {
     /// <summary>The bits that exist where the FXSAVE image gives no mask: all of 0 to 15 but DAZ (6).</summary>

@@ -25,11 +25,12 @@ public sealed class XsaveLayout
     private XsaveLayout(ImmutableDictionary<int, (int Offset, int Size)> places) => _places = places;
 
     /// <summary>Intel's layout (SDM volume 1 §13.5 gives the sizes; the offsets are those of every Intel processor so far).</summary>
-    public static XsaveLayout Intel { get; } = Create((2, 576, 256), (3, 960, 64), (4, 1024, 64), (5, 1088, 64), (6, 1152, 512), (7, 1664, 1024),
-        (9, 2688, 8), (17, 2752, 64), (18, 2816, 8192));
+    public static XsaveLayout Intel { get; } = Create(
+        (2, 576, 256), (3, 960, 64), (4, 1024, 64), (5, 1088, 64), (6, 1152, 512), (7, 1664, 1024), (9, 2688, 8), (17, 2752, 64), (18, 2816, 8192));
 
-    /// <summary>AMD's layout, which has no room for MPX; LWP stood where AVX-512 stands now.</summary>
-    public static XsaveLayout Amd { get; } = Create((2, 576, 256), (5, 832, 64), (6, 896, 512), (7, 1408, 1024), (9, 2432, 8), (62, 832, 128));
+    /// <summary>AMD's layout as of Zen 4, which has no room for MPX; LWP stood where AVX-512 stands now.</summary>
+    public static XsaveLayout Amd { get; } = Create(
+        (2, 576, 256), (5, 832, 64), (6, 896, 512), (7, 1408, 1024), (9, 2432, 8), (62, 832, 128));
 
     /// <summary>
     /// The layout that a policy's leaf 0xd subleaves describe, where it describes one, and its vendor's for other components. In a saved

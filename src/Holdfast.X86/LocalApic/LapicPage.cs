@@ -38,7 +38,7 @@ public readonly ref struct LapicPage(ReadOnlySpan<byte> registers)
         return null;
     }
 
-    /// <summary>True for the divisors that the timer can have (the <c>timer_divisor</c> of a LAPIC record): powers of two up to 128.</summary>
+    /// <summary>True for what the <c>timer_divisor</c> of a LAPIC record can be: powers of two up to 128.</summary>
     public static bool IsTimerDivisor(uint divisor) => divisor is > 0 and <= 128 && uint.IsPow2(divisor);
 
     private uint WordAt(int offset)

@@ -46,11 +46,12 @@ public static class MemoryTypeRegisters
     public static bool IsVariableBase(ulong value, int physicalAddressBits) =>
         IsMtrrType((byte)value) && (value & (Beyond(physicalAddressBits) | 0xf00)) == 0;
 
-    /// <summary>True when Xen takes the mask of a variable range: V (bit 11), and an address of so many bits in pages of 4096 bytes.</summary>
+    /// <summary>True when Xen takes the mask of a variable range: V (bit 11), and an address of so many bits in pages.</summary>
     public static bool IsVariableMask(ulong value, int physicalAddressBits) =>
         (value & (Beyond(physicalAddressBits) | 0x7ff)) == 0;
 
-    private static ulong Beyond(int physicalAddressBits) => physicalAddressBits is >= 0 and < 64 ? ulong.MaxValue << physicalAddressBits : 0;
+    private static ulong Beyond(int physicalAddressBits) =>
+        physicalAddressBits is >= 0 and < 64 ? ulong.MaxValue << physicalAddressBits : 0;
 
     private static ImmutableArray<int> BadEntries(ulong packed, Func<byte, bool> isType)
     {

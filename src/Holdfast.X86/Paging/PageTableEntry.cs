@@ -16,13 +16,13 @@ public readonly record struct PageTableEntry(ulong Value)
     /// <summary>U/S (bit 2).</summary>
     public bool IsUser => (Value & (1 << 2)) != 0;
 
-    /// <summary>PSE (bit 7) as it reads at levels 2 and 3: the entry maps 2 MiB or 1 GiB. At level 1 the bit belongs to the memory type.</summary>
+    /// <summary>PSE (bit 7) at levels 2 and 3: the entry maps 2 MiB or 1 GiB. At level 1 the bit belongs to the memory type.</summary>
     public bool IsLarge => (Value & (1 << 7)) != 0;
 
     /// <summary>NX (bit 63).</summary>
     public bool IsNoExecute => Value >> 63 != 0;
 
-    /// <summary>The number of the 4096-byte frame that it names. For a large page the lowest bit is not part of the address but the PAT bit.</summary>
+    /// <summary>The number of the 4096-byte frame that it names. For a large page the lowest bit is no address but a memory type's.</summary>
     public ulong Frame => (Value & FrameMask) >> 12;
 
     /// <summary>The same entry naming another frame; bits of the number beyond 40 are dropped.</summary>

@@ -13,7 +13,12 @@ public readonly record struct CpuFeature(FeatureWord Word, int Bit)
 
     /// <summary>Every feature that Xen has a name for, in the order of Xen's feature sets.</summary>
     public static ImmutableArray<CpuFeature> Named =>
-        [.. from word in FeatureWord.All from bit in Enumerable.Range(0, 32) where word.NameOf(bit) is not null select new CpuFeature(word, bit)];
+    [
+        .. from word in FeatureWord.All
+        from bit in Enumerable.Range(0, 32)
+        where word.NameOf(bit) is not null
+        select new CpuFeature(word, bit),
+    ];
 
     /// <summary>Xen's name, such as "avx512f"; for a bit without one, its place, such as "CPUID 0x00000001.ecx[16]".</summary>
     public string Name => Word.NameOf(Bit) ?? $"{Word.Source}[{Bit}]";
@@ -31,7 +36,9 @@ public readonly record struct CpuFeature(FeatureWord Word, int Bit)
     /// <summary>A feature that the program itself names; see <see cref="TryFind"/>.</summary>
     /// <exception cref="ArgumentException">Xen has no feature of that name.</exception>
     public static CpuFeature Find(string name) =>
-        TryFind(name, out CpuFeature feature) ? feature : throw new ArgumentException($"'{name}' is not a feature that Xen names.", nameof(name));
+        TryFind(name, out CpuFeature feature)
+            ? feature
+            : throw new ArgumentException($"'{name}' is not a feature that Xen names.", nameof(name));
 
     /// <inheritdoc/>
     public override string ToString() => Name;

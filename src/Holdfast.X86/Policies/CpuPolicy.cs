@@ -12,7 +12,7 @@ public sealed record CpuPolicy(CpuidPolicy Cpuid, MsrPolicy Msrs)
     /// The features that the policy offers, named or not. Leaves beyond the policy's own maximum still count; what AMD mirrors in leaf
     /// 0x80000001 does not (<see cref="FeatureWord.MirroredBits"/>).
     /// </summary>
-    public FeatureSet Features => field ??= FeatureSet.FromWords(BitsOf);
+    public FeatureSet Features => FeatureSet.FromWords(BitsOf);
 
     private uint BitsOf(FeatureWord word)
     {

@@ -37,11 +37,15 @@ public sealed partial record CpuPolicyText(
     [GeneratedRegex(@"^\s*Xen reports there are maximum (?<leaves>[0-9]{1,9}) leaves and (?<msrs>[0-9]{1,9}) MSRs\s*$", Options)]
     private static partial Regex MaximaLine { get; }
 
-    [GeneratedRegex(@"^\s*(?<name>Raw|Host|PV Max|HVM Max|PV Default|HVM Default|Domain (?<domain>[0-9]{1,5})) policy: (?<leaves>[0-9]{1,9}) leaves, (?<msrs>[0-9]{1,9}) MSRs\s*$", Options)]
+    [GeneratedRegex(
+        @"^\s*(?<name>Raw|Host|PV Max|HVM Max|PV Default|HVM Default|Domain (?<domain>[0-9]{1,5})) policy: " +
+        @"(?<leaves>[0-9]{1,9}) leaves, (?<msrs>[0-9]{1,9}) MSRs\s*$",
+        Options)]
     private static partial Regex SectionLine { get; }
 
     [GeneratedRegex(
-        @"^\s*(?<leaf>[0-9a-f]{8}):(?<subleaf>[0-9a-f]{8}) -> (?<eax>[0-9a-f]{8}):(?<ebx>[0-9a-f]{8}):(?<ecx>[0-9a-f]{8}):(?<edx>[0-9a-f]{8})\s*$",
+        @"^\s*(?<leaf>[0-9a-f]{8}):(?<subleaf>[0-9a-f]{8}) -> " +
+        @"(?<eax>[0-9a-f]{8}):(?<ebx>[0-9a-f]{8}):(?<ecx>[0-9a-f]{8}):(?<edx>[0-9a-f]{8})\s*$",
         Options)]
     private static partial Regex LeafLine { get; }
 
@@ -54,7 +58,7 @@ public sealed partial record CpuPolicyText(
     private sealed class Parser
     {
         private readonly Dictionary<string, CpuPolicy> _policies = new(StringComparer.Ordinal);
-        private readonly ImmutableSortedDictionary<int, CpuPolicy>.Builder _domains = ImmutableSortedDictionary.CreateBuilder<int, CpuPolicy>();
+        private readonly Dictionary<int, CpuPolicy> _domains = [];
         private readonly ImmutableArray<CpuPolicyTextProblem>.Builder _problems = ImmutableArray.CreateBuilder<CpuPolicyTextProblem>();
         private int _line;
         private int? _maximumLeaves;
@@ -68,11 +72,16 @@ public sealed partial record CpuPolicyText(
             if (span.Length > 200) return;
 
             string line = span.ToString();
-            if (SectionLine.Match(line) is { Success: true } heading) Begin(heading);
-            else if (MaximaLine.Match(line) is { Success: true } maxima) (_maximumLeaves, _maximumMsrs) = (Number(maxima, "leaves"), Number(maxima, "msrs"));
-            else if (LeafLine.Match(line) is { Success: true } leaf) AddLeaf(leaf);
-            else if (MsrLine.Match(line) is { Success: true } msr) AddMsr(msr);
-            else if (_section is not null && line.Contains("->", StringComparison.Ordinal) && !HeadingLine.IsMatch(line)) Complain("This is neither a leaf nor an MSR.");
+            if (SectionLine.Match(line) is { Success: true } heading)
+                Begin(heading);
+            else if (MaximaLine.Match(line) is { Success: true } maxima)
+                (_maximumLeaves, _maximumMsrs) = (Number(maxima, "leaves"), Number(maxima, "msrs"));
+            else if (LeafLine.Match(line) is { Success: true } leaf)
+                AddLeaf(leaf);
+            else if (MsrLine.Match(line) is { Success: true } msr)
+                AddMsr(msr);
+            else if (_section is not null && line.Contains("->", StringComparison.Ordinal) && !HeadingLine.IsMatch(line))
+                Complain("This is neither a leaf nor an MSR.");
         }
 
         public CpuPolicyText Finish()
@@ -89,12 +98,14 @@ public sealed partial record CpuPolicyText(
             };
             if (policies is { PvMaximum: null, HvmMaximum: null })
                 Complain("The text has neither a PV Max nor an HVM Max policy, so it says nothing about guests.");
-            return new CpuPolicyText(policies, _domains.ToImmutable(), _maximumLeaves, _maximumMsrs, _problems.ToImmutable());
+            return new CpuPolicyText(policies, _domains.ToImmutableSortedDictionary(), _maximumLeaves, _maximumMsrs, _problems.ToImmutable());
         }
 
-        private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+        private static int Number(Match match, string group) =>
+            int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
-        private static uint Hex(Match match, string group) => uint.Parse(match.Groups[group].ValueSpan, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+        private static uint Hex(Match match, string group) =>
+            uint.Parse(match.Groups[group].ValueSpan, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
 
         private void Begin(Match heading)
         {
@@ -125,7 +136,7 @@ public sealed partial record CpuPolicyText(
             _section = null;
             // Leaves that are all zero are counted but not printed, MSRs always are.
             if (section.Msrs.Count != section.ExpectedMsrs)
-                Complain(section.Line, $"The {section.Name} policy has {section.Msrs.Count} MSRs instead of {section.ExpectedMsrs}: it is not complete.");
+                Complain(section.Line, $"The {section.Name} policy has {section.Msrs.Count} MSRs instead of {section.ExpectedMsrs}: it was cut.");
             var policy = new CpuPolicy(new CpuidPolicy(section.Leaves), new MsrPolicy(section.Msrs));
             bool first = section.Domain is int domain ? _domains.TryAdd(domain, policy) : _policies.TryAdd(section.Name, policy);
             if (!first)

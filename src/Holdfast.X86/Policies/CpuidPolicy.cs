@@ -31,7 +31,7 @@ public sealed class CpuidPolicy
     /// <summary>The highest subleaf of leaf 7 that the policy claims (leaf 7:0 EAX); 0 without it.</summary>
     public uint MaximumFeatureSubleaf => ValueOf(7, 0).Eax;
 
-    /// <summary>The highest extended leaf that the policy claims (leaf 0x80000000 EAX), 0x80000000 or above when well formed; 0 without it.</summary>
+    /// <summary>The highest extended leaf that the policy claims (leaf 0x80000000 EAX), itself from 0x80000000 on; 0 without it.</summary>
     public uint MaximumExtendedLeaf => ValueOf(0x8000_0000).Eax;
 
     /// <summary>The twelve bytes of the vendor string in leaf 0, as Latin-1; empty without leaf 0.</summary>
@@ -73,7 +73,7 @@ public sealed class CpuidPolicy
     /// <summary>The processor's stepping, 0 to 15.</summary>
     public int Stepping => (int)(ValueOf(1).Eax & 0xf);
 
-    /// <summary>The brand string of leaves 0x80000002 to 0x80000004, up to its first NUL and without blanks around it, as Latin-1.</summary>
+    /// <summary>The brand string of leaves 0x80000002 to 0x80000004, up to its first NUL, without blanks around it.</summary>
     public string Brand
     {
         get

@@ -4,8 +4,7 @@ namespace Holdfast.X86.Policies;
 
 /// <summary>
 /// Features that need others. Xen takes from a policy whatever lacks what it is built on, so that a guest without SSE2 has no long mode
-/// either. From Xen's <c>gen-cpuid.py</c> as of 4.22 and its successor's development tree; older
-/// versions know fewer of these.
+/// either. From Xen's <c>gen-cpuid.py</c>, 4.22 and its successor's development tree; older versions know fewer of these.
 /// </summary>
 public static class FeatureDependencies
 {
@@ -59,5 +58,6 @@ public static class FeatureDependencies
         }
     }
 
-    private static (CpuFeature Needed, FeatureSet By) Need(string needed, params string[] by) => (CpuFeature.Find(needed), FeatureSet.Of(by));
+    private static (CpuFeature Needed, FeatureSet By) Need(string needed, params string[] by) =>
+        (CpuFeature.Find(needed), FeatureSet.Of(by));
 }

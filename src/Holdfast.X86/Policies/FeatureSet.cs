@@ -3,7 +3,7 @@ using System.Numerics;
 
 namespace Holdfast.X86.Policies;
 
-/// <summary>A set of feature bits, named or not: Xen's <c>featureset</c>. Enumerates in the order of <see cref="FeatureWord.All"/>.</summary>
+/// <summary>A set of feature bits, named or not: Xen's featureset. Enumerates in the order of <see cref="FeatureWord.All"/>.</summary>
 public sealed class FeatureSet : IEquatable<FeatureSet>, IEnumerable<CpuFeature>
 {
     private readonly uint[] _words;

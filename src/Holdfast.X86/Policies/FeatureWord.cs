@@ -22,7 +22,8 @@ public sealed class FeatureWord
 
     /// <summary>All words, in the order of Xen's feature sets. Names stand in the order of the bits; "-" is a bit without a name.</summary>
     /// <remarks>
-    /// Names are those of Xen 4.22 and its successor's development tree. Tools up to 4.18 print some differently ("sysenter" for sep, "hyper" for hypervisor).
+    /// Names are those of Xen 4.22 and its successor's development tree. Tools up to 4.18 print some differently ("sysenter" for sep,
+    /// "hyper" for hypervisor).
     /// On AMD, EDX of leaf 0x80000001 repeats bits of leaf 1; they are not named again here (see <see cref="MirroredBits"/>).
     /// </remarks>
     public static ImmutableArray<FeatureWord> All { get; } =

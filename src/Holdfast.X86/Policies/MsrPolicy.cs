@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Holdfast.X86.Policies;
 
-/// <summary>The MSRs of a policy, as entries in the order in which they were given; the last of several entries for an index counts.</summary>
+/// <summary>The MSRs of a policy, in the order in which they were given; the last of several entries for an index counts.</summary>
 public sealed class MsrPolicy
 {
     /// <summary>The index of MSR_INTEL_PLATFORM_INFO. Xen keeps 32 bits of it and uses bit 31, "CPUID faulting".</summary>

@@ -50,7 +50,8 @@ public sealed record PolicyLimits(XenVersion Since, int FeatureSubleaves, int Ex
     /// repeated leaves count, too.
     /// </summary>
     public int MaximumLeaves =>
-        BasicLeaves + (FeatureSubleaves - 1) + (CacheSubleaves - 1) + (TopologySubleaves - 1) + (ExtendedStateSubleaves - 1) + ExtendedLeaves + 2;
+        BasicLeaves + (FeatureSubleaves - 1) + (CacheSubleaves - 1) + (TopologySubleaves - 1) + (ExtendedStateSubleaves - 1)
+        + ExtendedLeaves + 2;
 
     /// <summary>The limits of a version; null is the newest. Versions before 4.13 have no policies and get the limits of 4.13.</summary>
     public static PolicyLimits For(XenVersion? version) =>
@@ -77,28 +78,28 @@ public sealed record PolicyLimits(XenVersion Since, int FeatureSubleaves, int Ex
     private IEnumerable<PolicyFault> CheckLeaves(CpuidPolicy policy)
     {
         if (policy.Leaves.Length > MaximumLeaves)
-            yield return new PolicyFault(PolicyFaultKind.TooManyLeaves, null, $"there are {policy.Leaves.Length} leaves, and a policy has at most {MaximumLeaves}");
+            yield return new(PolicyFaultKind.TooManyLeaves, null, $"there are {policy.Leaves.Length} leaves, and a policy has at most {MaximumLeaves}");
         for (int entry = 0; entry < policy.Leaves.Length; entry++)
         {
             CpuidLeafValue value = policy.Leaves[entry];
             if (!Accepts(value.Leaf, value.Subleaf))
-                yield return new PolicyFault(PolicyFaultKind.LeafOutOfRange, entry, $"{Name(value)} is none that a policy has");
+                yield return new(PolicyFaultKind.LeafOutOfRange, entry, $"{Name(value)} is none that a policy has");
         }
     }
 
     private IEnumerable<PolicyFault> CheckMsrs(MsrPolicy policy)
     {
         if (policy.Entries.Length > MaximumMsrs)
-            yield return new PolicyFault(PolicyFaultKind.TooManyMsrs, null, $"there are {policy.Entries.Length} MSRs, and a policy has at most {MaximumMsrs}");
+            yield return new(PolicyFaultKind.TooManyMsrs, null, $"there are {policy.Entries.Length} MSRs, and a policy has at most {MaximumMsrs}");
         for (int entry = 0; entry < policy.Entries.Length; entry++)
         {
             MsrEntryValue value = policy.Entries[entry];
             if (value.Flags != 0)
-                yield return new PolicyFault(PolicyFaultKind.MsrFlagsSet, entry, Say($"MSR 0x{value.Index:x8} has flags 0x{value.Flags:x} instead of zero"));
+                yield return new(PolicyFaultKind.MsrFlagsSet, entry, Say($"MSR 0x{value.Index:x8} has flags 0x{value.Flags:x} instead of zero"));
             if (!AcceptsMsr(value.Index))
-                yield return new PolicyFault(PolicyFaultKind.MsrOutOfRange, entry, Say($"MSR 0x{value.Index:x8} is none that a policy has"));
+                yield return new(PolicyFaultKind.MsrOutOfRange, entry, Say($"MSR 0x{value.Index:x8} is none that a policy has"));
             if (value is { Index: MsrPolicy.PlatformInfo, Value: > uint.MaxValue })
-                yield return new PolicyFault(PolicyFaultKind.MsrValueTooWide, entry, Say($"MSR 0x{value.Index:x8} is 0x{value.Value:x}, and Xen keeps 32 bits of it"));
+                yield return new(PolicyFaultKind.MsrValueTooWide, entry, Say($"MSR 0x000000ce is 0x{value.Value:x}, and Xen keeps 32 bits of it"));
         }
     }
 

@@ -35,7 +35,7 @@ public sealed record RestoredPolicy(ImmutableArray<PolicyFault> Faults, FeatureS
     /// <summary>Works out what a target makes of a guest's policy.</summary>
     /// <param name="guest">The saved policy. Its entries are assumed to be within the limits (<see cref="PolicyLimits.Check"/>).</param>
     /// <param name="kind">The kind of guest.</param>
-    /// <param name="target">The target's policies.</param>
+    /// <param name="target">The target's policies; <see cref="HostCpuPolicies.MostPermissive"/> when the target is not known.</param>
     /// <param name="nestedVirtualization">True when the guest's configuration asks for nested virtualization.</param>
     /// <param name="version">The target's version of Xen; null is the newest.</param>
     /// <returns>Null when the target's maximum policy for such guests is not known, or it runs none.</returns>
@@ -47,7 +47,7 @@ public sealed record RestoredPolicy(ImmutableArray<PolicyFault> Faults, FeatureS
         CpuPolicy merged = Merge(target.DefaultFor(kind) ?? CpuPolicy.Empty, guest);
         ImmutableArray<PolicyFault> faults = Compare(merged, maximum, version);
         FeatureSet features = Restrict(merged, maximum, target, nestedVirtualization);
-        FeatureSet lost = merged.Features.Except(features).Except(TakenFromHost);
+        FeatureSet lost = guest.Features.Intersect(merged.Features).Except(features).Except(TakenFromHost);
         return new RestoredPolicy(faults, lost, Rebuild(merged, maximum, target, features));
     }
 
@@ -77,21 +77,22 @@ public sealed record RestoredPolicy(ImmutableArray<PolicyFault> Faults, FeatureS
     private static ImmutableArray<PolicyFault> Compare(CpuPolicy guest, CpuPolicy maximum, XenVersion? version)
     {
         ImmutableArray<PolicyFault> faults = [];
-        CompareMaximum("the highest basic leaf (leaf 0 EAX)", guest.Cpuid.MaximumBasicLeaf, maximum.Cpuid.MaximumBasicLeaf, ref faults);
+        void CompareLeaf(string what, Func<CpuidPolicy, uint> read)
+        {
+            (uint asked, uint most) = (read(guest.Cpuid), read(maximum.Cpuid));
+            if (asked > most)
+                faults = faults.Add(new(PolicyFaultKind.MaximumLeafAboveTarget, null, Say($"{what} is 0x{asked:x}, and the target's is 0x{most:x}")));
+        }
+
+        CompareLeaf("the highest basic leaf (leaf 0 EAX)", policy => policy.MaximumBasicLeaf);
         if (!(version < FeatureSubleavesCompared))
-            CompareMaximum("the highest subleaf of leaf 7 (leaf 7:0 EAX)", guest.Cpuid.MaximumFeatureSubleaf, maximum.Cpuid.MaximumFeatureSubleaf, ref faults);
-        CompareMaximum("the highest extended leaf (leaf 0x80000000 EAX)", guest.Cpuid.MaximumExtendedLeaf, maximum.Cpuid.MaximumExtendedLeaf, ref faults);
+            CompareLeaf("the highest subleaf of leaf 7 (leaf 7:0 EAX)", policy => policy.MaximumFeatureSubleaf);
+        CompareLeaf("the highest extended leaf (leaf 0x80000000 EAX)", policy => policy.MaximumExtendedLeaf);
 
         ulong beyond = (guest.Msrs.Find(MsrPolicy.PlatformInfo) ?? 0) & ~(maximum.Msrs.Find(MsrPolicy.PlatformInfo) ?? 0);
         if (beyond != 0)
-            faults = faults.Add(new PolicyFault(PolicyFaultKind.PlatformInfoBeyondTarget, null, Say($"MSR 0xce has 0x{beyond:x} set, which the target lacks")));
+            faults = faults.Add(new(PolicyFaultKind.PlatformInfoBeyondTarget, null, Say($"MSR 0xce has 0x{beyond:x} set, which the target lacks")));
         return faults;
-    }
-
-    private static void CompareMaximum(string what, uint guest, uint maximum, ref ImmutableArray<PolicyFault> faults)
-    {
-        if (guest > maximum)
-            faults = faults.Add(new PolicyFault(PolicyFaultKind.MaximumLeafAboveTarget, null, Say($"{what} is 0x{guest:x}, and the target's is 0x{maximum:x}")));
     }
 
     private static FeatureSet Restrict(CpuPolicy guest, CpuPolicy maximum, HostCpuPolicies target, bool nestedVirtualization)
@@ -126,8 +127,9 @@ public sealed record RestoredPolicy(ImmutableArray<PolicyFault> Faults, FeatureS
             if (!word.IsMsr) Set(word.Leaf, word.Subleaf, word.Register, features[word]);
         Set(7, 0, FeatureRegister.Eax, Math.Min(merged.Cpuid.MaximumFeatureSubleaf, maximum.Cpuid.MaximumFeatureSubleaf));
 
-        uint highest = merged.Cpuid.Vendor is CpuidVendor.Amd or CpuidVendor.Hygon ? 0x21u : 8;
-        Set(FirstExtendedLeaf, CpuidLeafValue.NoSubleaf, FeatureRegister.Eax, FirstExtendedLeaf | Math.Min(merged.Cpuid.MaximumExtendedLeaf & 0xffff, highest));
+        uint vendors = merged.Cpuid.Vendor is CpuidVendor.Amd or CpuidVendor.Hygon ? 0x21u : 8;
+        uint highest = Math.Min(merged.Cpuid.MaximumExtendedLeaf & 0xffff, vendors);
+        Set(FirstExtendedLeaf, CpuidLeafValue.NoSubleaf, FeatureRegister.Eax, FirstExtendedLeaf | highest);
 
         uint sizes = leaves.GetValueOrDefault((0x8000_0008, CpuidLeafValue.NoSubleaf)).Eax;
         uint physical = Math.Min(sizes & 0xff, (maximum.Cpuid.Find(0x8000_0008)?.Eax ?? 0) & 0xff);
@@ -136,8 +138,9 @@ public sealed record RestoredPolicy(ImmutableArray<PolicyFault> Faults, FeatureS
         ulong xcr0 = (ulong)ComponentsOf(features);
         Set(ExtendedState, 0, FeatureRegister.Eax, (uint)xcr0);
         Set(ExtendedState, 0, FeatureRegister.Edx, (uint)(xcr0 >> 32));
+        CpuidPolicy layout = (target.Raw ?? merged).Cpuid;
         for (uint component = 2; component < PolicyLimits.ExtendedStateSubleaves; component++)
-            if ((xcr0 & (1UL << (int)component)) != 0 && target.Raw?.Cpuid.Find(ExtendedState, component) is CpuidLeafValue place)
+            if ((xcr0 & (1UL << (int)component)) != 0 && layout.Find(ExtendedState, component) is CpuidLeafValue place)
                 leaves[(ExtendedState, component)] = place;
 
         FeatureWord low = FeatureWord.All.First(word => word.Register == FeatureRegister.MsrLow);

@@ -8,6 +8,8 @@ namespace Holdfast.X86.Registers;
 /// </summary>
 public static class CodeSegment
 {
+    private const ulong LongAndDefault32 = (1 << 9) | (1 << 10);
+
     /// <summary>Judges the pair in the mode that the registers say.</summary>
     public static ImmutableArray<RegisterFault> Check(SegmentAttributes cs, SegmentAttributes ss, ulong cr0, ulong efer, ulong rflags)
     {
@@ -16,7 +18,7 @@ public static class CodeSegment
 
         ImmutableArray<RegisterFault> faults = [];
         if (((Efer)efer).HasFlag(Efer.LMA) && cs is { Long: true, Default32: true })
-            faults = faults.Add(new RegisterFault((1 << 9) | (1 << 10), FaultEffect.BreaksTheGuest, "CS has both L and D set in long mode"));
+            faults = faults.Add(new(LongAndDefault32, FaultEffect.BreaksTheGuest, "CS has both L and D set in long mode"));
         // The privilege level is taken from SS on AMD, so a difference means another level than the guest's code was running at.
         if (cs is { IsPresent: true, IsCode: true, IsConforming: false } && cs.Dpl != ss.Dpl)
             faults = faults.Add(new RegisterFault(3 << 5, FaultEffect.BreaksTheGuest, $"SS has privilege level {ss.Dpl} and CS {cs.Dpl}"));

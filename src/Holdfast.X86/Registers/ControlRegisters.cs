@@ -113,7 +113,7 @@ public static class ControlRegisters
             if (version < since)
                 faults.Add((ulong)bit, FaultEffect.RefusedByXen, $"CR4.{bit} is set, which Xen permits since {since}");
             else if (!features.Any(offered.Contains))
-                faults.Add((ulong)bit, FaultEffect.RefusedByXen, $"CR4.{bit} is set but the policy does not offer {string.Join(" or ", features)}");
+                faults.Add((ulong)bit, FaultEffect.RefusedByXen, $"CR4.{bit} is set but the policy does not offer {Or(features)}");
             else if (nested && !nestedVirtualization)
                 faults.Add((ulong)bit, FaultEffect.RefusedByXen, $"CR4.{bit} is set but the guest has no nested virtualization");
         }
@@ -180,11 +180,14 @@ public static class ControlRegisters
         if ((value & ReservedRflags) is var reserved and not 0)
             faults.Add(reserved, FaultEffect.DependsOnTheProcessor, $"RFLAGS has the reserved bits {Hex(reserved)} set");
         if (((Rflags)value).HasFlag(Rflags.VM) && ((Efer)efer).HasFlag(Efer.LMA))
-            faults.Add((ulong)Rflags.VM, FaultEffect.DependsOnTheProcessor, "RFLAGS.VM is set in long mode");
+            faults.Add((ulong)Rflags.VM, FaultEffect.BreaksTheGuest, "RFLAGS.VM is set in long mode");
         return faults.ToImmutable();
     }
 
-    /// <summary>Judges DR6 and DR7, whose upper halves are reserved. Xen refuses them since 4.18; before, AMD hardware ignored or refused them.</summary>
+    /// <summary>
+    /// Judges DR6 and DR7, whose upper halves are reserved. Xen refuses a guest that has a bit set there since 4.18; before, it was left to
+    /// the processor (QEMU's emulation lets it pass, AMD's manual does not).
+    /// </summary>
     public static ImmutableArray<RegisterFault> CheckDebugRegisters(ulong dr6, ulong dr7, XenVersion? version = null)
     {
         var faults = new FaultList();
@@ -195,8 +198,15 @@ public static class ControlRegisters
         return faults.ToImmutable();
     }
 
-    private static (Cr4 Bit, ImmutableArray<CpuFeature> Features, bool Nested, XenVersion? Since) Permit(Cr4 bit, params string[] features) =>
-        (bit, [.. features.Select(CpuFeature.Find)], false, null);
+    private static (Cr4 Bit, ImmutableArray<CpuFeature> Features, bool Nested, XenVersion? Since) Permit(
+        Cr4 bit, params ReadOnlySpan<string> features)
+    {
+        ImmutableArray<CpuFeature> any = [];
+        foreach (string feature in features) any = any.Add(CpuFeature.Find(feature));
+        return (bit, any, false, null);
+    }
+
+    private static string Or(ImmutableArray<CpuFeature> features) => string.Join(" or ", features);
 
     private static string NameCr4(ulong bits)
     {

@@ -1,6 +1,6 @@
 namespace Holdfast.X86.Registers;
 
-/// <summary>CR4, 64 bits. Which of them a guest may have set depends on its CPU policy: see <see cref="ControlRegisters.CheckCr4"/>.</summary>
+/// <summary>CR4, 64 bits. Which of them a guest may have set depends on its policy: see <see cref="ControlRegisters.CheckCr4"/>.</summary>
 [Flags]
 public enum Cr4 : ulong
 {

@@ -4,12 +4,15 @@ using System.Globalization;
 namespace Holdfast.X86.Registers;
 
 /// <summary>
-/// The event that a vCPU was about to take when it was saved (<c>pending_event</c> in the CPU record): vector 0–7, type 8–10, error code
-/// valid 11, reserved 12–30, valid 31.
+/// The event that a vCPU was about to take when it was saved (<c>pending_event</c> in the CPU record): vector 0–7, type 8–10,
+/// error code valid 11, reserved 12–30, valid 31.
 /// </summary>
 /// <param name="Value">The 32 bits.</param>
 public readonly record struct PendingEvent(uint Value)
 {
+    private const uint VectorBits = 0xff;
+    private const uint TypeBits = 7 << 8;
+    private const uint ErrorCodeBit = 1 << 11;
     private const uint ReservedBits = 0x7fff_f000;
 
     /// <summary>#DF, #TS, #NP, #SS, #GP, #PF, #AC, #CP, and AMD's #VC and #SX push an error code.</summary>
@@ -26,7 +29,7 @@ public readonly record struct PendingEvent(uint Value)
     public PendingEventType Type => (PendingEventType)((Value >> 8) & 7);
 
     /// <summary>True when an error code goes with it.</summary>
-    public bool HasErrorCode => (Value & (1 << 11)) != 0;
+    public bool HasErrorCode => (Value & ErrorCodeBit) != 0;
 
     /// <summary>Judges the event. What Xen refuses is <c>svm_vmcb_restore</c> and <c>vmx_vmcs_restore</c>.</summary>
     /// <param name="errorCode">The error code saved with it, of which 16 bits may be used.</param>
@@ -36,28 +39,33 @@ public readonly record struct PendingEvent(uint Value)
 
         ImmutableArray<RegisterFault> faults = [];
         if ((Value & ReservedBits) is var reserved and not 0)
-            faults = faults.Add(new RegisterFault(reserved, FaultEffect.RefusedByXen, $"the pending event has the reserved bits {Hex(reserved)} set"));
+            faults = faults.Add(new(reserved, FaultEffect.RefusedByXen, $"the pending event has the reserved bits {Hex(reserved)} set"));
         if (HasErrorCode && errorCode > ushort.MaxValue)
-            faults = faults.Add(new RegisterFault(1 << 11, FaultEffect.RefusedByXen, $"the pending event's error code {Hex(errorCode)} has more than 16 bits"));
+        {
+            string reason = $"the pending event's error code {Hex(errorCode)} has more than 16 bits";
+            faults = faults.Add(new(ErrorCodeBit, FaultEffect.RefusedByXen, reason));
+        }
+
         return CheckType() is RegisterFault fault ? faults.Add(fault) : faults;
     }
 
     private RegisterFault? CheckType() => Type switch
     {
         PendingEventType.Reserved or PendingEventType.Other =>
-            new RegisterFault(7 << 8, FaultEffect.RefusedByXen, $"the pending event has the reserved type {(int)Type}"),
+            new(TypeBits, FaultEffect.RefusedByXen, $"the pending event has the reserved type {(int)Type}"),
         PendingEventType.PrivilegedSoftwareException or PendingEventType.SoftwareException =>
-            new RegisterFault(7 << 8, FaultEffect.DependsOnTheProcessor, $"the pending event has type {(int)Type}, which Xen refuses on AMD"),
+            new(TypeBits, FaultEffect.DependsOnTheProcessor, $"the pending event has type {(int)Type}, which Xen refuses on AMD"),
         PendingEventType.HardwareException when Vector is 2 or >= 32 =>
-            new RegisterFault(0xff, FaultEffect.BreaksTheGuest, $"the pending event is an exception with vector {Vector}, which no exception has"),
+            new(VectorBits, FaultEffect.BreaksTheGuest, $"the pending event is an exception with vector {Vector}, which no exception has"),
         PendingEventType.NonMaskableInterrupt when Vector != 2 =>
-            new RegisterFault(0xff, FaultEffect.DependsOnTheProcessor, $"the pending event is an NMI with vector {Vector} instead of 2"),
+            new(VectorBits, FaultEffect.DependsOnTheProcessor, $"the pending event is an NMI with vector {Vector} instead of 2"),
         _ when HasErrorCode && !PushesErrorCode =>
-            new RegisterFault(1 << 11, FaultEffect.DependsOnTheProcessor, $"the pending event (type {(int)Type}, vector {Vector}) has an error code but pushes none"),
+            new(ErrorCodeBit, FaultEffect.DependsOnTheProcessor, $"the pending event has an error code, and vector {Vector} pushes none"),
         _ => null,
     };
 
-    private bool PushesErrorCode => Type == PendingEventType.HardwareException && Vector < 32 && (VectorsWithErrorCode & (1u << Vector)) != 0;
+    private bool PushesErrorCode =>
+        Type == PendingEventType.HardwareException && Vector < 32 && (VectorsWithErrorCode & (1u << Vector)) != 0;
 
     private static string Hex(uint value) => string.Create(CultureInfo.InvariantCulture, $"0x{value:x}");
 }

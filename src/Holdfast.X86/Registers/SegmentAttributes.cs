@@ -7,7 +7,7 @@ namespace Holdfast.X86.Registers;
 /// <param name="Packed">The 12 bits; higher ones are ignored.</param>
 public readonly record struct SegmentAttributes(ushort Packed)
 {
-    /// <summary>The type: for code and data bit 3 tells code, bit 2 conforming or expand-down, bit 1 readable or writable, bit 0 accessed.</summary>
+    /// <summary>The type: for code and data bit 3 means code, 2 conforming or expand-down, 1 readable or writable, 0 accessed.</summary>
     public int Type => Packed & 0xf;
 
     /// <summary>S: true for code and data, false for a system segment (LDT, TSS).</summary>

@@ -150,6 +150,44 @@ public sealed class RestoredPolicyTests
         Assert.Equal(0UL, On417(withoutXsave).Policy.Cpuid.Xcr0Maximum);
     }
 
+    [Theory]
+    [InlineData("h_base-4.17", GuestKind.Hvm)]
+    [InlineData("p1m4-4.20", GuestKind.Pv)]
+    public void Finds_nothing_to_say_about_a_real_guest_without_a_target(string name, GuestKind kind)
+    {
+        CpuPolicy guest = Inputs.Guest(name);
+        RestoredPolicy restored = RestoredPolicy.Calculate(guest, kind, HostCpuPolicies.MostPermissive())!;
+        Assert.Empty(restored.Faults);
+        Assert.Empty(restored.Lost);
+        Assert.Equal(guest.Features, restored.Policy.Features);
+        Assert.Equal(guest.Cpuid.Xcr0Maximum, restored.Policy.Cpuid.Xcr0Maximum);
+        Assert.Equal(832, XsaveLayout.FromPolicy(restored.Policy.Cpuid).SizeOf((XsaveComponents)7));
+    }
+
+    [Fact]
+    public void Refuses_without_a_target_what_every_target_refuses()
+    {
+        RestoredPolicy AnyTarget(CpuPolicy guest, XenVersion? version = null) =>
+            RestoredPolicy.Calculate(guest, GuestKind.Hvm, HostCpuPolicies.MostPermissive(version), version: version)!;
+        Assert.NotEmpty(AnyTarget(Changed(0, FeatureRegister.Eax, _ => 0x20)).Faults);
+        Assert.NotEmpty(AnyTarget(Changed(0x8000_0000, FeatureRegister.Eax, _ => 0x8000_0022)).Faults);
+        Assert.NotEmpty(AnyTarget(Hvm, new XenVersion(4, 15, 0)).Faults);
+        FeatureSet features = AnyTarget(Changed(0x8000_0000, FeatureRegister.Eax, _ => 0)).Policy.Features;
+        Assert.Equal("EFER.SCE is set but the policy does not offer syscall", ControlRegisters.CheckEfer(0xd01, 0x8001_0033, features)[0].Reason);
+    }
+
+    [Fact]
+    public void Takes_a_missing_leaf_to_offer_everything_when_the_target_is_not_known()
+    {
+        CpuPolicy onlyLeaf0 = Hvm with { Cpuid = new CpuidPolicy([Hvm.Cpuid.Leaves[0]]) };
+        RestoredPolicy restored = RestoredPolicy.Calculate(onlyLeaf0, GuestKind.Hvm, HostCpuPolicies.MostPermissive())!;
+        FeatureSet features = restored.Policy.Features;
+        Assert.Empty(restored.Lost);
+        Assert.Empty(ControlRegisters.CheckCr4(0x6a0, features));
+        Assert.Empty(ControlRegisters.CheckEfer(0xd01, 0x8001_0033, features));
+        Assert.NotEmpty(ControlRegisters.CheckCr4((ulong)Cr4.VMXE, features));
+    }
+
     [Fact]
     public void Says_nothing_about_a_target_that_does_not_tell()
     {

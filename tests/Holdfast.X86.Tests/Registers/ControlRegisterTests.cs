@@ -128,7 +128,7 @@ public sealed class ControlRegisterTests
     [Theory]
     [InlineData(0x8202, "DependsOnTheProcessor 0x8000: RFLAGS has the reserved bits 0x8000 set")]
     [InlineData(0x200, "PutRight 0x0: RFLAGS bit 1 is clear, and every processor keeps it set")]
-    [InlineData(0x2_0202, "DependsOnTheProcessor 0x20000: RFLAGS.VM is set in long mode")]
+    [InlineData(0x2_0202, "BreaksTheGuest 0x20000: RFLAGS.VM is set in long mode")]
     [InlineData(0x8000_0000_0040_022a, "DependsOnTheProcessor 0x8000000000400028: RFLAGS has the reserved bits 0x8000000000400028 set")]
     [InlineData(0x3d_7fd7, "")]
     public void Judges_rflags(ulong rflags, string expected) =>

@@ -65,7 +65,7 @@ public sealed class SegmentAndEventTests
     [InlineData(0x8000_0340u, 0u, "BreaksTheGuest the pending event is an exception with vector 64, which no exception has")]
     [InlineData(0x8000_0302u, 0u, "BreaksTheGuest the pending event is an exception with vector 2, which no exception has")]
     [InlineData(0x8000_0203u, 0u, "DependsOnTheProcessor the pending event is an NMI with vector 3 instead of 2")]
-    [InlineData(0x8000_0b06u, 0u, "DependsOnTheProcessor the pending event (type 3, vector 6) has an error code but pushes none")]
+    [InlineData(0x8000_0b06u, 0u, "DependsOnTheProcessor the pending event has an error code, and vector 6 pushes none")]
     [InlineData(0x8000_0b0eu, 0x10000u, "RefusedByXen the pending event's error code 0x10000 has more than 16 bits")]
     [InlineData(0x8000_1030u, 0u, "RefusedByXen the pending event has the reserved bits 0x1000 set")]
     [InlineData(0x8000_0b0eu, 7u, "")]
