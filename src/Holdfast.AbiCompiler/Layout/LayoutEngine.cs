@@ -67,9 +67,10 @@ public sealed class LayoutEngine
             int missing = PaddingTo(offset, fieldAlignment);
             if (missing != 0)
             {
+                string where = $"'{field.Name}' of '{structure.Name}' would stand at byte {offset}{AtWidth(structure, width)}";
                 problems?.Add(
                     field.Location,
-                    $"'{field.Name}' of '{structure.Name}' would stand at byte {offset}{AtWidth(structure, width)}, which is no multiple of its alignment {fieldAlignment}: write down {missing} bytes of padding before it");
+                    $"{where}, which is no multiple of its alignment {fieldAlignment}: write down {missing} bytes of padding before it");
                 offset += missing;
             }
 
@@ -94,9 +95,10 @@ public sealed class LayoutEngine
         int trailing = PaddingTo(offset, alignment);
         if (trailing != 0)
         {
+            string where = $"'{structure.Name}' ends at byte {offset}{AtWidth(structure, width)}";
             problems?.Add(
                 structure.Location,
-                $"'{structure.Name}' ends at byte {offset}{AtWidth(structure, width)}, which is no multiple of its alignment {alignment}: write down {trailing} bytes of padding at its end");
+                $"{where}, which is no multiple of its alignment {alignment}: write down {trailing} bytes of padding at its end");
         }
 
         return _layouts[(structure.Name, width)] = new StructureLayout(structure, width, fields, offset, alignment);
@@ -113,12 +115,18 @@ public sealed class LayoutEngine
                 StructureLayout layout = Compute(_description.FindStructure(nested.Name)!, width);
                 return (layout.Size, layout.Alignment);
             case FieldType.Union union:
-                StructureLayout[] arms = [.. union.Arms.Select(arm => Compute(_description.FindStructure(arm.Structure)!, width))];
-                int alignment = arms.Max(arm => arm.Alignment);
-                int size = arms.Max(arm => arm.Size);
-                return (size + PaddingTo(size, alignment), alignment);
+                return MeasureUnion(union, width);
             default: throw new ArgumentException($"No size is known for {type}.", nameof(type));
         }
+    }
+
+    /// <summary>The size and the alignment of a union: those of the largest and of the strictest of its structures.</summary>
+    internal (int Size, int Alignment) MeasureUnion(FieldType.Union union, int width = 8)
+    {
+        StructureLayout[] arms = [.. union.Arms.Select(arm => Compute(_description.FindStructure(arm.Structure)!, width))];
+        int alignment = arms.Max(arm => arm.Alignment);
+        int size = arms.Max(arm => arm.Size);
+        return (size + PaddingTo(size, alignment), alignment);
     }
 
     private string AtWidth(StructureDescription structure, int width) => DependsOnWidth(structure) ? $" for callers of {width} bytes" : "";

@@ -24,6 +24,7 @@ public static class AbiLoader
         ReferenceChecker.Check(description, problems);
         NameChecker.Check(description, problems);
         LayoutEngine layouts = new(description);
+        if (problems.Sorted.Count == 0) WidthChecker.Check(description, layouts, problems);
         if (problems.Sorted.Count == 0) layouts.CheckAll(problems);
         return new LoadResult(description, problems.Sorted);
     }
@@ -33,7 +34,7 @@ public static class AbiLoader
         MappingReader file = new(path, root, "a description", _keys, problems);
         if (!file.IsMapping) return null;
         FileDefaults defaults = new(
-            file.RequiredText("source"),
+            file.RequiredText("source").ReplaceLineEndings(" "),
             StructureLoader.ParseOrder(file) ?? WireOrder.Little,
             file.Choice("by", FieldLoader.Writers) ?? "hypervisor");
         List<StructureDescription> structures = [];
@@ -42,14 +43,18 @@ public static class AbiLoader
             if (StructureLoader.Load(path, node, defaults, structures, problems) is { } structure) structures.Add(structure);
         }
 
+        List<EnumDescription> enums = [.. file.List("enums").Select(node => EnumLoader.Load(path, node, defaults, problems)).OfType<EnumDescription>()];
+        List<SaveRecordDescription> records =
+            [.. file.List("save_records").Select(node => SaveRecordLoader.Load(path, node, problems)).OfType<SaveRecordDescription>()];
+        if (records.Count > 0) enums.Add(SaveRecordLoader.Codes(records, defaults, file.LocationOf("save_records")));
         return new AbiFile
         {
             Path = path,
             Subject = file.RequiredName("subject"),
             Doc = file.Sentence("doc"),
-            Enums = [.. file.List("enums").Select(node => EnumLoader.Load(path, node, defaults, problems)).OfType<EnumDescription>()],
+            Enums = enums,
             Structures = structures,
-            SaveRecords = [.. file.List("save_records").Select(node => SaveRecordLoader.Load(path, node, problems)).OfType<SaveRecordDescription>()],
+            SaveRecords = records,
         };
     }
 }

@@ -29,10 +29,10 @@ internal static class EnumLoader
         EnumDescription description = new()
         {
             Name = name,
-            XenName = reader.Text("xen"),
+            XenName = reader.Phrase("xen"),
             Type = type,
             Doc = reader.Sentence("doc"),
-            Source = reader.Text("source") ?? defaults.Source,
+            Source = reader.Phrase("source") ?? defaults.Source,
             Show = FieldLoader.ParseHint(reader),
             Flags = reader.Flag("flags"),
             Values = values,

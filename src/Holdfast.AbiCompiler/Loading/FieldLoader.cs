@@ -40,7 +40,8 @@ internal static class FieldLoader
         StructureDescription? structure = earlier.FirstOrDefault(other => string.Equals(other.Name, name, StringComparison.Ordinal));
         if (structure is null)
         {
-            problems.Add(like.LocationOf("like"), $"no earlier structure of this file is named '{name}'.{NearMatch.Suggest(name, earlier.Select(other => other.Name))}");
+            string near = NearMatch.Suggest(name, earlier.Select(other => other.Name));
+            problems.Add(like.LocationOf("like"), $"no earlier structure of this file is named '{name}'.{near}");
             return [];
         }
 
@@ -71,9 +72,13 @@ internal static class FieldLoader
             Versions = field.Versions(),
             Widths = field.Widths("widths"),
             Location = field.Location,
-            TypeLocation = field.LocationOf("type"),
+            TypeLocation = field.LocationOf(field.Has("union") ? "union" : "type"),
+            CountLocation = field.LocationOf("count"),
+            EnumLocation = field.LocationOf("enum"),
         };
-        return name.Length == 0 || type is null ? null : description;
+
+        // A field of a type that nobody understood stays, so that what refers to it is not wrong as well.
+        return name.Length == 0 ? null : description;
     }
 
     public static DisplayHint ParseHint(MappingReader reader) => reader.Choice("show", _hints) switch
@@ -113,7 +118,7 @@ internal static class FieldLoader
         MappingReader arm = new(file, node, "an arm of a union", _armKeys, problems);
         ulong when = arm.Number("when");
         string structure = arm.RequiredName("structure");
-        return structure.Length == 0 ? null : new UnionArm(when, structure, arm.Sentence("doc"), arm.Location);
+        return structure.Length == 0 ? null : new UnionArm(when, structure, arm.Sentence("doc"), arm.LocationOf("structure"));
     }
 
     private static ElementCount LoadCount(MappingReader field)
@@ -165,6 +170,7 @@ internal static class FieldLoader
             MustBeZero = reserved,
             Enum = bits.Text("enum"),
             Location = bits.Location,
+            EnumLocation = bits.LocationOf("enum"),
         };
         return valid && name.Length > 0 ? range : null;
     }

@@ -67,6 +67,9 @@ internal sealed class MappingReader
         return null;
     }
 
+    /// <summary>A text on one line, or null when the key is absent.</summary>
+    public string? Phrase(string key) => Text(key)?.ReplaceLineEndings(" ").Trim();
+
     /// <summary>A text that must be there; empty after a problem.</summary>
     public string RequiredText(string key)
     {

@@ -12,7 +12,8 @@ internal static class ReferenceChecker
             foreach (StructureDescription structure in file.Structures)
             {
                 foreach (FieldDescription field in structure.Fields) CheckField(description, structure, field, problems);
-                if (Contains(description, structure, structure.Name, [])) problems.Add(structure.Location, $"the structure '{structure.Name}' contains itself");
+                if (Contains(description, structure, structure.Name, []))
+                    problems.Add(structure.Location, $"the structure '{structure.Name}' contains itself");
             }
 
             foreach (SaveRecordDescription record in file.SaveRecords)
@@ -32,16 +33,16 @@ internal static class ReferenceChecker
                 break;
             case FieldType.Union union:
                 foreach (UnionArm arm in union.Arms) CheckStructure(description, arm.Structure, arm.Location, problems);
-                CheckEarlierField(structure, field, union.Tag, "the tag of a union", problems);
+                CheckEarlierField(structure, field, field.TypeLocation, union.Tag, "the tag of a union", problems);
                 break;
         }
 
-        if (field.Count is ElementCount.InField { Name: var counter }) CheckEarlierField(structure, field, counter, "a count", problems);
+        if (field.Count is ElementCount.InField { Name: var counter }) CheckEarlierField(structure, field, field.CountLocation, counter, "a count", problems);
         if (field.Count.IsTail && !ReferenceEquals(field, structure.Fields[^1]))
-            problems.Add(field.Location, $"'{field.Name}' has no fixed length, so it should be the last field of '{structure.Name}'");
+            problems.Add(field.CountLocation, $"'{field.Name}' has no fixed length, so it should be the last field of '{structure.Name}'");
         if (field.Count is ElementCount.PerWidth && !structure.InPlace)
-            problems.Add(field.Location, $"'{field.Name}' has as many elements as the width asks for, so '{structure.Name}' should say 'access: in-place'");
-        CheckEnum(description, field.Enum, field.Location, problems);
+            problems.Add(field.CountLocation, $"'{field.Name}' has as many elements as the width asks for, so '{structure.Name}' should say 'access: in-place'");
+        CheckEnum(description, field.Enum, field.EnumLocation, problems);
         CheckBits(description, field, problems);
     }
 
@@ -57,26 +58,27 @@ internal static class ReferenceChecker
         ulong seen = 0;
         foreach (BitRange bits in field.Bits)
         {
-            if (bits.Last >= integer.Size * 8) problems.Add(bits.Location, $"bit {bits.Last} of '{bits.Name}' is past the {integer.Size * 8} bits of '{field.Name}'");
+            if (bits.Last >= integer.Size * 8)
+                problems.Add(bits.Location, $"bit {bits.Last} of '{bits.Name}' is past the {integer.Size * 8} bits of '{field.Name}'");
             if ((seen & bits.Mask) != 0) problems.Add(bits.Location, $"the bits of '{bits.Name}' overlap others of '{field.Name}'");
             seen |= bits.Mask;
-            CheckEnum(description, bits.Enum, bits.Location, problems);
+            CheckEnum(description, bits.Enum, bits.EnumLocation, problems);
         }
     }
 
-    private static void CheckEarlierField(StructureDescription structure, FieldDescription field, string name, string what, ProblemList problems)
+    private static void CheckEarlierField(
+        StructureDescription structure, FieldDescription field, SourceLocation location, string name, string what, ProblemList problems)
     {
         List<FieldDescription> earlier = [.. structure.Fields.TakeWhile(other => !ReferenceEquals(other, field))];
         FieldDescription? found = earlier.Find(other => string.Equals(other.Name, name, StringComparison.Ordinal));
         if (found is null)
         {
-            problems.Add(
-                field.Location,
-                $"'{field.Name}' names '{name}' as {what}, but no earlier field of '{structure.Name}' has that name.{NearMatch.Suggest(name, earlier.Select(other => other.Name))}");
+            string near = NearMatch.Suggest(name, earlier.Select(other => other.Name));
+            problems.Add(location, $"'{field.Name}' names '{name}' as {what}, but no earlier field of '{structure.Name}' has that name.{near}");
         }
         else if (found.Type is not FieldType.Integer { Signed: false } || found.Count is not ElementCount.One)
         {
-            problems.Add(field.Location, $"'{field.Name}' names '{name}' as {what}, but that is not an unsigned integer");
+            problems.Add(location, $"'{field.Name}' names '{name}' as {what}, but that is not an unsigned integer");
         }
     }
 

@@ -10,6 +10,28 @@ internal static class SaveRecordLoader
     private static readonly string[] _scopes = ["domain", "vcpu"];
     private static readonly string[] _lengths = ["exact", "zero-extended", "variable"];
 
+    /// <summary>The enumeration of the records' codes.</summary>
+    public static EnumDescription Codes(IReadOnlyList<SaveRecordDescription> records, FileDefaults defaults, SourceLocation location) => new()
+    {
+        Name = "HvmSaveType",
+        XenName = "HVM_SAVE_CODE",
+        Type = new FieldType.Integer(2, Signed: false, 2),
+        Doc = "The type codes of the HVM context's records.",
+        Source = defaults.Source,
+        Values =
+        [
+            .. records.Select(record => new EnumValue
+            {
+                Name = record.Name,
+                Alias = record.Alias,
+                Value = record.Code,
+                Doc = record.Doc,
+                Location = record.Location,
+            }),
+        ],
+        Location = location,
+    };
+
     public static SaveRecordDescription? Load(string file, YamlNode node, ProblemList problems)
     {
         MappingReader reader = new(file, node, "a save record", _keys, problems);

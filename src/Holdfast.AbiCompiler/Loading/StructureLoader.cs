@@ -28,7 +28,8 @@ internal static class StructureLoader
     {
         MappingReader structure = new(file, node, "a structure", _keys, problems);
         string name = structure.RequiredName("name");
-        if (name.Length > 0 && !char.IsAsciiLetterUpper(name[0])) problems.Add(structure.LocationOf("name"), $"the structure's name '{name}' should be in PascalCase");
+        if (name.Length > 0 && !char.IsAsciiLetterUpper(name[0]))
+            problems.Add(structure.LocationOf("name"), $"the structure's name '{name}' should be in PascalCase");
         string writtenBy = structure.Choice("by", FieldLoader.Writers) ?? defaults.WrittenBy;
         FieldDescription[] fields =
             [.. structure.List("fields").SelectMany(field => FieldLoader.Load(file, field, writtenBy, earlier, problems))];
@@ -36,9 +37,9 @@ internal static class StructureLoader
         StructureDescription description = new()
         {
             Name = name,
-            XenName = structure.Text("xen") ?? name,
+            XenName = structure.Phrase("xen") ?? name,
             Doc = structure.Sentence("doc"),
-            Source = structure.Text("source") ?? defaults.Source,
+            Source = structure.Phrase("source") ?? defaults.Source,
             Order = ParseOrder(structure) ?? defaults.Order,
             InPlace = string.Equals(structure.Choice("access", _access), "in-place", StringComparison.Ordinal),
             Versions = structure.Versions(),

@@ -14,9 +14,10 @@ internal static class YamlText
     /// <summary>The file's only document, or null after a problem was reported.</summary>
     public static YamlNode? Parse(string file, string text, ProblemList problems)
     {
+        Mark reached = Mark.Empty;
         try
         {
-            if (!CheckEvents(file, text, problems)) return null;
+            if (!CheckEvents(file, text, ref reached, problems)) return null;
             YamlStream stream = [];
             stream.Load(new StringReader(text));
             if (stream.Documents is [var document]) return document.RootNode;
@@ -26,18 +27,24 @@ internal static class YamlText
         {
             problems.Add(ProblemList.LocationOf(file, exception.Start), $"not valid YAML: {exception.Message}");
         }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
+        {
+            // The parser's own checks, which it trips over in some malformed texts.
+            problems.Add(ProblemList.LocationOf(file, reached), "not valid YAML from here on");
+        }
 
         return null;
     }
 
     /// <summary>Refuses what the representation model would follow without end: deep nesting and aliases.</summary>
-    private static bool CheckEvents(string file, string text, ProblemList problems)
+    private static bool CheckEvents(string file, string text, ref Mark reached, ProblemList problems)
     {
         Parser parser = new(new StringReader(text));
         int depth = 0;
         while (parser.MoveNext())
         {
             if (parser.Current is not { } current) continue;
+            reached = current.End;
             depth += current.NestingIncrease;
             if (depth > MaxDepth)
             {

@@ -27,6 +27,9 @@ public sealed record BitRange
     /// <summary>Where it is described.</summary>
     public required SourceLocation Location { get; init; }
 
+    /// <summary>Where its enumeration is named.</summary>
+    public required SourceLocation EnumLocation { get; init; }
+
     /// <summary>The number of bits.</summary>
     public int Width => Last - First + 1;
 

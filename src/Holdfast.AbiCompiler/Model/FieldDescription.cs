@@ -42,8 +42,14 @@ public sealed record FieldDescription
     /// <summary>Where it is described.</summary>
     public required SourceLocation Location { get; init; }
 
-    /// <summary>Where its type is named.</summary>
+    /// <summary>Where its type is named, or the tag of its union.</summary>
     public required SourceLocation TypeLocation { get; init; }
+
+    /// <summary>Where its number of elements is given.</summary>
+    public required SourceLocation CountLocation { get; init; }
+
+    /// <summary>Where its enumeration is named.</summary>
+    public required SourceLocation EnumLocation { get; init; }
 
     /// <summary>The name in generated code.</summary>
     public string PascalName => Alias ?? Names.ToPascalCase(Name);

@@ -89,7 +89,7 @@ internal sealed class HvmContextReader
         HvmSaveHeader header = HvmSaveHeader.Read(entry.Body.Span);
         _context.Header = header;
         long body = entry.Offset + HvmSaveDescriptor.Size;
-        if (header.Magic != Magic) Bag.Report(HvmContextRules.Magic, body, path, $"The magic is {header.Magic:x8}.");
+        if (header.Magic != Magic) Bag.Report(HvmContextRules.Magic, body, path, $"The magic is 0x{header.Magic:x8}.");
         if (header.Version != 1) Bag.Report(HvmContextRules.Version, body + HvmSaveHeader.Offsets.Version, path, $"The version is {header.Version}.");
         if (entry.Descriptor.Instance != 0) Bag.Report(HvmContextRules.DomainInstance, entry.Offset, path, $"The instance is {entry.Descriptor.Instance}.");
         return true;

@@ -36,7 +36,7 @@ internal sealed class HvmParamChecker(ReadState state, LibxcStream stream)
             return;
         }
 
-        if (header.Res1 != 0) Bag.Report(HvmParamRules.Reserved, at + HvmParamsHeader.Offsets.Res1, path, $"The reserved word is {header.Res1:x}.");
+        if (header.Res1 != 0) Bag.Report(HvmParamRules.Reserved, at + HvmParamsHeader.Offsets.Res1, path, $"The reserved word is 0x{header.Res1:x}.");
         if (header.Count == 0) Bag.Report(HvmParamRules.Empty, at, path, "The record is empty.");
         for (int i = 0; i < header.Count; i++)
         {
@@ -55,7 +55,7 @@ internal sealed class HvmParamChecker(ReadState state, LibxcStream stream)
             if (!_values.TryGetValue(parameter, out ulong frame))
                 Bag.Report(HvmParamRules.SpecialMissing, end, path, $"There is no {parameter}.");
             else if (!stream.Pages.IsPartial && !stream.Pages.IsPopulated(frame))
-                Bag.Report(HvmParamRules.SpecialAbsent, end, path, $"{parameter} is {frame:x}; the image has no such frame.");
+                Bag.Report(HvmParamRules.SpecialAbsent, end, path, $"{parameter} is 0x{frame:x}; the image has no such frame.");
         }
     }
 
@@ -68,7 +68,7 @@ internal sealed class HvmParamChecker(ReadState state, LibxcStream stream)
             return;
         }
 
-        if (entry.Index > uint.MaxValue) Bag.Report(HvmParamRules.Reserved, at, path, $"The index is {entry.Index:x}.");
+        if (entry.Index > uint.MaxValue) Bag.Report(HvmParamRules.Reserved, at, path, $"The index is 0x{entry.Index:x}.");
         var parameter = (HvmParam)(uint)entry.Index;
         if ((uint)parameter > (uint)HvmParam.McaCap)
         {
@@ -78,14 +78,14 @@ internal sealed class HvmParamChecker(ReadState state, LibxcStream stream)
 
         if (IsRetired(parameter))
         {
-            Bag.Report(HvmParamRules.Retired, at, path, $"{parameter} ({(uint)parameter}) is set to {entry.Value:x}.");
+            Bag.Report(HvmParamRules.Retired, at, path, $"{parameter} ({(uint)parameter}) is set to 0x{entry.Value:x}.");
             return;
         }
 
         if (parameter == HvmParam.AcpiIoportsLocation && state.Config?.Type == GuestType.Pvh)
-            Bag.Report(HvmParamRules.NotInPvh, at, path, $"{parameter} is set to {entry.Value:x} for a PVH guest.");
+            Bag.Report(HvmParamRules.NotInPvh, at, path, $"{parameter} is set to 0x{entry.Value:x} for a PVH guest.");
         else if (!IsAccepted(parameter, entry.Value))
-            Bag.Report(HvmParamRules.Value, at + HvmParamsEntry.Offsets.Value, path, $"{parameter} is {entry.Value:x}.");
+            Bag.Report(HvmParamRules.Value, at + HvmParamsEntry.Offsets.Value, path, $"{parameter} is 0x{entry.Value:x}.");
         if (parameter == HvmParam.AcpiSState && entry.Value == SleepS3)
             Bag.Report(HvmParamRules.Asleep, at, path, "The sleep state is 3.");
         JudgeRepetition(parameter, entry.Value, at, path);
@@ -96,7 +96,7 @@ internal sealed class HvmParamChecker(ReadState state, LibxcStream stream)
         if (_values.TryGetValue(parameter, out ulong earlier))
         {
             bool refused = IsSetOnce(parameter) && earlier != 0 && earlier != value;
-            Bag.Report(refused ? HvmParamRules.ChangedOnce : HvmParamRules.Repeated, at, path, $"{parameter} is {value:x}; it was {earlier:x} before.");
+            Bag.Report(refused ? HvmParamRules.ChangedOnce : HvmParamRules.Repeated, at, path, $"{parameter} is 0x{value:x}; it was 0x{earlier:x} before.");
         }
 
         _values[parameter] = value;

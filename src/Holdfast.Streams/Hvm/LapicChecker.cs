@@ -26,14 +26,14 @@ internal static class LapicChecker
         foreach (RegisterFault fault in apicBase.Check())
         {
             Rule rule = fault.Effect == FaultEffect.RefusedByXen ? DeviceRules.ApicX2WithoutEnable : DeviceRules.ApicBaseReserved;
-            bag.Report(rule, at + HvmHwLapic.Offsets.ApicBaseMsr, path, $"The APIC base register is {lapic.ApicBaseMsr:x}: {fault.Reason}.");
+            bag.Report(rule, at + HvmHwLapic.Offsets.ApicBaseMsr, path, $"The APIC base register is 0x{lapic.ApicBaseMsr:x}: {fault.Reason}.");
         }
 
         if (apicBase.Address != ApicBase.DefaultAddress)
-            bag.Report(DeviceRules.ApicBaseMoved, at + HvmHwLapic.Offsets.ApicBaseMsr, path, $"The APIC base register is {lapic.ApicBaseMsr:x}.");
+            bag.Report(DeviceRules.ApicBaseMoved, at + HvmHwLapic.Offsets.ApicBaseMsr, path, $"The APIC base register is 0x{lapic.ApicBaseMsr:x}.");
         bool disabled = (lapic.Disabled & DisabledByHardware) != 0;
         if (disabled == apicBase.IsEnabled || (lapic.Disabled & ~(DisabledByHardware | DisabledBySoftware)) != 0)
-            bag.Report(DeviceRules.ApicDisabled, at + HvmHwLapic.Offsets.Disabled, path, $"The disabled flags are {lapic.Disabled:x}, and the APIC base register is {lapic.ApicBaseMsr:x}.");
+            bag.Report(DeviceRules.ApicDisabled, at + HvmHwLapic.Offsets.Disabled, path, $"The disabled flags are 0x{lapic.Disabled:x}, and the APIC base register is 0x{lapic.ApicBaseMsr:x}.");
         if (!LapicPage.IsTimerDivisor(lapic.TimerDivisor))
             bag.Report(DeviceRules.ApicTimerDivisor, at + HvmHwLapic.Offsets.TimerDivisor, path, $"The timer's divisor is {lapic.TimerDivisor}.");
     }
@@ -48,21 +48,21 @@ internal static class LapicChecker
         foreach (LapicRegister register in OtherLocalVectors)
         {
             if (HasBadVector(page[register]))
-                bag.Report(DeviceRules.ApicLvtVector, at + (int)register, path, $"{register} is {page[register]:x}: unmasked, with vector {page[register] & 0xff}.");
+                bag.Report(DeviceRules.ApicLvtVector, at + (int)register, path, $"{register} is 0x{page[register]:x}: unmasked, with vector {page[register] & 0xff}.");
         }
 
         bool x2Apic = lapic is HvmHwLapic hidden && new ApicBase(hidden.ApicBaseMsr).IsX2Apic;
         uint expected = x2Apic ? (uint)vcpu * 2 : (uint)vcpu * 2 << XapicIdShift;
         if (page[LapicRegister.Id] != expected)
-            bag.Report(DeviceRules.ApicId, at + (int)LapicRegister.Id, path, $"The id register is {page[LapicRegister.Id]:x8}; vCPU {vcpu} has {expected:x8}.");
+            bag.Report(DeviceRules.ApicId, at + (int)LapicRegister.Id, path, $"The id register is 0x{page[LapicRegister.Id]:x8}; vCPU {vcpu} has 0x{expected:x8}.");
         if ((page[LapicRegister.Version] & VersionMask) != XenVersionRegister)
-            bag.Report(DeviceRules.ApicVersion, at + (int)LapicRegister.Version, path, $"The version register is {page[LapicRegister.Version]:x}.");
+            bag.Report(DeviceRules.ApicVersion, at + (int)LapicRegister.Version, path, $"The version register is 0x{page[LapicRegister.Version]:x}.");
     }
 
     private static void JudgeVectors(DiagnosticBag bag, LapicPage page, LapicRegister register, string what, long at, ContentPath path)
     {
         uint reserved = page.ReservedVectors(register);
-        if (reserved != 0) bag.Report(DeviceRules.ApicLowVector, at + (int)register, path, $"Vectors {reserved:x4} (a bit each, from 0) are {what}.");
+        if (reserved != 0) bag.Report(DeviceRules.ApicLowVector, at + (int)register, path, $"Vectors 0x{reserved:x4} (a bit each, from 0) are {what}.");
     }
 
     private static void JudgeTimer(DiagnosticBag bag, LapicPage page, long at, ContentPath path)
@@ -71,7 +71,7 @@ internal static class LapicChecker
         if (!HasBadVector(timer)) return;
         bool armed = page[LapicRegister.TimerInitialCount] != 0;
         bag.Report(armed ? DeviceRules.ApicTimerVector : DeviceRules.ApicLvtVector, at + (int)LapicRegister.LvtTimer, path,
-            $"LvtTimer is {timer:x}: unmasked, with vector {timer & 0xff}{(armed ? ", and the timer runs" : "")}.");
+            $"LvtTimer is 0x{timer:x}: unmasked, with vector {timer & 0xff}{(armed ? ", and the timer runs" : "")}.");
     }
 
     /// <summary>Fixed delivery (0) uses the vector; NMI, SMI, INIT and ExtINT do not.</summary>

@@ -72,7 +72,7 @@ internal sealed class VcpuStateChecker(ReadState state)
         {
             ulong frame = (cpu.Cr3 & ((1UL << 52) - 1)) >> 12;
             if (!stream.Pages.IsPopulated(frame))
-                Bag.Report(CpuRules.Cr3Absent, vcpu.CpuOffset + HvmHwCpu.Offsets.Cr3, vcpu.CpuPath, $"CR3 is {cpu.Cr3:x}; the image has no frame {frame:x}.");
+                Bag.Report(CpuRules.Cr3Absent, vcpu.CpuOffset + HvmHwCpu.Offsets.Cr3, vcpu.CpuPath, $"CR3 is 0x{cpu.Cr3:x}; the image has no frame 0x{frame:x}.");
         }
     }
 
@@ -116,22 +116,22 @@ internal sealed class VcpuStateChecker(ReadState state)
         JudgeSystemSegments(cpu, at, path);
         JudgeAddresses(cpu, at, path);
         JudgeFpu(cpu, at, path);
-        if (cpu.MsrTscAux > uint.MaxValue) Bag.Report(CpuRules.TscAux, at + HvmHwCpu.Offsets.MsrTscAux, path, $"TSC_AUX is {cpu.MsrTscAux:x}.");
-        if ((cpu.Flags & ~FpuInitialised) != 0) Bag.Report(CpuRules.Flags, at + HvmHwCpu.Offsets.Flags, path, $"The flags are {cpu.Flags:x}.");
-        if (cpu.Pad0 != 0) Bag.Report(CpuRules.Flags, at + HvmHwCpu.Offsets.Pad0, path, $"The padding is {cpu.Pad0:x}.");
-        if (cpu.MsrFlags != 0) Bag.Report(CpuRules.MsrFlags, at + HvmHwCpu.Offsets.MsrFlags, path, $"msr_flags is {cpu.MsrFlags:x}.");
+        if (cpu.MsrTscAux > uint.MaxValue) Bag.Report(CpuRules.TscAux, at + HvmHwCpu.Offsets.MsrTscAux, path, $"TSC_AUX is 0x{cpu.MsrTscAux:x}.");
+        if ((cpu.Flags & ~FpuInitialised) != 0) Bag.Report(CpuRules.Flags, at + HvmHwCpu.Offsets.Flags, path, $"The flags are 0x{cpu.Flags:x}.");
+        if (cpu.Pad0 != 0) Bag.Report(CpuRules.Flags, at + HvmHwCpu.Offsets.Pad0, path, $"The padding is 0x{cpu.Pad0:x}.");
+        if (cpu.MsrFlags != 0) Bag.Report(CpuRules.MsrFlags, at + HvmHwCpu.Offsets.MsrFlags, path, $"msr_flags is 0x{cpu.MsrFlags:x}.");
     }
 
     private void JudgeSystemSegments(HvmHwCpu cpu, long at, ContentPath path)
     {
         SegmentAttributes tr = SegmentAttributes.FromSaved(cpu.TrArbytes);
         if (!tr.IsPresent || tr.IsCodeOrData || tr.Type is not (3 or 11))
-            Bag.Report(CpuRules.SystemSegment, at + HvmHwCpu.Offsets.TrArbytes, path, $"TR has attributes {cpu.TrArbytes:x4}.");
+            Bag.Report(CpuRules.SystemSegment, at + HvmHwCpu.Offsets.TrArbytes, path, $"TR has attributes 0x{cpu.TrArbytes:x4}.");
         SegmentAttributes ldtr = SegmentAttributes.FromSaved(cpu.LdtrArbytes);
         if (ldtr.IsPresent && (ldtr.IsCodeOrData || ldtr.Type != 2))
-            Bag.Report(CpuRules.SystemSegment, at + HvmHwCpu.Offsets.LdtrArbytes, path, $"LDTR has attributes {cpu.LdtrArbytes:x4}.");
-        if (cpu.GdtrLimit > ushort.MaxValue) Bag.Report(CpuRules.TableLimit, at + HvmHwCpu.Offsets.GdtrLimit, path, $"GDTR's limit is {cpu.GdtrLimit:x}.");
-        if (cpu.IdtrLimit > ushort.MaxValue) Bag.Report(CpuRules.TableLimit, at + HvmHwCpu.Offsets.IdtrLimit, path, $"IDTR's limit is {cpu.IdtrLimit:x}.");
+            Bag.Report(CpuRules.SystemSegment, at + HvmHwCpu.Offsets.LdtrArbytes, path, $"LDTR has attributes 0x{cpu.LdtrArbytes:x4}.");
+        if (cpu.GdtrLimit > ushort.MaxValue) Bag.Report(CpuRules.TableLimit, at + HvmHwCpu.Offsets.GdtrLimit, path, $"GDTR's limit is 0x{cpu.GdtrLimit:x}.");
+        if (cpu.IdtrLimit > ushort.MaxValue) Bag.Report(CpuRules.TableLimit, at + HvmHwCpu.Offsets.IdtrLimit, path, $"IDTR's limit is 0x{cpu.IdtrLimit:x}.");
     }
 
     private void JudgeAddresses(HvmHwCpu cpu, long at, ContentPath path)
@@ -157,7 +157,7 @@ internal sealed class VcpuStateChecker(ReadState state)
 
         void JudgeAddress(Rule rule, string name, ulong value, int offset)
         {
-            if (!CanonicalAddress.IsCanonical(value, cpu.Cr4)) Bag.Report(rule, at + offset, path, $"{name} is {value:x16}, which is not canonical.");
+            if (!CanonicalAddress.IsCanonical(value, cpu.Cr4)) Bag.Report(rule, at + offset, path, $"{name} is 0x{value:x16}, which is not canonical.");
         }
     }
 
@@ -173,22 +173,22 @@ internal sealed class VcpuStateChecker(ReadState state)
         uint mxcsr = new ByteReader(fpu[Mxcsr.Offset..]).U32();
         uint mask = new ByteReader(fpu[Mxcsr.MaskOffset..]).U32();
         uint reserved = Mxcsr.ReservedBits(mxcsr, mask);
-        if (reserved != 0) Bag.Report(rule, at + Mxcsr.Offset, path, $"MXCSR is {mxcsr:x8}; its reserved bits {reserved:x} are set.");
+        if (reserved != 0) Bag.Report(rule, at + Mxcsr.Offset, path, $"MXCSR is 0x{mxcsr:x8}; its reserved bits 0x{reserved:x} are set.");
     }
 
     private void JudgeMtrr(HvmHwMtrr mtrr, long at, ContentPath path)
     {
         int ranges = MemoryTypeRegisters.VariableRanges(mtrr.MsrMtrrCap);
-        if (ranges > MemoryTypeRegisters.MaximumVariableRanges) Bag.Report(DeviceRules.MtrrCount, at + HvmHwMtrr.Offsets.MsrMtrrCap, path, $"The capability register is {mtrr.MsrMtrrCap:x}, {ranges} variable ranges.");
+        if (ranges > MemoryTypeRegisters.MaximumVariableRanges) Bag.Report(DeviceRules.MtrrCount, at + HvmHwMtrr.Offsets.MsrMtrrCap, path, $"The capability register is 0x{mtrr.MsrMtrrCap:x}, {ranges} variable ranges.");
         foreach (int entry in MemoryTypeRegisters.BadPatEntries(mtrr.MsrPatCr))
-            Bag.Report(DeviceRules.MtrrType, at + HvmHwMtrr.Offsets.MsrPatCr, path, $"Entry {entry} of the page attribute table {mtrr.MsrPatCr:x16} has no memory type.");
+            Bag.Report(DeviceRules.MtrrType, at + HvmHwMtrr.Offsets.MsrPatCr, path, $"Entry {entry} of the page attribute table 0x{mtrr.MsrPatCr:x16} has no memory type.");
         if (!MemoryTypeRegisters.IsDefaultType(mtrr.MsrMtrrDefType))
-            Bag.Report(DeviceRules.MtrrType, at + HvmHwMtrr.Offsets.MsrMtrrDefType, path, $"The default type register is {mtrr.MsrMtrrDefType:x}.");
+            Bag.Report(DeviceRules.MtrrType, at + HvmHwMtrr.Offsets.MsrMtrrDefType, path, $"The default type register is 0x{mtrr.MsrMtrrDefType:x}.");
         Array11<ulong> fixedRanges = mtrr.MsrMtrrFixed;
         for (int i = 0; i < MemoryTypeRegisters.FixedRanges; i++)
         {
             if (!MemoryTypeRegisters.BadFixedRangeEntries(fixedRanges[i]).IsEmpty)
-                Bag.Report(DeviceRules.MtrrType, at + HvmHwMtrr.Offsets.MsrMtrrFixed + (i * sizeof(ulong)), path, $"Fixed range {i} is {fixedRanges[i]:x16}.");
+                Bag.Report(DeviceRules.MtrrType, at + HvmHwMtrr.Offsets.MsrMtrrFixed + (i * sizeof(ulong)), path, $"Fixed range {i} is 0x{fixedRanges[i]:x16}.");
         }
 
         Array16<ulong> variable = mtrr.MsrMtrrVar;
@@ -196,7 +196,7 @@ internal sealed class VcpuStateChecker(ReadState state)
         {
             int bits = Policy.PhysicalAddressBits;
             if (!MemoryTypeRegisters.IsVariableBase(variable[2 * i], bits) || !MemoryTypeRegisters.IsVariableMask(variable[(2 * i) + 1], bits))
-                Bag.Report(DeviceRules.MtrrType, at + HvmHwMtrr.Offsets.MsrMtrrVar + (i * 2 * sizeof(ulong)), path, $"Variable range {i} is {variable[2 * i]:x16}, {variable[(2 * i) + 1]:x16}.");
+                Bag.Report(DeviceRules.MtrrType, at + HvmHwMtrr.Offsets.MsrMtrrVar + (i * 2 * sizeof(ulong)), path, $"Variable range {i} is 0x{variable[2 * i]:x16}, 0x{variable[(2 * i) + 1]:x16}.");
         }
     }
 
@@ -231,7 +231,7 @@ internal sealed class VcpuStateChecker(ReadState state)
     private void JudgeVmce(HvmVmceVcpu vmce, long at, ContentPath path)
     {
         ulong refused = vmce.Caps & ~MachineCheck.Supported(Policy.Vendor);
-        if (refused != 0) Bag.Report(DeviceRules.VmceCapabilities, at, path, $"The capabilities are {vmce.Caps:x}; {refused:x} is not supported.");
+        if (refused != 0) Bag.Report(DeviceRules.VmceCapabilities, at, path, $"The capabilities are 0x{vmce.Caps:x}; 0x{refused:x} is not supported.");
     }
 
     private void JudgeMsrs(HvmVcpu vcpu, ReadOnlySpan<byte> body, long at, ContentPath path)
@@ -250,9 +250,9 @@ internal sealed class VcpuStateChecker(ReadState state)
             HvmOneMsr msr = HvmOneMsr.Read(body[offset..]);
             msrs.Add(msr);
             ContentPath place = path / $"msr[{i}]";
-            if (msr.Rsvd != 0) Bag.Report(DeviceRules.MsrReserved, at + offset + HvmOneMsr.Offsets.Rsvd, place, $"The reserved word is {msr.Rsvd:x}.");
+            if (msr.Rsvd != 0) Bag.Report(DeviceRules.MsrReserved, at + offset + HvmOneMsr.Offsets.Rsvd, place, $"The reserved word is 0x{msr.Rsvd:x}.");
             if (SavedMsrs.InHvmContext(msr.Index, state.Target) is not SavedMsr known)
-                Bag.Report(DeviceRules.MsrUnknown, at + offset, place, $"The register is {msr.Index:x}.");
+                Bag.Report(DeviceRules.MsrUnknown, at + offset, place, $"The register is 0x{msr.Index:x}.");
             else if (known.Refuses(msr.Val, Policy) is string reason)
                 Bag.Report(DeviceRules.MsrNotOffered, at + offset, place, reason);
         }

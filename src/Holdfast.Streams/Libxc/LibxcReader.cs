@@ -76,13 +76,13 @@ internal sealed class LibxcReader
         bool readable = true;
         if (header.Marker != LibxcImageHeader.ExpectedMarker)
         {
-            bag.Report(LibxcRules.Marker, at, path, $"The marker is {header.Marker:x16}.");
+            bag.Report(LibxcRules.Marker, at, path, $"The marker is 0x{header.Marker:x16}.");
             readable = false;
         }
 
         if (header.Id != LibxcImageHeader.ExpectedId)
         {
-            bag.Report(LibxcRules.Id, at + LibxcImageHeader.Offsets.Id, path, $"The id is {header.Id:x8}.");
+            bag.Report(LibxcRules.Id, at + LibxcImageHeader.Offsets.Id, path, $"The id is 0x{header.Id:x8}.");
             readable = false;
         }
 
@@ -99,9 +99,9 @@ internal sealed class LibxcReader
         }
 
         if (header.ReservedOptions != 0)
-            bag.Report(LibxcRules.HeaderReserved, at + LibxcImageHeader.Offsets.Options, path, $"The option bits are {header.Options:x4}.");
+            bag.Report(LibxcRules.HeaderReserved, at + LibxcImageHeader.Offsets.Options, path, $"The option bits are 0x{header.Options:x4}.");
         if (header.Res1 != 0 || header.Res2 != 0)
-            bag.Report(LibxcRules.HeaderReserved, at + LibxcImageHeader.Offsets.Res1, path, $"The reserved fields are {header.Res1:x4} and {header.Res2:x8}.");
+            bag.Report(LibxcRules.HeaderReserved, at + LibxcImageHeader.Offsets.Res1, path, $"The reserved fields are 0x{header.Res1:x4} and 0x{header.Res2:x8}.");
         return readable && ReadDomainHeader();
     }
 
@@ -124,7 +124,7 @@ internal sealed class LibxcReader
         if (_stream.Header.Version == 3)
             bag.Report(LibxcRules.Version3TooNew, _stream.Offset + LibxcImageHeader.Offsets.Version, _path / "image header", $"The stream has version 3, which Xen {_state.Target} does not read.");
         if (domain.Res1 != 0)
-            bag.Report(LibxcRules.HeaderReserved, at + LibxcDomainHeader.Offsets.Res1, path, $"The reserved field is {domain.Res1:x4}.");
+            bag.Report(LibxcRules.HeaderReserved, at + LibxcDomainHeader.Offsets.Res1, path, $"The reserved field is 0x{domain.Res1:x4}.");
 
         // An x86 processor takes a shift count modulo 32, and so does the restorer's.
         if ((domain.PageShift & 31) != 12)
@@ -169,7 +169,7 @@ internal sealed class LibxcReader
 
             if (!ReadRecord(record, pages) || !ReadPadding(record))
             {
-                _state.Bag.Report(LibxcRules.Truncated, at, record.Path, $"The data ends at {_cursor.Offset:x}, inside the record's {header.BodyLength} bytes and their padding.");
+                _state.Bag.Report(LibxcRules.Truncated, at, record.Path, $"The data ends at 0x{_cursor.Offset:x}, inside the record's {header.BodyLength} bytes and their padding.");
                 return false;
             }
 
@@ -257,7 +257,7 @@ internal sealed class LibxcReader
 
     private bool Unknown(OpenRecord record)
     {
-        string kind = Enum.IsDefined((LibxcRecordType)record.Type) ? $"{record.Name} has no place in the stream of {(_stream.IsPv ? "a PV" : "an HVM")} guest." : $"Type {record.Type:x} is not known, and its bit 31 does not say that it may be skipped.";
+        string kind = Enum.IsDefined((LibxcRecordType)record.Type) ? $"{record.Name} has no place in the stream of {(_stream.IsPv ? "a PV" : "an HVM")} guest." : $"Type 0x{record.Type:x} is not known, and its bit 31 does not say that it may be skipped.";
         _state.Bag.Report(LibxcRules.UnknownMandatory, record.Offset, record.Path, kind);
         return true;
     }
@@ -277,7 +277,7 @@ internal sealed class LibxcReader
         if (tsc.Mode > 2) _state.Bag.Report(LibxcRules.TscMode, record.BodyOffset, record.Path, $"The mode is {tsc.Mode}.");
         if (tsc.Khz is not 0 and (< 1_000 or > 100_000_000))
             _state.Bag.Report(LibxcRules.TscFrequency, record.BodyOffset + TscInfo.Offsets.Khz, record.Path, $"The frequency is {tsc.Khz} kHz.");
-        if (tsc.Res1 != 0) _state.Bag.Report(LibxcRules.BodyReserved, record.BodyOffset + TscInfo.Offsets.Res1, record.Path, $"The reserved word is {tsc.Res1:x}.");
+        if (tsc.Res1 != 0) _state.Bag.Report(LibxcRules.BodyReserved, record.BodyOffset + TscInfo.Offsets.Res1, record.Path, $"The reserved word is 0x{tsc.Res1:x}.");
         return true;
     }
 
@@ -371,7 +371,7 @@ internal sealed class LibxcReader
     private void Once(OpenRecord record)
     {
         if (!_seen.TryAdd((record.Type, 0), record.Offset))
-            _state.Bag.Report(LibxcRules.Duplicate, record.Offset, record.Path, $"{record.Name} also stands at {_seen[(record.Type, 0)]:x}.");
+            _state.Bag.Report(LibxcRules.Duplicate, record.Offset, record.Path, $"{record.Name} also stands at 0x{_seen[(record.Type, 0)]:x}.");
     }
 
     /// <summary>Keeps a body in memory. Null with true means that it is too long to be looked at.</summary>

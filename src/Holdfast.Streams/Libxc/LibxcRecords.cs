@@ -7,5 +7,5 @@ public static class LibxcRecords
 {
     /// <summary>The name of a record's type, as the specification spells it.</summary>
     public static string NameOf(uint type) =>
-        LibxcRecordTypeValues.Table.Find(type)?.XenName ?? ((type & LibxcRecordHeader.OptionalBit) != 0 ? $"optional {type:x}" : $"type {type:x}");
+        LibxcRecordTypeValues.Table.Find(type)?.XenName ?? ((type & LibxcRecordHeader.OptionalBit) != 0 ? $"optional 0x{type:x}" : $"type 0x{type:x}");
 }

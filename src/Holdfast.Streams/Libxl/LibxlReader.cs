@@ -42,11 +42,11 @@ internal sealed class LibxlReader
 
         bool isNamed = bytes[..Ident.Length].SequenceEqual(Ident);
         LibxlHeader header = LibxlHeader.Read(bytes);
-        if (!isNamed) bag.Report(LibxlRules.Ident, start, path, $"The ident is {header.Ident:x16}.");
+        if (!isNamed) bag.Report(LibxlRules.Ident, start, path, $"The ident is 0x{header.Ident:x16}.");
         if (header.Version != 2) bag.Report(LibxlRules.Version, start + LibxlHeader.Offsets.Version, path, $"The version is {header.Version}.");
         if ((header.Options & OptionBigEndian) != 0) bag.Report(LibxlRules.BigEndian, start + LibxlHeader.Offsets.Options, path, "The option for big-endian records is set.");
         if ((header.Options & ~(OptionBigEndian | OptionLegacy)) != 0)
-            bag.Report(LibxlRules.Options, start + LibxlHeader.Offsets.Options, path, $"The options are {header.Options:x8}.");
+            bag.Report(LibxlRules.Options, start + LibxlHeader.Offsets.Options, path, $"The options are 0x{header.Options:x8}.");
         if (!isNamed || (header.Options & OptionBigEndian) != 0) return;
 
         var stream = new LibxlStream { Offset = start, Header = header };
@@ -116,7 +116,7 @@ internal sealed class LibxlReader
                 bag.Report(LibxlRules.Checkpoint, at, path, "The record belongs to a replication.");
                 break;
             default:
-                bag.Report(LibxlRules.UnknownRecord, at, path, $"The type is {header.Type:x8}.");
+                bag.Report(LibxlRules.UnknownRecord, at, path, $"The type is 0x{header.Type:x8}.");
                 break;
         }
     }
@@ -172,6 +172,6 @@ internal sealed class LibxlReader
         LibxlRecordType.EmulatorContext => "EMULATOR_CONTEXT",
         LibxlRecordType.CheckpointEnd => "CHECKPOINT_END",
         LibxlRecordType.CheckpointState => "CHECKPOINT_STATE",
-        _ => $"type {type:x}",
+        _ => $"type 0x{type:x}",
     };
 }

@@ -47,7 +47,7 @@ internal sealed class PageDataReader(ReadState state, LibxcStream stream) : IDis
         if (!_cursor.TryTake(PageDataHeader.Size, out ReadOnlySpan<byte> bytes)) return false;
         PageDataHeader header = PageDataHeader.Read(bytes, stream.Order);
         if (header.Res1 != 0)
-            state.Bag.Report(PageRules.Reserved, start + PageDataHeader.Offsets.Res1, path, $"The reserved word of the header is {header.Res1:x}.");
+            state.Bag.Report(PageRules.Reserved, start + PageDataHeader.Offsets.Res1, path, $"The reserved word of the header is 0x{header.Res1:x}.");
         if (header.Count == 0)
         {
             state.Bag.Report(PageRules.Header, start, path, "The record names no frame.");
@@ -119,11 +119,11 @@ internal sealed class PageDataReader(ReadState state, LibxcStream stream) : IDis
 
     private bool Accept(PageDataEntry entry, uint index, long offset, ContentPath path, ref Batch batch)
     {
-        if (entry.Reserved != 0) state.Bag.Report(PageRules.Reserved, offset, Frame(path, index), $"Reserved bits 52 to 59 of the entry hold {entry.Reserved:x}.");
+        if (entry.Reserved != 0) state.Bag.Report(PageRules.Reserved, offset, Frame(path, index), $"Reserved bits 52 to 59 of the entry hold 0x{entry.Reserved:x}.");
         if (!entry.Type.IsDefined())
         {
             batch.Refused = true;
-            state.Bag.Report(PageRules.Type, offset, Frame(path, index), $"Frame {entry.Pfn:x} has the reserved type {(int)entry.Type}.");
+            state.Bag.Report(PageRules.Type, offset, Frame(path, index), $"Frame 0x{entry.Pfn:x} has the reserved type {(int)entry.Type}.");
             return false;
         }
 
@@ -131,9 +131,9 @@ internal sealed class PageDataReader(ReadState state, LibxcStream stream) : IDis
         {
             batch.Refused = true;
             if (stream.IsPv)
-                state.Bag.Report(PageRules.Beyond, offset, Frame(path, index), $"Frame {entry.Pfn:x} is beyond the guest's last frame, {PvLastFrame:x}.");
+                state.Bag.Report(PageRules.Beyond, offset, Frame(path, index), $"Frame 0x{entry.Pfn:x} is beyond the guest's last frame, 0x{PvLastFrame:x}.");
             else
-                state.Bag.Report(PageRules.FrameTooHigh, offset, Frame(path, index), $"Frame {entry.Pfn:x} is not below 2^32.");
+                state.Bag.Report(PageRules.FrameTooHigh, offset, Frame(path, index), $"Frame 0x{entry.Pfn:x} is not below 2^32.");
             return false;
         }
 
@@ -141,18 +141,18 @@ internal sealed class PageDataReader(ReadState state, LibxcStream stream) : IDis
         {
             batch.DataPages++;
             if (Verifying && stream.Pages.TypeOf(entry.Pfn) is null)
-                state.Bag.Report(LibxcRules.NotWritten, offset, Frame(path, index), $"Frame {entry.Pfn:x} comes for the first time after VERIFY: its contents are compared and never stored.");
+                state.Bag.Report(LibxcRules.NotWritten, offset, Frame(path, index), $"Frame 0x{entry.Pfn:x} comes for the first time after VERIFY: its contents are compared and never stored.");
             if (!stream.IsPv && entry.Pfn == LocalApicFrame)
-                state.Bag.Report(PageRules.LocalApicPage, offset, Frame(path, index), $"Frame {entry.Pfn:x} has contents.");
+                state.Bag.Report(PageRules.LocalApicPage, offset, Frame(path, index), $"Frame 0x{entry.Pfn:x} has contents.");
         }
 
         if (entry.Type.IsPageTable())
         {
             if (stream.IsPv) batch.Tables++;
-            else state.Bag.Report(PageRules.TableInHvm, offset, Frame(path, index), $"Frame {entry.Pfn:x} has type {entry.Type}.");
+            else state.Bag.Report(PageRules.TableInHvm, offset, Frame(path, index), $"Frame 0x{entry.Pfn:x} has type {entry.Type}.");
         }
 
-        if (entry.Type == PageType.Broken) state.Bag.Report(PageRules.Broken, offset, Frame(path, index), $"Frame {entry.Pfn:x} is marked broken.");
+        if (entry.Type == PageType.Broken) state.Bag.Report(PageRules.Broken, offset, Frame(path, index), $"Frame 0x{entry.Pfn:x} is marked broken.");
         if (_batchCount < MaxCompared)
         {
             if (_batchCount == _batch.Length) Grow();
@@ -186,7 +186,7 @@ internal sealed class PageDataReader(ReadState state, LibxcStream stream) : IDis
         for (int i = 1; i < entries.Length; i++)
         {
             if (sorted[i] == sorted[i - 1])
-                state.Bag.Report(PageRules.DuplicateInBatch, start, path, $"Frame {sorted[i]:x} is named more than once.");
+                state.Bag.Report(PageRules.DuplicateInBatch, start, path, $"Frame 0x{sorted[i]:x} is named more than once.");
         }
 
         ArrayPool<ulong>.Shared.Return(sorted);
@@ -221,8 +221,8 @@ internal sealed class PageDataReader(ReadState state, LibxcStream stream) : IDis
         {
             var entry = new PageTableEntry(reader.U64());
             if (!entry.IsPresent || entry.Frame <= PvLastFrame) continue;
-            state.Bag.Report(PageRules.PteBeyond, offset + (slot * EntrySize), path / $"page {table.Pfn:x}" / $"{table.Type}[{slot}]",
-                $"The entry {entry.Value:x} names frame {entry.Frame:x}, beyond the guest's last frame, {PvLastFrame:x}.");
+            state.Bag.Report(PageRules.PteBeyond, offset + (slot * EntrySize), path / $"page 0x{table.Pfn:x}" / $"{table.Type}[{slot}]",
+                $"The entry 0x{entry.Value:x} names frame 0x{entry.Frame:x}, beyond the guest's last frame, 0x{PvLastFrame:x}.");
         }
     }
 

@@ -101,11 +101,11 @@ internal sealed class PolicyChecker(ReadState state, LibxcStream stream)
                 Bag.Report(PolicyRules.LeafOrder, at, path, $"{Name(leaf)} stands behind {Name(policy.Leaves[i - 1])}.");
             bool isEmpty = (leaf.Eax | leaf.Ebx | leaf.Ecx | leaf.Edx) == 0;
             bool isBeyond = leaf.Leaf >= FirstExtendedLeaf ? maximumExtended != 0 && leaf.Leaf > maximumExtended : leaf.Leaf < FirstHypervisorLeaf && policy.Find(0) is not null && leaf.Leaf > maximum;
-            if (isBeyond && !isEmpty) Bag.Report(PolicyRules.LeafBeyondMaximum, at, path, $"{Name(leaf)} is beyond the maximum, {(leaf.Leaf >= FirstExtendedLeaf ? maximumExtended : maximum):x}.");
+            if (isBeyond && !isEmpty) Bag.Report(PolicyRules.LeafBeyondMaximum, at, path, $"{Name(leaf)} is beyond the maximum, 0x{(leaf.Leaf >= FirstExtendedLeaf ? maximumExtended : maximum):x}.");
         }
 
         if (policy.Find(0) is null || policy.Find(FirstExtendedLeaf) is null)
-            Bag.Report(PolicyRules.MaximumMissing, place.Offset, place.Path, $"There is no leaf {(policy.Find(0) is null ? 0 : FirstExtendedLeaf):x}.");
+            Bag.Report(PolicyRules.MaximumMissing, place.Offset, place.Path, $"There is no leaf 0x{(policy.Find(0) is null ? 0 : FirstExtendedLeaf):x}.");
         else if (policy.Vendor == CpuidVendor.Unknown)
             Bag.Report(PolicyRules.VendorUnknown, place.Offset, place.Path, $"The vendor is \"{policy.VendorText}\".");
     }
@@ -116,7 +116,7 @@ internal sealed class PolicyChecker(ReadState state, LibxcStream stream)
         for (int i = 0; i < policy.Entries.Length; i++)
         {
             if (!seen.Add(policy.Entries[i].Index))
-                Bag.Report(PolicyRules.MsrRepeated, place.Offset + (i * MsrEntry.Size), place.Path / $"msr[{i}]", $"MSR {policy.Entries[i].Index:x} came before.");
+                Bag.Report(PolicyRules.MsrRepeated, place.Offset + (i * MsrEntry.Size), place.Path / $"msr[{i}]", $"MSR 0x{policy.Entries[i].Index:x} came before.");
         }
     }
 
@@ -177,7 +177,7 @@ internal sealed class PolicyChecker(ReadState state, LibxcStream stream)
 
     private static string Sentence(string reason) => $"{char.ToUpperInvariant(reason[0])}{reason[1..]}.";
 
-    private static string Name(CpuidLeafValue leaf) => leaf.Subleaf == CpuidLeafValue.NoSubleaf ? $"Leaf {leaf.Leaf:x}" : $"Leaf {leaf.Leaf:x}, subleaf {leaf.Subleaf:x},";
+    private static string Name(CpuidLeafValue leaf) => leaf.Subleaf == CpuidLeafValue.NoSubleaf ? $"Leaf 0x{leaf.Leaf:x}" : $"Leaf 0x{leaf.Leaf:x}, subleaf 0x{leaf.Subleaf:x},";
 
     private sealed record KeptPolicy(byte[] Body, long Offset, ContentPath Path);
 }

@@ -10,7 +10,7 @@ internal sealed record SavedMsr(uint Index, string Name, string[] Features, ulon
     /// <summary>Why a restore refuses the value; null when it takes it.</summary>
     public string? Refuses(ulong value, GuestPolicy policy)
     {
-        if (Features.Length > 0 && !Features.Any(policy.MayHave)) return $"{Name} ({Index:x}) needs {string.Join(" or ", Features)}, which the policy does not offer.";
-        return (value & ~ValueMask) == 0 ? null : $"{Name} ({Index:x}) is {value:x}; only bits of {ValueMask:x} may be set.";
+        if (Features.Length > 0 && !Features.Any(policy.MayHave)) return $"{Name} (0x{Index:x}) needs {string.Join(" or ", Features)}, which the policy does not offer.";
+        return (value & ~ValueMask) == 0 ? null : $"{Name} (0x{Index:x}) is 0x{value:x}; only bits of 0x{ValueMask:x} may be set.";
     }
 }

@@ -26,12 +26,12 @@ internal static class XsaveChecker
         foreach (string reason in ExtendedStateRules.CheckState((XsaveComponents)xsave.Xcr0, components, stateBv, 0, null, state.Target))
             bag.Report(rules.Inconsistent, at, path, $"The state is inconsistent: {reason}.");
         if (!ExtendedStateRules.Fits(policy.Cpuid, components, state.Target))
-            bag.Report(rules.Unsupported, at, path, $"The components {xsave.Accumulated:x} go beyond the {policy.Cpuid?.Xcr0Maximum:x} of the guest's policy.");
-        if (compactionBv != 0) bag.Report(rules.Compacted, areaAt + StateBvOffset + sizeof(ulong), path, $"XCOMP_BV is {compactionBv:x}.");
+            bag.Report(rules.Unsupported, at, path, $"The components 0x{xsave.Accumulated:x} go beyond the 0x{policy.Cpuid?.Xcr0Maximum:x} of the guest's policy.");
+        if (compactionBv != 0) bag.Report(rules.Compacted, areaAt + StateBvOffset + sizeof(ulong), path, $"XCOMP_BV is 0x{compactionBv:x}.");
         for (int i = 0; i < ReservedWords; i++)
         {
             ulong reserved = header.U64();
-            if (reserved != 0) bag.Report(rules.Compacted, areaAt + StateBvOffset + ((2 + i) * sizeof(ulong)), path, $"Reserved word {i} of the header is {reserved:x}.");
+            if (reserved != 0) bag.Report(rules.Compacted, areaAt + StateBvOffset + ((2 + i) * sizeof(ulong)), path, $"Reserved word {i} of the header is 0x{reserved:x}.");
         }
 
         JudgeLength(bag, xsave, policy, rules, areaAt, path);
@@ -41,10 +41,10 @@ internal static class XsaveChecker
     {
         if (policy.Layout.SizeOf((XsaveComponents)xsave.Accumulated) is not int size) return;
         if (xsave.Area.Length < size)
-            bag.Report(rules.Length, areaAt, path, $"The area is {xsave.Area.Length} bytes long; the components {xsave.Accumulated:x} need {size}.");
+            bag.Report(rules.Length, areaAt, path, $"The area is {xsave.Area.Length} bytes long; the components 0x{xsave.Accumulated:x} need {size}.");
         else if (xsave.Area[size..].ContainsAnyExcept((byte)0))
-            bag.Report(rules.Length, areaAt + size, path, $"The area is {xsave.Area.Length} bytes long; the components {xsave.Accumulated:x} need {size}, and the rest is not zero.");
+            bag.Report(rules.Length, areaAt + size, path, $"The area is {xsave.Area.Length} bytes long; the components 0x{xsave.Accumulated:x} need {size}, and the rest is not zero.");
         else if (xsave.Area.Length > size)
-            bag.Report(rules.Excess, areaAt + size, path, $"The area is {xsave.Area.Length} bytes long; the components {xsave.Accumulated:x} need {size}.");
+            bag.Report(rules.Excess, areaAt + size, path, $"The area is {xsave.Area.Length} bytes long; the components 0x{xsave.Accumulated:x} need {size}.");
     }
 }

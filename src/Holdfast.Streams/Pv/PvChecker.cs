@@ -67,7 +67,7 @@ internal sealed class PvChecker(ReadState state, LibxcStream stream)
         PvP2mFrames header = PvP2mFrames.Read(body, stream.Order);
         if (header.StartPfn > header.EndPfn)
         {
-            Bag.Report(PvRules.P2mOrder, at + LibxcRecordHeader.Size, path, $"The range is {header.StartPfn:x} to {header.EndPfn:x}.");
+            Bag.Report(PvRules.P2mOrder, at + LibxcRecordHeader.Size, path, $"The range is 0x{header.StartPfn:x} to 0x{header.EndPfn:x}.");
             return;
         }
 
@@ -77,7 +77,7 @@ internal sealed class PvChecker(ReadState state, LibxcStream stream)
         if (body.Length != PvP2mFrames.Size + ((long)(end - start) * EntrySize))
         {
             Bag.Report(PvRules.P2mLength, at, path,
-                $"The range {header.StartPfn:x} to {header.EndPfn:x} touches {end - start} frames of the P2M; the body is {body.Length} bytes long.");
+                $"The range 0x{header.StartPfn:x} to 0x{header.EndPfn:x} touches {end - start} frames of the P2M; the body is {body.Length} bytes long.");
             return;
         }
 
@@ -113,7 +113,7 @@ internal sealed class PvChecker(ReadState state, LibxcStream stream)
 
         PvVcpuHeader header = PvVcpuHeader.Read(body, stream.Order);
         long bodyAt = at + LibxcRecordHeader.Size;
-        if (header.Res1 != 0) Bag.Report(PvRules.Reserved, bodyAt + PvVcpuHeader.Offsets.Res1, path, $"The reserved word is {header.Res1:x}.");
+        if (header.Res1 != 0) Bag.Report(PvRules.Reserved, bodyAt + PvVcpuHeader.Offsets.Res1, path, $"The reserved word is 0x{header.Res1:x}.");
         if (body.Length == PvVcpuHeader.Size)
         {
             Bag.Report(PvRules.VcpuEmpty, at, path, "The record holds nothing but its header.");
@@ -158,7 +158,7 @@ internal sealed class PvChecker(ReadState state, LibxcStream stream)
 
     private void Grow(uint lastFrame, uint frames, long at, ContentPath path)
     {
-        if (stream.Pv.LastFrame is ulong before) Bag.Report(PvRules.P2mChanged, at, path, $"The last frame grows from {before:x} to {lastFrame:x}.");
+        if (stream.Pv.LastFrame is ulong before) Bag.Report(PvRules.P2mChanged, at, path, $"The last frame grows from 0x{before:x} to 0x{lastFrame:x}.");
         stream.Pv.LastFrame = lastFrame;
         if (frames <= MaxP2mFrames) Array.Resize(ref _p2m, (int)frames);
     }
@@ -208,7 +208,7 @@ internal sealed class PvChecker(ReadState state, LibxcStream stream)
                 break;
         }
 
-        if (before is not null) Bag.Report(LibxcRules.Duplicate, at, blob.Path, $"The record for vCPU {id} also stands at {before.Offset:x}.");
+        if (before is not null) Bag.Report(LibxcRules.Duplicate, at, blob.Path, $"The record for vCPU {id} also stands at 0x{before.Offset:x}.");
     }
 
     private void JudgeP2m()
@@ -218,9 +218,9 @@ internal sealed class PvChecker(ReadState state, LibxcStream stream)
         {
             long at = _p2mOffset + LibxcRecordHeader.Size + PvP2mFrames.P2mPfnsOffset(i);
             string? fault = _p2m[i] is not ulong frame ? "no record names it"
-                : frame > LastFrame ? $"{frame:x} is beyond the guest's last frame, {LastFrame:x}"
-                : stream.Pages.TypeOf(frame) is PageType type and not PageType.NoTab ? $"{frame:x} has type {type}"
-                : stream.Pages.TypeOf(frame) is null ? $"the image has no frame {frame:x}"
+                : frame > LastFrame ? $"0x{frame:x} is beyond the guest's last frame, 0x{LastFrame:x}"
+                : stream.Pages.TypeOf(frame) is PageType type and not PageType.NoTab ? $"0x{frame:x} has type {type}"
+                : stream.Pages.TypeOf(frame) is null ? $"the image has no frame 0x{frame:x}"
                 : null;
             if (fault is not null) Bag.Report(PvRules.P2mFrame, at, _p2mPath / $"p2m_pfn[{i}]", $"Of the frames that hold the P2M, number {i} is wrong: {fault}.");
         }

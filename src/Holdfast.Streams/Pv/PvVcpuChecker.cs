@@ -56,13 +56,13 @@ internal sealed class PvVcpuChecker(ReadState state, LibxcStream stream)
         JudgeTop(control[3] >> 12, 4, "cr3", VcpuGuestContext64.Offsets.Ctrlreg + (3 * sizeof(ulong)), blob);
         if ((control[1] & 1) != 0) JudgeTop(control[1] >> 12, 4, "the user page table", VcpuGuestContext64.Offsets.Ctrlreg + sizeof(ulong), blob);
         else if (!context.InKernel && control[1] == 0)
-            Bag.Report(PvRules.UserPageTable, blob.Offset + VcpuGuestContext64.Offsets.Flags, blob.Path, $"The flags are {context.Flags:x}, and there is no user page table.");
+            Bag.Report(PvRules.UserPageTable, blob.Offset + VcpuGuestContext64.Offsets.Flags, blob.Path, $"The flags are 0x{context.Flags:x}, and there is no user page table.");
         JudgeAddresses(context, blob);
         JudgeLdt(context.LdtBase, context.LdtEnts, VcpuGuestContext64.Offsets.LdtBase, blob);
         if (context.LdtBase is >= XenStart and < XenEnd)
-            Bag.Report(PvRules.Ldt, blob.Offset + VcpuGuestContext64.Offsets.LdtBase, blob.Path, $"The local descriptor table is at {context.LdtBase:x}, among Xen's own addresses.");
+            Bag.Report(PvRules.Ldt, blob.Offset + VcpuGuestContext64.Offsets.LdtBase, blob.Path, $"The local descriptor table is at 0x{context.LdtBase:x}, among Xen's own addresses.");
         if (id == 0 && (context.VmAssist & ~KnownAssists) != 0)
-            Bag.Report(PvRules.VmAssist, blob.Offset + VcpuGuestContext64.Offsets.VmAssist, blob.Path, $"The assists are {context.VmAssist:x}.");
+            Bag.Report(PvRules.VmAssist, blob.Offset + VcpuGuestContext64.Offsets.VmAssist, blob.Path, $"The assists are 0x{context.VmAssist:x}.");
     }
 
     private void JudgeBasic32(VcpuGuestContext32 context, uint id, PvBlob blob)
@@ -79,7 +79,7 @@ internal sealed class PvVcpuChecker(ReadState state, LibxcStream stream)
         JudgeTop((cr3 >> 12) | (cr3 << 20), 3, "cr3", VcpuGuestContext32.Offsets.Ctrlreg + (3 * sizeof(uint)), blob);
         JudgeLdt(context.LdtBase, context.LdtEnts, VcpuGuestContext32.Offsets.LdtBase, blob);
         if (id == 0 && (context.VmAssist & ~KnownAssists32) != 0)
-            Bag.Report(PvRules.VmAssist, blob.Offset + VcpuGuestContext32.Offsets.VmAssist, blob.Path, $"The assists are {context.VmAssist:x}.");
+            Bag.Report(PvRules.VmAssist, blob.Offset + VcpuGuestContext32.Offsets.VmAssist, blob.Path, $"The assists are 0x{context.VmAssist:x}.");
     }
 
     private void JudgeStartInfo(ulong frame, int offset, PvBlob blob)
@@ -106,22 +106,22 @@ internal sealed class PvVcpuChecker(ReadState state, LibxcStream stream)
     /// <summary>What keeps a frame from being used as an ordinary page; null when nothing does.</summary>
     private string? FaultOf(ulong frame)
     {
-        if (frame > LastFrame) return $"frame {frame:x} is beyond the guest's last frame, {LastFrame:x}";
+        if (frame > LastFrame) return $"frame 0x{frame:x} is beyond the guest's last frame, 0x{LastFrame:x}";
         if (stream.Pages.IsPartial) return null;
         return stream.Pages.TypeOf(frame) switch
         {
-            null => $"the image has no frame {frame:x}",
+            null => $"the image has no frame 0x{frame:x}",
             PageType.NoTab => null,
-            PageType type => $"frame {frame:x} has type {type}",
+            PageType type => $"frame 0x{frame:x} has type {type}",
         };
     }
 
     private void JudgeTop(ulong frame, int levels, string what, int offset, PvBlob blob)
     {
-        string? fault = frame > LastFrame ? $"frame {frame:x} is beyond the guest's last frame, {LastFrame:x}"
+        string? fault = frame > LastFrame ? $"frame 0x{frame:x} is beyond the guest's last frame, 0x{LastFrame:x}"
             : stream.Pages.IsPartial ? null
             : stream.Pages.TypeOf(frame) is PageType type && type.IsPageTable() && ((int)type & 7) == levels ? null
-            : $"frame {frame:x} has type {stream.Pages.TypeOf(frame)?.ToString() ?? "none"}, and should be a page table of level {levels}";
+            : $"frame 0x{frame:x} has type {stream.Pages.TypeOf(frame)?.ToString() ?? "none"}, and should be a page table of level {levels}";
         if (fault is not null) Bag.Report(PvRules.Cr3, blob.Offset + offset, blob.Path, $"The value of {what} is wrong: {fault}.");
     }
 
@@ -142,14 +142,14 @@ internal sealed class PvVcpuChecker(ReadState state, LibxcStream stream)
 
         void JudgeAddress(string name, ulong value, int offset)
         {
-            if (!CanonicalAddress.IsCanonical(value)) Bag.Report(PvRules.Canonical, blob.Offset + offset, blob.Path, $"The address in {name} is {value:x16}, which is not canonical.");
+            if (!CanonicalAddress.IsCanonical(value)) Bag.Report(PvRules.Canonical, blob.Offset + offset, blob.Path, $"The address in {name} is 0x{value:x16}, which is not canonical.");
         }
     }
 
     private void JudgeLdt(ulong address, ulong entries, int offset, PvBlob blob)
     {
         if ((address & PageMask) != 0 || entries > MaxLdtEntries)
-            Bag.Report(PvRules.Ldt, blob.Offset + offset, blob.Path, $"The local descriptor table is at {address:x} and has {entries} entries.");
+            Bag.Report(PvRules.Ldt, blob.Offset + offset, blob.Path, $"The local descriptor table is at 0x{address:x} and has {entries} entries.");
     }
 
     private void JudgeExtended(PvBlob blob, uint id)
@@ -178,12 +178,12 @@ internal sealed class PvVcpuChecker(ReadState state, LibxcStream stream)
             ("syscall32_callback_eip", context.Syscall32CallbackEip, PvExtendedContext.Offsets.Syscall32CallbackEip),
             ("sysenter_callback_eip", context.SysenterCallbackEip, PvExtendedContext.Offsets.SysenterCallbackEip)])
         {
-            if (!CanonicalAddress.IsCanonical(address)) Bag.Report(PvRules.Canonical, blob.Offset + offset, blob.Path, $"The address in {name} is {address:x16}, which is not canonical.");
+            if (!CanonicalAddress.IsCanonical(address)) Bag.Report(PvRules.Canonical, blob.Offset + offset, blob.Path, $"The address in {name} is 0x{address:x16}, which is not canonical.");
         }
 
         ulong refused = context.Vmce.Caps & ~MachineCheck.Supported(state.Policy.Vendor);
         if (context.ContextSize >= needed + sizeof(ulong) && refused != 0)
-            Bag.Report(DeviceRules.VmceCapabilities, blob.Offset + PvExtendedContext.Offsets.Vmce, blob.Path, $"The capabilities are {context.Vmce.Caps:x}; {refused:x} is not supported.");
+            Bag.Report(DeviceRules.VmceCapabilities, blob.Offset + PvExtendedContext.Offsets.Vmce, blob.Path, $"The capabilities are 0x{context.Vmce.Caps:x}; 0x{refused:x} is not supported.");
     }
 
     private void JudgeXsave(PvBlob blob)
@@ -193,7 +193,7 @@ internal sealed class PvVcpuChecker(ReadState state, LibxcStream stream)
         if (body.Length == PvXsaveHeader.Size)
         {
             if (header.Xcr0Accum == 0 && header.Xcr0 != 0)
-                Bag.Report(PvRules.XsaveState, blob.Offset, blob.Path, $"XCR0 is {header.Xcr0:x}, and nothing was ever enabled.");
+                Bag.Report(PvRules.XsaveState, blob.Offset, blob.Path, $"XCR0 is 0x{header.Xcr0:x}, and nothing was ever enabled.");
             return;
         }
 
@@ -221,8 +221,8 @@ internal sealed class PvVcpuChecker(ReadState state, LibxcStream stream)
         for (int i = 0; i < count; i++)
         {
             PvVcpuMsr msr = PvVcpuMsr.Read(body[(i * PvVcpuMsr.Size)..]);
-            string? reason = msr.Reserved != 0 ? $"The reserved word is {msr.Reserved:x}."
-                : SavedMsrs.InPvRecord(msr.Index) is not SavedMsr known ? $"The register is {msr.Index:x}."
+            string? reason = msr.Reserved != 0 ? $"The reserved word is 0x{msr.Reserved:x}."
+                : SavedMsrs.InPvRecord(msr.Index) is not SavedMsr known ? $"The register is 0x{msr.Index:x}."
                 : known.Refuses(msr.Value, state.Policy);
             if (reason is not null) Bag.Report(PvRules.MsrsRefused, blob.Offset + (i * PvVcpuMsr.Size), blob.Path / $"msr[{i}]", reason);
         }

@@ -25,7 +25,7 @@ internal static class XlReader
         }
 
         int difference = bytes[..XlSaveHeader.MagicText.Length].CommonPrefixLength(XlSaveHeader.MagicText);
-        if (difference < XlSaveHeader.MagicText.Length) bag.Report(XlRules.Magic, difference, path, $"Byte {difference} of the magic is {bytes[difference]:x2}, not {XlSaveHeader.MagicText[difference]:x2}.");
+        if (difference < XlSaveHeader.MagicText.Length) bag.Report(XlRules.Magic, difference, path, $"Byte {difference} of the magic is 0x{bytes[difference]:x2}, not 0x{XlSaveHeader.MagicText[difference]:x2}.");
         XlSaveHeader header = XlSaveHeader.Read(bytes, ByteOrder.Little);
         var file = new XlSaveFile { Header = header };
         state.Image.Xl = file;
@@ -38,16 +38,16 @@ internal static class XlReader
     {
         if (header.Byteorder != XlSaveHeader.ByteorderValue)
         {
-            bag.Report(XlRules.ByteOrderMark, XlSaveHeader.Offsets.Byteorder, path, $"The byte order word reads {header.Byteorder:x8}.");
+            bag.Report(XlRules.ByteOrderMark, XlSaveHeader.Offsets.Byteorder, path, $"The byte order word reads 0x{header.Byteorder:x8}.");
             return false;
         }
 
         if ((header.MandatoryFlags & ~(FlagJson | FlagStreamV2)) != 0)
-            bag.Report(XlRules.MandatoryFlags, XlSaveHeader.Offsets.MandatoryFlags, path, $"The mandatory flags are {header.MandatoryFlags:x8}.");
+            bag.Report(XlRules.MandatoryFlags, XlSaveHeader.Offsets.MandatoryFlags, path, $"The mandatory flags are 0x{header.MandatoryFlags:x8}.");
         if ((header.MandatoryFlags & FlagJson) == 0)
-            bag.Report(XlRules.NotJson, XlSaveHeader.Offsets.MandatoryFlags, path, $"The mandatory flags are {header.MandatoryFlags:x8}; bit 0 is clear.");
+            bag.Report(XlRules.NotJson, XlSaveHeader.Offsets.MandatoryFlags, path, $"The mandatory flags are 0x{header.MandatoryFlags:x8}; bit 0 is clear.");
         if (header.OptionalFlags != 0)
-            bag.Report(XlRules.OptionalFlags, XlSaveHeader.Offsets.OptionalFlags, path, $"The optional flags are {header.OptionalFlags:x8}.");
+            bag.Report(XlRules.OptionalFlags, XlSaveHeader.Offsets.OptionalFlags, path, $"The optional flags are 0x{header.OptionalFlags:x8}.");
         return true;
     }
 

@@ -17,7 +17,8 @@ public readonly record struct HvmSaveDescriptor
         2 + // instance
         4;  // length
 
-    /// <summary>The record's type: a value of <c>HvmSaveType</c>.</summary>
+    /// <summary>The record's type.</summary>
+    /// <remarks>A value of <c>HvmSaveType</c>, or an unknown one.</remarks>
     public ushort Typecode { get; init; }
 
     /// <summary>Which of several records of the type: the number of the device or of the vCPU.</summary>
@@ -57,7 +58,7 @@ public readonly record struct HvmSaveDescriptor
     /// <summary>Where the fields stand, in bytes from the start.</summary>
     public static class Offsets
     {
-        /// <summary>The record's type: a value of <c>HvmSaveType</c>.</summary>
+        /// <summary>The record's type.</summary>
         public const int Typecode = 0;
 
         /// <summary>Which of several records of the type: the number of the device or of the vCPU.</summary>
@@ -79,7 +80,7 @@ public readonly record struct HvmSaveDescriptor
             Size = 8,
             Fields =
             [
-                new() { Name = "Typecode", XenName = "typecode", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "The record's type: a value of `HvmSaveType`.", WrittenBy = "hypervisor" },
+                new() { Name = "Typecode", XenName = "typecode", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "The record's type.", WrittenBy = "hypervisor", Values = HvmSaveTypeValues.Table },
                 new() { Name = "Instance", XenName = "instance", Offset = 2, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "Which of several records of the type: the number of the device or of the vCPU.", WrittenBy = "hypervisor" },
                 new() { Name = "Length", XenName = "length", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The length of the record in bytes, without this descriptor.", WrittenBy = "hypervisor" },
             ],

@@ -3,7 +3,7 @@
 namespace Holdfast.Abi.Hvm;
 
 /// <summary>The type codes of the HVM context's records.</summary>
-/// <remarks>Xen's <c>HVM_SAVE_CODE</c>.</remarks>
+/// <remarks>Xen's <c>HVM_SAVE_CODE</c>: public/arch-x86/hvm/save.h, 4.21.</remarks>
 public enum HvmSaveType : ushort
 {
     /// <summary>The context ends here; Xen does not look at what follows.</summary>

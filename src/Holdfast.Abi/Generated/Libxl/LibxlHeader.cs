@@ -34,7 +34,6 @@ public readonly record struct LibxlHeader
     public uint Version { get; init; }
 
     /// <summary>How to read what follows.</summary>
-    /// <remarks>A value of <c>LibxlStreamOptions</c>, or an unknown one.</remarks>
     public uint Options { get; init; }
 
     /// <summary>Set when numbers in the records are big-endian.</summary>
@@ -138,7 +137,7 @@ public readonly record struct LibxlHeader
             [
                 new() { Name = "Ident", XenName = "ident", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "Says that this is a libxl stream.", WrittenBy = "toolstack", Show = AbiDisplay.Hex },
                 new() { Name = "Version", XenName = "version", Offset = 8, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The version of the stream's specification.", WrittenBy = "toolstack" },
-                new() { Name = "Options", XenName = "options", Offset = 12, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "How to read what follows.", WrittenBy = "toolstack", Show = AbiDisplay.Hex, Values = LibxlStreamOptionsValues.Table, Bits =
+                new() { Name = "Options", XenName = "options", Offset = 12, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "How to read what follows.", WrittenBy = "toolstack", Show = AbiDisplay.Hex, Bits =
                 [
                     new("BigEndian", "big_endian", 0, 0, "Set when numbers in the records are big-endian."),
                     new("Legacy", "legacy", 1, 1, "Set when the stream was converted from one of Xen 4.5 or earlier."),

@@ -36,7 +36,7 @@ public readonly record struct XlSaveHeader
     public uint Byteorder { get; init; }
 
     /// <summary>What a reader must understand; a file with an unknown flag is refused.</summary>
-    /// <remarks>A value of <c>XlMandatoryFlags</c>, or an unknown one.</remarks>
+    /// <remarks>Bits of <c>XlMandatoryFlags</c>, and unknown ones.</remarks>
     public uint MandatoryFlags { get; init; }
 
     /// <summary>Hints that a reader may leave aside; xl defines none.</summary>

@@ -23,11 +23,7 @@ public static class CSharpEmitter
             foreach (StructureDescription structure in file.Structures)
                 files.Add(new CSharpStructureEmitter(description, layouts, file, structure, arrayLengths).Emit());
 
-            if (file.SaveRecords.Count > 0)
-            {
-                files.Add(CSharpSaveRecordsEmitter.EmitCodes(file));
-                files.Add(CSharpSaveRecordsEmitter.EmitTable(file, description, layouts));
-            }
+            if (file.SaveRecords.Count > 0) files.Add(CSharpSaveRecordsEmitter.Emit(file, description, layouts));
         }
 
         files.AddRange(arrayLengths.Select(CSharpArrayEmitter.Emit));

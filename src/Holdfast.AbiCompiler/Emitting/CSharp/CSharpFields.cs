@@ -150,5 +150,5 @@ internal sealed class CSharpFields(AbiDescription description, LayoutEngine layo
     }
 
     private int UnionSize(FieldType.Union union) =>
-        union.Arms.Max(arm => LayoutEngine.AllWidths.Max(width => layouts.Compute(description.FindStructure(arm.Structure)!, width).Size));
+        layouts.MeasureUnion(union).Size;
 }

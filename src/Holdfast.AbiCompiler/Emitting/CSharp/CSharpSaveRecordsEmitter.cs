@@ -3,27 +3,10 @@ using Holdfast.AbiCompiler.Model;
 
 namespace Holdfast.AbiCompiler.Emitting.CSharp;
 
-/// <summary>Emits the codes of the HVM context's records and the table of what is known about each.</summary>
+/// <summary>Emits the table of what is known about the HVM context's records.</summary>
 internal static class CSharpSaveRecordsEmitter
 {
-    public static GeneratedFile EmitCodes(AbiFile file)
-    {
-        CodeWriter code = CSharpText.BeginFile(file.Path, file.Subject, []);
-        CSharpText.Summary(code, "The type codes of the HVM context's records.");
-        CSharpText.Remarks(code, "Xen's `HVM_SAVE_CODE`.");
-        code.Open("public enum HvmSaveType : ushort");
-        foreach (SaveRecordDescription record in file.SaveRecords)
-        {
-            if (!ReferenceEquals(record, file.SaveRecords[0])) code.Line();
-            CSharpText.Summary(code, record.Doc);
-            code.Line($"{record.PascalName} = {record.Code},");
-        }
-
-        code.Close();
-        return new GeneratedFile($"{file.Subject}/HvmSaveType.cs", code.ToString());
-    }
-
-    public static GeneratedFile EmitTable(AbiFile file, AbiDescription description, LayoutEngine layouts)
+    public static GeneratedFile Emit(AbiFile file, AbiDescription description, LayoutEngine layouts)
     {
         CodeWriter code = CSharpText.BeginFile(file.Path, file.Subject, ["System.Collections.Generic", "System.Diagnostics.CodeAnalysis"]);
         CSharpText.Summary(code, "What is known about the records of the HVM context.");

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using Holdfast.Streams;
+
+namespace Holdfast.Cli.Check;
+
+/// <summary><c>holdfast check PATH...</c>: would these images restore, and if not, which byte is wrong and why.</summary>
+internal static class CheckCommand
+{
+    public static Command Create(Terminal terminal, CancellationToken cancellation)
+    {
+        var paths = new Argument<string[]>("PATH")
+        {
+            Description = "Save images, or folders of them; - is standard input. Gzip is unpacked on the way.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var targetXen = new Option<XenVersion?>("--target-xen")
+        {
+            Description = "The version of Xen that would restore the images, as in 4.17 or 4.18.5. Without it: the version that saved each.",
+            HelpName = "VERSION",
+            CustomParser = result =>
+            {
+                if (XenVersion.TryParse(result.Tokens[^1].Value, out XenVersion version)) return version;
+                result.AddError($"'{result.Tokens[^1].Value}' is not a version of Xen, such as 4.17 or 4.18.5.");
+                return null;
+            },
+        };
+        var targetCpu = new Option<string?>("--target-cpu")
+        {
+            Description = "The processor of the host that would restore the images: a file with what 'xen-cpuid -p' prints there, or an image saved there.",
+            HelpName = "POLICY",
+        };
+        var strict = new Option<bool>("--strict") { Description = "Take warnings for errors, and files of no known kind in a folder too." };
+        Option<OutputFormat> format = SharedOptions.Format();
+        var command = new Command("check", "Check save images: would they restore, and if not, which byte is wrong and why.")
+        {
+            paths, targetXen, targetCpu, strict, format,
+        };
+        command.SetAction(parsed =>
+        {
+            TargetCpu? cpu = null;
+            if (parsed.GetValue(targetCpu) is string policy && (cpu = TargetCpu.Read(policy, terminal)) is null) return ExitCode.NotCarriedOut;
+            var options = new CheckOptions { TargetXen = parsed.GetValue(targetXen), TargetCpu = cpu?.Policies };
+            ICheckOutput output = parsed.GetValue(format) == OutputFormat.Json ? new CheckJsonOutput(terminal, cpu?.Name) : new CheckTextOutput(terminal, cpu?.Name);
+            return new CheckRun(terminal, options, output, parsed.GetValue(strict), cancellation).Run(parsed.GetRequiredValue(paths));
+        });
+        return command;
+    }
+}

@@ -1,0 +1,102 @@
+using Holdfast.Streams;
+
+namespace Holdfast.Cli.Check;
+
+/// <summary>Checks one input after the other. What goes wrong with one does not keep the others from being judged.</summary>
+internal sealed class CheckRun(Terminal terminal, CheckOptions options, ICheckOutput output, bool strict, CancellationToken cancellation)
+{
+    private CheckTotals _totals;
+
+    /// <summary>Checks everything that was named.</summary>
+    /// <returns>The exit status.</returns>
+    public int Run(IEnumerable<string> paths)
+    {
+        foreach (string path in paths)
+        {
+            if (path == "-") CheckStandardInput();
+            else if (Directory.Exists(path)) CheckFolder(path);
+            else CheckFile(path, isNamed: true);
+        }
+
+        output.Finish(_totals);
+        if (_totals.NotRead > 0) return ExitCode.NotCarriedOut;
+        return _totals.Failed > 0 || (strict && _totals.Skipped > 0) ? ExitCode.ErrorsFound : ExitCode.Success;
+    }
+
+    private void CheckFolder(string folder)
+    {
+        List<string> files;
+        try
+        {
+            files = [.. InputFolder.Files(folder)];
+        }
+        catch (Exception exception) when (InputError.IsOne(exception))
+        {
+            CouldNotRead(folder, exception);
+            return;
+        }
+
+        if (files.Count == 0) terminal.Complain($"{folder}: the folder holds no files.");
+        foreach (string file in files) CheckFile(file, isNamed: false);
+    }
+
+    private void CheckStandardInput()
+    {
+        using ByteSource source = ByteSource.FromStream(terminal.Input(), "-");
+        Check(source, isNamed: true);
+    }
+
+    private void CheckFile(string path, bool isNamed)
+    {
+        CheckReport report;
+        string name;
+        try
+        {
+            using ByteSource source = ByteSource.OpenFile(path);
+            name = source.Name;
+            report = Read(source);
+        }
+        catch (Exception exception) when (InputError.IsOne(exception))
+        {
+            CouldNotRead(path, exception);
+            return;
+        }
+
+        Say(name, report, isNamed);
+    }
+
+    private void Check(ByteSource source, bool isNamed) => Say(source.Name, Read(source), isNamed);
+
+    private CheckReport Read(ByteSource source)
+    {
+        using var progress = ProgressLine.Start(terminal, source.Name, source.Length);
+        return ImageChecker.Check(source, options, progress, cancellation);
+    }
+
+    private void Say(string name, CheckReport report, bool isNamed)
+    {
+        if (report.Kind == ImageKind.Unknown && isNamed)
+        {
+            terminal.Complain($"{name}: this is no save image of any kind known here (xl save file, libxl stream, libxc stream, HVM context).");
+            _totals = _totals with { NotRead = _totals.NotRead + 1 };
+            return;
+        }
+
+        CheckVerdict verdict = report.Kind == ImageKind.Unknown ? CheckVerdict.Skipped
+            : report.Errors > 0 || (strict && report.Warnings > 0) ? CheckVerdict.Fail
+            : CheckVerdict.Pass;
+        _totals = verdict switch
+        {
+            CheckVerdict.Pass => _totals with { Passed = _totals.Passed + 1 },
+            CheckVerdict.Fail => _totals with { Failed = _totals.Failed + 1 },
+            _ => _totals with { Skipped = _totals.Skipped + 1 },
+        };
+        output.Write(name, report, verdict);
+    }
+
+    private void CouldNotRead(string path, Exception exception)
+    {
+        terminal.Complain($"{path}: {InputError.Describe(exception)}");
+        _totals = _totals with { NotRead = _totals.NotRead + 1 };
+    }
+}

@@ -1,0 +1,65 @@
+using System.CommandLine;
+using Holdfast.Cli.Abi;
+using Holdfast.Cli.Check;
+using Holdfast.Cli.Explain;
+
+namespace Holdfast.Cli;
+
+/// <summary>The verbs, and what they have in common: how a wrong use, an interruption and a bug of ours end.</summary>
+internal static class CommandLine
+{
+    /// <summary>Carries out one command line.</summary>
+    /// <returns>The process's exit status (<see cref="ExitCode"/>).</returns>
+    public static int Run(string[] args, Terminal terminal)
+    {
+        using var interruption = new CancellationTokenSource();
+        void Interrupt(object? sender, ConsoleCancelEventArgs e)
+        {
+            e.Cancel = true;
+            interruption.Cancel();
+        }
+
+        Console.CancelKeyPress += Interrupt;
+        try
+        {
+            ParseResult parsed = CreateRoot(terminal, interruption.Token).Parse(args);
+            if (parsed.Errors.Count > 0 && parsed.Action is not null and not System.CommandLine.Help.HelpAction)
+            {
+                foreach (string message in parsed.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal)) terminal.Complain(message);
+                terminal.Complain($"see 'holdfast {VerbOf(parsed)}--help'.");
+                return ExitCode.NotCarriedOut;
+            }
+
+            return parsed.Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+        }
+        catch (OperationCanceledException) when (interruption.IsCancellationRequested)
+        {
+            return ExitCode.Interrupted;
+        }
+        catch (IOException exception)
+        {
+            // A reader that has seen enough, such as head, closes the pipe.
+            terminal.Complain(exception.Message);
+            return ExitCode.NotCarriedOut;
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            terminal.Complain($"a bug in holdfast: {exception.GetType().Name}: {exception.Message.ReplaceLineEndings(" ")} ({exception.StackTrace?.Split('\n').FirstOrDefault()?.Trim()})");
+            return ExitCode.Bug;
+        }
+        finally
+        {
+            Console.CancelKeyPress -= Interrupt;
+        }
+    }
+
+    private static RootCommand CreateRoot(Terminal terminal, CancellationToken cancellation) =>
+        new("Change the hypervisor; keep the guests: save images, checked and explained.")
+        {
+            CheckCommand.Create(terminal, cancellation),
+            ExplainCommand.Create(terminal),
+            AbiCommand.Create(terminal),
+        };
+
+    private static string VerbOf(ParseResult parsed) => parsed.CommandResult.Command is RootCommand ? "" : $"{parsed.CommandResult.Command.Name} ";
+}

@@ -1,0 +1,61 @@
+using Spectre.Console;
+
+namespace Holdfast.Cli;
+
+/// <summary>Where a verb writes: results to standard output, everything else to standard error. Tests give writers of their own.</summary>
+internal sealed class Terminal
+{
+    private readonly Lazy<IAnsiConsole>? _console;
+
+    /// <summary>The process's own streams.</summary>
+    public Terminal()
+    {
+        Output = Console.Out;
+        Error = Console.Error;
+        Input = Console.OpenStandardInput;
+        ShowsProgress = !Console.IsErrorRedirected;
+
+        // Looking at the terminal's abilities takes a while, and is for terminals only.
+        if (!Console.IsOutputRedirected) _console = new Lazy<IAnsiConsole>(() => AnsiConsole.Console);
+    }
+
+    /// <summary>Streams of a test's; neither is a terminal.</summary>
+    public Terminal(TextWriter output, TextWriter error, Stream input)
+    {
+        Output = output;
+        Error = error;
+        Input = () => input;
+    }
+
+    /// <summary>Where results go.</summary>
+    public TextWriter Output { get; }
+
+    /// <summary>Where complaints and progress go.</summary>
+    public TextWriter Error { get; }
+
+    /// <summary>Opens standard input.</summary>
+    public Func<Stream> Input { get; }
+
+    /// <summary>True when somebody looks at standard error.</summary>
+    public bool ShowsProgress { get; }
+
+    /// <summary>Writes to standard output, in a colour where that is a terminal.</summary>
+    public void Write(string text, Color? colour = null)
+    {
+        string printable = Printable(text);
+        if (_console is null || colour is null) Output.Write(printable);
+        else _console.Value.Write(new Text(printable, new Style(colour)));
+    }
+
+    /// <summary>Writes a line to standard output.</summary>
+    public void WriteLine(string text = "") => Output.Write($"{Printable(text)}\n");
+
+    /// <summary>Says what went wrong, in one line on standard error.</summary>
+    public void Complain(string message) => Error.Write($"holdfast: {Printable(message)}\n");
+
+    /// <summary>Names and texts come from untrusted content: what would steer a terminal is shown as a replacement character.</summary>
+    private static string Printable(string text) =>
+        text.Any(IsUnwanted) ? string.Concat(text.Select(character => IsUnwanted(character) ? '\ufffd' : character)) : text;
+
+    private static bool IsUnwanted(char character) => char.IsControl(character) && character is not ('\n' or '\t');
+}

@@ -1,0 +1,86 @@
+using System.Reflection;
+using Holdfast.Content;
+
+namespace Holdfast.Abi.Tests;
+
+/// <summary>Reads and writes a generated structure without knowing which. One for each structure and width.</summary>
+public abstract class StructureCodec
+{
+    /// <summary>Every generated structure that is copied, at each of its widths: those of Xen's, and those of the example.</summary>
+    public static IReadOnlyList<StructureCodec> All { get; } =
+    [
+        .. typeof(AbiStructure).Assembly.GetExportedTypes()
+            .Concat(typeof(StructureCodec).Assembly.GetExportedTypes())
+            .Where(type => type.IsValueType && !type.IsEnum && type.GetMethod("Write") is not null)
+            .OrderBy(type => type.FullName, StringComparer.Ordinal)
+            .SelectMany(Create),
+    ];
+
+    /// <summary>The table of its fields.</summary>
+    public abstract AbiStructure Table { get; }
+
+    /// <summary>Reads it from bytes, as a value that can be compared and whose properties can be asked for.</summary>
+    public abstract object Read(byte[] bytes, ByteOrder order);
+
+    /// <summary>Writes a value that <see cref="Read"/> returned.</summary>
+    public abstract void Write(object value, Span<byte> destination, ByteOrder order);
+
+    private static IEnumerable<StructureCodec> Create(Type type)
+    {
+        int?[] widths = type.GetMethod("LayoutAt") is { } layoutAt ? [.. new int?[] { 4, 8, 16 }.Where(width => Exists(layoutAt, width!.Value))] : [null];
+        return widths.Select(width => (StructureCodec)Activator.CreateInstance(typeof(StructureCodec<>).MakeGenericType(type), width)!);
+    }
+
+    private static bool Exists(MethodInfo layoutAt, int width)
+    {
+        try
+        {
+            layoutAt.Invoke(null, [width]);
+            return true;
+        }
+        catch (TargetInvocationException exception) when (exception.InnerException is ArgumentOutOfRangeException)
+        {
+            return false;
+        }
+    }
+}
+
+internal sealed class StructureCodec<T> : StructureCodec where T : struct, IEquatable<T>
+{
+    private readonly int? _width;
+    private readonly MethodInfo _read = typeof(T).GetMethod("Read")!;
+    private readonly MethodInfo _write = typeof(T).GetMethod("Write")!;
+
+    public StructureCodec(int? width)
+    {
+        _width = width;
+        Table = width is { } bytes
+            ? typeof(T).GetMethod("LayoutAt")!.CreateDelegate<Func<int, AbiStructure>>()(bytes)
+            : (AbiStructure)typeof(T).GetProperty("Layout")!.GetValue(null)!;
+    }
+
+    private delegate T Reader(ReadOnlySpan<byte> source);
+    private delegate T OrderedReader(ReadOnlySpan<byte> source, ByteOrder order);
+    private delegate T WideReader(ReadOnlySpan<byte> source, int width);
+    private delegate void Writer(ref T value, Span<byte> destination);
+    private delegate void OrderedWriter(ref T value, Span<byte> destination, ByteOrder order);
+    private delegate void WideWriter(ref T value, Span<byte> destination, int width);
+
+    public override AbiStructure Table { get; }
+
+    public override object Read(byte[] bytes, ByteOrder order)
+    {
+        if (_width is { } width) return _read.CreateDelegate<WideReader>()(bytes, width);
+        return Table.Order == AbiOrder.Stream ? _read.CreateDelegate<OrderedReader>()(bytes, order) : _read.CreateDelegate<Reader>()(bytes);
+    }
+
+    public override void Write(object value, Span<byte> destination, ByteOrder order)
+    {
+        T copy = (T)value;
+        if (_width is { } width) _write.CreateDelegate<WideWriter>()(ref copy, destination, width);
+        else if (Table.Order == AbiOrder.Stream) _write.CreateDelegate<OrderedWriter>()(ref copy, destination, order);
+        else _write.CreateDelegate<Writer>()(ref copy, destination);
+    }
+
+    public override string ToString() => Table.Name + (_width is { } width ? $" at width {width}" : "");
+}
