@@ -55,8 +55,19 @@ public sealed record GuestConfig
     internal static JsonElement Member(JsonElement parent, string name) =>
         parent.ValueKind == JsonValueKind.Object && parent.TryGetProperty(name, out JsonElement member) ? member : default;
 
-    private static string? StringOf(JsonElement parent, string name) =>
-        Member(parent, name) is { ValueKind: JsonValueKind.String } member ? member.GetString() : null;
+    private static string? StringOf(JsonElement parent, string name)
+    {
+        if (Member(parent, name) is not { ValueKind: JsonValueKind.String } member) return null;
+        try
+        {
+            return member.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate pair, escaped: JSON's grammar allows it, and no string can hold it.
+            return null;
+        }
+    }
 
     private static long? Number(JsonElement parent, string name) =>
         Member(parent, name) is { ValueKind: JsonValueKind.Number } member && member.TryGetInt64(out long value) ? value : null;
