@@ -1,73 +1,84 @@
 using System.CommandLine;
-using Holdfast.Content;
 using Holdfast.Streams.Inspection;
 
 namespace Holdfast.Cli.Inspect;
 
-/// <summary><c>holdfast inspect</c>: what is in a save image.</summary>
+/// <summary><c>holdfast inspect PATH</c>: what is in a save image.</summary>
 internal static class InspectCommand
 {
     private const string StandardInput = "-";
-    private const int Shown = 0;
-    private const int CannotShow = 2;
 
-    /// <summary>The command, with its options.</summary>
-    public static Command Create()
+    public static Command Create(Terminal terminal, CancellationToken cancellation)
     {
-        var path = new Argument<string>("PATH") { Description = "The image, which may be compressed with gzip; - reads standard input." };
-        var format = new Option<string>("--format") { Description = "How to print it: text, or one JSON object.", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json");
-        var records = new Option<bool>("--records") { Description = "List every record, also those that are folded into one line otherwise." };
+        var path = new Argument<string>("PATH") { Description = "A save image; - is standard input. Gzip is unpacked on the way." };
+        var records = new Option<bool>("--records") { Description = "List every record, also neighbours of one type, which share a line otherwise." };
         var record = new Option<string?>("--record")
         {
-            Description = "Print the fields of one record: its index, or a name such as HVM_PARAMS, PAGE_DATA/3, HVM_CONTEXT/LAPIC/1, libxl/0, xl.",
+            Description = "Show the fields of one record: its index in the libxc stream, or a name, as in HVM_PARAMS, PAGE_DATA/3, HVM_CONTEXT/LAPIC/1, libxl/0, xl.",
             HelpName = "SELECTOR",
         };
-        var vcpu = new Option<int?>("--vcpu") { Description = "Print the state of one vCPU.", HelpName = "N" };
-        var pages = new Option<bool>("--pages") { Description = "Look at the contents of all pages: which are zero, and which are equal." };
-
-        var command = new Command("inspect", "Show what is in a save image.") { path, format, records, record, vcpu, pages };
-        command.Validators.Add(result =>
+        Option<int?> vcpu = VcpuOption();
+        var pages = new Option<bool>("--pages") { Description = "Look at all pages, and show which are zero and which are equal; show the whole memory map." };
+        Option<OutputFormat> format = SharedOptions.Format();
+        var command = new Command("inspect", "Show what is in a save image.") { path, records, record, vcpu, pages, format };
+        command.Validators.Add(parsed =>
         {
-            if (result.GetValue(record) is not null && result.GetValue(vcpu) is not null) result.AddError("--record and --vcpu exclude each other.");
+            if (parsed.GetResult(record) is not null && parsed.GetResult(vcpu) is not null) parsed.AddError("--record and --vcpu show different things; give one of them.");
         });
-        command.SetAction((result, cancellation) => Task.FromResult(Run(
-            result.GetRequiredValue(path),
-            result.GetValue(format) == "json",
-            new InspectionOptions
+        command.SetAction(parsed =>
+        {
+            var options = new InspectionOptions
             {
-                AllRecords = result.GetValue(records),
-                ReadPages = result.GetValue(pages),
-                Vcpu = result.GetValue(vcpu),
-                Record = result.GetValue(record),
-            },
-            cancellation)));
+                AllRecords = parsed.GetValue(records),
+                ReadPages = parsed.GetValue(pages),
+                Vcpu = parsed.GetValue(vcpu),
+                Record = parsed.GetValue(record),
+            };
+            return Run(terminal, parsed.GetRequiredValue(path), options, parsed.GetValue(format), cancellation);
+        });
         return command;
     }
 
-    private static int Run(string path, bool json, InspectionOptions options, CancellationToken cancellation)
+    private static Option<int?> VcpuOption() => new("--vcpu")
+    {
+        Description = "Show all state of one vCPU.",
+        HelpName = "N",
+        CustomParser = result =>
+        {
+            if (int.TryParse(result.Tokens[^1].Value, out int number) && number >= 0) return number;
+            result.AddError($"'{result.Tokens[^1].Value}' is not the number of a vCPU.");
+            return null;
+        },
+    };
+
+    private static int Run(Terminal terminal, string path, InspectionOptions options, OutputFormat format, CancellationToken cancellation)
     {
         ImageDescription description;
         try
         {
-            bool isFile = path != StandardInput;
-            using ByteSource source = isFile ? ByteSource.OpenFile(path) : ByteSource.FromStream(Console.OpenStandardInput(), StandardInput);
-            description = ImageInspector.Inspect(source, options, isFile ? () => ByteSource.OpenFile(path) : null, progress: null, cancellation);
+            description = Inspect(terminal, path, options, cancellation);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (InputError.IsOne(exception))
         {
-            return Refuse(path, exception.Message);
+            terminal.Complain($"{path}: {InputError.Describe(exception)}");
+            return ExitCode.NotCarriedOut;
         }
 
-        if (description.Problem is string problem) return Refuse(path, problem);
-        using Stream output = Console.OpenStandardOutput();
-        output.Write(json ? InspectionJson.ToUtf8(description) : System.Text.Encoding.UTF8.GetBytes(InspectionText.ToText(description)));
-        return Shown;
+        if (description.Problem is string problem)
+        {
+            terminal.Complain($"{path}: {problem}");
+            return ExitCode.NotCarriedOut;
+        }
+
+        terminal.Output.Write(format == OutputFormat.Json ? InspectionJson.ToText(description) : InspectionText.ToText(description));
+        return ExitCode.Success;
     }
 
-    private static int Refuse(string path, string problem)
+    private static ImageDescription Inspect(Terminal terminal, string path, InspectionOptions options, CancellationToken cancellation)
     {
-        Console.Error.WriteLine($"holdfast inspect: {path}: {problem}");
-        return CannotShow;
+        bool isFile = path != StandardInput;
+        using ByteSource source = isFile ? ByteSource.OpenFile(path) : ByteSource.FromStream(terminal.Input(), StandardInput);
+        using var progress = ProgressLine.Start(terminal, source.Name, source.Length);
+        return ImageInspector.Inspect(source, options, isFile ? () => ByteSource.OpenFile(path) : null, progress, cancellation);
     }
 }

@@ -1,3 +1,4 @@
+using Holdfast.Abi;
 using Holdfast.X86.ExtendedState;
 using Holdfast.X86.Registers;
 
@@ -16,12 +17,25 @@ internal static class BitNames
 
     public static Shown OfComponents(ulong value) => Of<XsaveComponents>(value, bit => (ulong)bit);
 
+    /// <summary>Flags that the ABI description names.</summary>
+    public static Shown OfFlags(AbiEnum flags, ulong value)
+    {
+        List<string> names = [];
+        foreach (AbiEnumValue flag in flags.Values)
+        {
+            if ((value & flag.Value) != 0) names.Add(flag.XenName);
+            value &= ~flag.Value;
+        }
+
+        return Shown.Names(WithRest(names, value));
+    }
+
     /// <summary>RFLAGS; bit 1, which is always set, is left out, and the I/O privilege level is a number.</summary>
     public static Shown OfRflags(ulong value)
     {
         var names = (Shown.List)Of<Rflags>(value & ~(ulong)Rflags.MBS & ~IoPrivilegeLevel, bit => (ulong)bit);
         ulong level = (value & IoPrivilegeLevel) / (ulong)Rflags.IOPL0;
-        return level == 0 ? names : new Shown.List([.. names.Values, new Shown.Text($"IOPL={level}")]);
+        return level == 0 ? names : new Shown.List([.. names.Values, Shown.Of($"IOPL={level}")]);
     }
 
     private static Shown Of<T>(ulong value, Func<T, ulong> maskOf) where T : struct, Enum
@@ -35,7 +49,8 @@ internal static class BitNames
             value &= ~mask;
         }
 
-        if (value != 0) names.Add(Hexadecimal.Short(value));
-        return Shown.Names(names);
+        return Shown.Names(WithRest(names, value));
     }
+
+    private static List<string> WithRest(List<string> names, ulong rest) => rest == 0 ? names : [.. names, Hexadecimal.Short(rest)];
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -17,8 +18,8 @@ public static class InspectionJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>The object as UTF-8, with a line end behind it. It is built in memory, so that nobody gets a part of it.</summary>
-    public static byte[] ToUtf8(ImageDescription description)
+    /// <summary>The object, with a line end behind it. It is built in memory, so that nobody gets a part of it.</summary>
+    public static string ToText(ImageDescription description)
     {
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, s_options))
@@ -30,7 +31,7 @@ public static class InspectionJson
         }
 
         stream.WriteByte((byte)'\n');
-        return stream.ToArray();
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
 
     private static void Write(Utf8JsonWriter writer, Part part)
@@ -87,7 +88,10 @@ public static class InspectionJson
                 writer.WriteNumberValue(size.Bytes);
                 break;
             case Shown.Word word:
-                writer.WriteStringValue(Hexadecimal.Word(word.Value, word.Bits));
+                writer.WriteStringValue(Hexadecimal.Short(word.Value));
+                break;
+            case Shown.Amount amount:
+                writer.WriteStringValue(Hexadecimal.Short(amount.Value));
                 break;
             case Shown.Flag flag:
                 writer.WriteBooleanValue(flag.Value);

@@ -9,7 +9,7 @@ public static class InspectionText
     private const int Indent = 2;
     private const int LineLength = 120;
     private const int Gap = 2;
-    private const int ShownBytes = 512;
+    private const int ShownBytes = 1024;
     private const int BytesOnALine = 16;
 
     /// <summary>The description as lines.</summary>
@@ -88,17 +88,36 @@ public static class InspectionText
             indent += Indent;
         }
 
-        List<string>[][] cells = [.. rows.Select(row => row.Select(value => Lines(value, LineLength / 2)).ToArray())];
-        int[] widths = [.. table.Columns.Select((column, i) => Math.Max(column.Header.Length, cells.Max(row => row[i].Max(line => line.Length))))];
-        if (table.Columns.Any(column => column.Header.Length > 0)) AppendLine(text, indent, Row(table, widths, i => table.Columns[i].Header));
-        foreach (List<string>[] row in cells)
+        List<string>[][] cells = [.. rows.Select(row => row.Select(CellOf).ToArray())];
+        int[] widths = [.. table.Columns.Select((column, i) => Math.Max(column.Heading.Length, cells.Max(row => WidthOf(row[i]))))];
+        if (table.Columns.Any(column => column.Heading.Length > 0)) AppendLine(text, indent, Row(table, widths, i => table.Columns[i].Heading));
+        for (int i = 0; i < cells.Length; i++)
         {
+            List<string>[] row = cells[i];
             int height = row.Max(lines => lines.Count);
-            for (int line = 0; line < height; line++) AppendLine(text, indent, Row(table, widths, i => line < row[i].Count ? row[i][line] : ""));
+            for (int line = 0; line < height; line++)
+                AppendLine(text, indent, Row(table, widths, column => line < row[column].Count ? row[column][line] : ""));
+
+            // What is too long for a column stands below its row.
+            foreach (Shown value in rows[i].Where(IsLong))
+                foreach (string line in Lines(value, LineLength)) AppendLine(text, indent + Indent, line);
         }
 
         if (table.Remark is string remark) AppendLine(text, indent, remark);
     }
+
+    private static List<string> CellOf(Shown value) => IsLong(value) ? [SummaryOf(value)] : Lines(value, LineLength / 2);
+
+    private static int WidthOf(List<string> cell) => cell.Max(line => line.Length);
+
+    private static bool IsLong(Shown value) => value switch
+    {
+        Shown.Document => true,
+        Shown.Raw raw => raw.Bytes.Length > BytesOnALine && raw.Bytes.Span.ContainsAnyExcept((byte)0),
+        _ => false,
+    };
+
+    private static string SummaryOf(Shown value) => value is Shown.Raw raw ? $"{raw.Bytes.Length} bytes" : "text";
 
     private static string Row(Table table, int[] widths, Func<int, string> cell)
     {
@@ -112,8 +131,12 @@ public static class InspectionText
         return line.ToString();
     }
 
-    private static void AppendLine(StringBuilder text, int indent, string line) =>
-        text.Append(' ', indent).Append(line.TrimEnd(' ')).Append('\n');
+    private static void AppendLine(StringBuilder text, int indent, string line)
+    {
+        string trimmed = line.TrimEnd(' ');
+        if (trimmed.Length > 0) text.Append(' ', indent).Append(trimmed);
+        text.Append('\n');
+    }
 
     /// <summary>A value as lines, at least one.</summary>
     private static List<string> Lines(Shown value, int width) => value switch
@@ -132,6 +155,7 @@ public static class InspectionText
     {
         Shown.Text text => Harmless(text.Value),
         Shown.Number number => number.Value.ToString(CultureInfo.InvariantCulture),
+        Shown.Amount amount => amount.Value.ToString(CultureInfo.InvariantCulture),
         Shown.Size size => InUnits(size.Bytes),
         Shown.Word word => Hexadecimal.Word(word.Value, word.Bits),
         Shown.Flag flag => flag.Value ? "yes" : "no",
@@ -205,5 +229,6 @@ public static class InspectionText
     }
 
     private static bool IsHarmful(char c) =>
-        char.IsControl(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate;
+        char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
+            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

@@ -25,9 +25,9 @@ internal sealed class Section(string key, string title) : Part(key)
 
     public Section Add(string key, string label, Shown value) => Add(new Field(key, label, value));
 
-    public Section AddText(string key, string label, string? text) => Add(key, label, text is null ? Shown.None : new Shown.Text(text));
+    public Section AddText(string key, string label, string? text) => Add(key, label, text is null ? Shown.None : Shown.Of(text));
 
-    public Section AddNumber(string key, string label, long? number) => Add(key, label, number is long some ? new Shown.Number(some) : Shown.None);
+    public Section AddNumber(string key, string label, long? number) => Add(key, label, number is long some ? Shown.Of(some) : Shown.None);
 
     public Section AddWord(string key, string label, ulong value, int bits = 64) => Add(key, label, new Shown.Word(value, bits));
 
@@ -35,7 +35,7 @@ internal sealed class Section(string key, string title) : Part(key)
     public Section AddDecoded(string key, string label, ulong value, int bits, Shown meaning) =>
         Add(key, label, new Shown.Decoded(new Shown.Word(value, bits), meaning));
 
-    public Section AddFlag(string key, string label, bool value) => Add(key, label, new Shown.Flag(value));
+    public Section AddFlag(string key, string label, bool value) => Add(key, label, Shown.Of(value));
 
     /// <summary>Adds the part when there is one.</summary>
     public Section AddIf(Part? part) => part is null ? this : Add(part);

@@ -6,6 +6,15 @@ internal abstract record Shown
     /// <summary>Nothing: what should stand here is not known.</summary>
     public static Shown None { get; } = new Missing();
 
+    /// <summary>Text of the image, or about it.</summary>
+    public static Shown Of(string text) => new Text(text);
+
+    /// <summary>A quantity.</summary>
+    public static Shown Of(long number) => new Number(number);
+
+    /// <summary>Yes or no.</summary>
+    public static Shown Of(bool flag) => new Flag(flag);
+
     /// <summary>A word of 64 bits.</summary>
     public static Shown Hex(ulong value) => new Word(value, 64);
 
@@ -29,6 +38,9 @@ internal abstract record Shown
 
     /// <summary>Bits, in hexadecimal, with as many digits as they have.</summary>
     public sealed record Word(ulong Value, int Bits) : Shown;
+
+    /// <summary>A quantity of 64 bits. Programs get it in hexadecimal, which each of them reads without loss.</summary>
+    public sealed record Amount(ulong Value) : Shown;
 
     /// <summary>Yes or no.</summary>
     public sealed record Flag(bool Value) : Shown;

@@ -17,12 +17,12 @@ internal static class GuestParameters
 
     private static Table DescribeHvm(LibxcStream stream)
     {
-        var table = new Table("hvmParams", "HVM parameters", new Column("index", "index", true), new Column("name", "name"), new Column("value", "value"), new Column("meaning", "meaning"));
+        var table = new Table("hvmParams", "HVM parameters", Column.Quantity("index"), new("name"), new("value"), new("meaning"));
         foreach (HvmParamsEntry parameter in stream.HvmParams)
         {
             AbiEnumValue? known = HvmParamValues.Table.Find(parameter.Index);
-            Shown index = parameter.Index <= int.MaxValue ? new Shown.Number((long)parameter.Index) : Shown.Hex(parameter.Index);
-            table.Add(index, new Shown.Text(known?.XenName ?? "unknown"), Shown.Hex(parameter.Value), new Shown.Text(known?.Doc ?? ""));
+            Shown index = parameter.Index <= int.MaxValue ? Shown.Of((long)parameter.Index) : Shown.Hex(parameter.Index);
+            table.Add(index, Shown.Of(known?.XenName ?? "unknown"), Shown.Hex(parameter.Value), Shown.Of(known?.Doc ?? ""));
         }
 
         return table;
@@ -34,8 +34,10 @@ internal static class GuestParameters
         if (stream.PvInfo is PvInfo info)
             section.AddNumber("width", "width in bytes", info.GuestWidth).AddNumber("pageTableLevels", "page-table levels", info.PtLevels);
         return section
-            .Add("lastFrame", "last frame", stream.Pv.LastFrame is ulong last ? Shown.Place(last) : Shown.None)
-            .Add("sharedInfoOffset", "shared info at", stream.Pv.SharedInfoOffset is long offset ? Shown.Place((ulong)offset) : Shown.None)
-            .Add("p2mFrames", "frames of the P2M", new Shown.List([.. stream.Pv.P2mFrames.Select(frame => frame is ulong some ? Shown.Place(some) : Shown.None)]));
+            .Add("lastFrame", "last frame", PlaceOf(stream.Pv.LastFrame))
+            .Add("sharedInfoOffset", "shared info at", PlaceOf((ulong?)stream.Pv.SharedInfoOffset))
+            .Add("p2mFrames", "frames of the P2M", new Shown.List([.. stream.Pv.P2mFrames.Select(PlaceOf)]));
     }
+
+    private static Shown PlaceOf(ulong? place) => place is ulong known ? Shown.Place(known) : Shown.None;
 }

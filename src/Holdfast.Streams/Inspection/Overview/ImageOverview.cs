@@ -1,4 +1,4 @@
-using Holdfast.Abi;
+using System.Text.Json;
 using Holdfast.Abi.Hvm;
 using Holdfast.Abi.Libxc;
 using Holdfast.Abi.Xl;
@@ -18,9 +18,10 @@ internal static class ImageOverview
         long read = image.Content.BytesRead;
         Section root = new Section("", "")
             .AddText("file", "file", image.Name)
-            .Add("kind", "kind", new Shown.Text(NameOf(image.Content.Kind)))
-            .AddNumber("size", "size", image.Length ?? read);
+            .AddText("kind", "kind", JsonNamingPolicy.KebabCaseLower.ConvertName(image.Content.Kind.ToString()))
+            .AddNumber("size", "bytes", image.Length ?? read);
         if (image.Length is long length && read < length) root.AddNumber("bytesRead", "bytes read", read);
+        if (image.Libxc is { } stream) root.AddFlag("isComplete", "read to END", stream.IsComplete);
         return root;
     }
 
@@ -41,8 +42,14 @@ internal static class ImageOverview
     {
         long errors = image.Report.Errors;
         long warnings = image.Report.Warnings;
-        string found = $"{Count(errors, "error")} and {Count(warnings, "warning")}";
-        root.Add(new Section("findings", "") { InWords = errors + warnings == 0 ? "holdfast check finds nothing wrong." : $"holdfast check finds {found}." }
+        string found = (errors, warnings) switch
+        {
+            (0, 0) => "nothing wrong",
+            (0, _) => Count(warnings, "warning"),
+            (_, 0) => Count(errors, "error"),
+            _ => $"{Count(errors, "error")} and {Count(warnings, "warning")}",
+        };
+        root.Add(new Section("findings", "") { InWords = $"holdfast check finds {found}." }
             .AddNumber("errors", "errors", errors)
             .AddNumber("warnings", "warnings", warnings));
     }
@@ -60,7 +67,8 @@ internal static class ImageOverview
         if (image.Content.Libxl is { } libxl) section.AddNumber("libxlVersion", "libxl stream version", libxl.Header.Version);
         if (image.Content.Xl is { } xl)
         {
-            section.AddDecoded("xlMandatoryFlags", "xl mandatory flags", xl.Header.MandatoryFlags, 32, FlagNames(XlMandatoryFlagsValues.Table, xl.Header.MandatoryFlags));
+            uint flags = xl.Header.MandatoryFlags;
+            section.AddDecoded("xlMandatoryFlags", "xl mandatory flags", flags, 32, BitNames.OfFlags(XlMandatoryFlagsValues.Table, flags));
             section.AddWord("xlOptionalFlags", "xl optional flags", xl.Header.OptionalFlags, 32);
         }
 
@@ -95,36 +103,13 @@ internal static class ImageOverview
     private static Section? DescribeTime(LibxcStream? stream)
     {
         if (stream?.Tsc is not TscInfo tsc) return null;
+        string mode = TscModeValues.Table.Find(tsc.Mode)?.XenName ?? "unknown";
         return new Section("tsc", "time-stamp counter")
-            .Add("mode", "mode", new Shown.Decoded(new Shown.Number(tsc.Mode), new Shown.Text(TscModeValues.Table.Find(tsc.Mode)?.XenName ?? "unknown")))
+            .Add("mode", "mode", new Shown.Decoded(Shown.Of(tsc.Mode), Shown.Of(mode)))
             .AddNumber("khz", "kHz", tsc.Khz)
-            .Add("nsec", "nanoseconds", Shown.Hex(tsc.Nsec))
+            .Add("nsec", "nanoseconds", new Shown.Amount(tsc.Nsec))
             .AddNumber("incarnation", "restored so often", tsc.Incarnation);
     }
-
-    /// <summary>The names of the flags that are set; what has no name stands as a number.</summary>
-    private static Shown FlagNames(AbiEnum flags, ulong value)
-    {
-        List<string> names = [];
-        foreach (AbiEnumValue flag in flags.Values)
-        {
-            if ((value & flag.Value) != 0) names.Add(flag.XenName);
-            value &= ~flag.Value;
-        }
-
-        if (value != 0) names.Add(Hexadecimal.Short(value));
-        return Shown.Names(names);
-    }
-
-    private static string NameOf(ImageKind kind) => kind switch
-    {
-        ImageKind.XlSaveFile => "xl save file",
-        ImageKind.LibxlStream => "libxl stream",
-        ImageKind.LibxcStream => "libxc stream",
-        ImageKind.HvmContext => "HVM context",
-        ImageKind.LegacyImage => "legacy image",
-        _ => "unknown",
-    };
 
     private static string Count(long count, string what) => $"{count} {what}{(count == 1 ? "" : "s")}";
 }

@@ -28,11 +28,12 @@ internal static class MemoryMap
 
     private static Table DescribeTypes(List<PageRun> runs)
     {
-        var table = new Table("types", "by type", new Column("type", "type"), new Column("frames", "frames", true), new Column("size", "size", true), new Column("meaning", "meaning"));
+        var table = new Table("types", "by type", new("type"), Column.Quantity("frames"), Column.Quantity("size"), new("meaning"));
         foreach (IGrouping<PageType, PageRun> group in runs.GroupBy(run => run.Type).OrderBy(group => group.Key))
         {
             long frames = group.Sum(run => (long)run.Count);
-            table.Add(new Shown.Text(NameOf(group.Key)), new Shown.Number(frames), new Shown.Size(frames * PageSize), new Shown.Text(PageTypeValues.Table.Find((ulong)group.Key)?.Doc ?? ""));
+            string meaning = PageTypeValues.Table.Find((ulong)group.Key)?.Doc ?? "";
+            table.Add(Shown.Of(NameOf(group.Key)), Shown.Of(frames), new Shown.Size(frames * PageSize), Shown.Of(meaning));
         }
 
         return table;
@@ -40,9 +41,14 @@ internal static class MemoryMap
 
     private static Table DescribeRuns(List<PageRun> runs, bool unabridged)
     {
-        var table = new Table("map", "map", new Column("first", "first"), new Column("last", "last"), new Column("frames", "frames", true), new Column("size", "size", true), new Column("type", "type"));
+        var table = new Table("map", "map", new("first"), new("last"), Column.Quantity("frames"), Column.Quantity("size"), new("type"));
         foreach (PageRun run in runs)
-            table.Add(Shown.Place(run.First), Shown.Place(run.First + run.Count - 1), new Shown.Number((long)run.Count), new Shown.Size((long)run.Count * PageSize), new Shown.Text(NameOf(run.Type)));
+        {
+            long frames = (long)run.Count;
+            Shown last = Shown.Place(run.First + run.Count - 1);
+            table.Add(Shown.Place(run.First), last, Shown.Of(frames), new Shown.Size(frames * PageSize), Shown.Of(NameOf(run.Type)));
+        }
+
         if (!unabridged) table.Limit(ShownRuns, more => $"… {more} more runs; --pages or --format json shows them all");
         return table;
     }
@@ -61,8 +67,8 @@ internal static class MemoryMap
 
     private static Table DescribeEqual(string key, string title, IReadOnlyList<FrameRun> runs)
     {
-        var table = new Table(key, title, new Column("first", "first"), new Column("last", "last"), new Column("frames", "frames", true));
-        foreach (FrameRun run in runs) table.Add(Shown.Place(run.First), Shown.Place(run.First + run.Count - 1), new Shown.Number((long)run.Count));
+        var table = new Table(key, title, new("first"), new("last"), Column.Quantity("frames"));
+        foreach (FrameRun run in runs) table.Add(Shown.Place(run.First), Shown.Place(run.First + run.Count - 1), Shown.Of((long)run.Count));
         table.Limit(ShownEqualRuns, more => $"… {more} more runs; --format json shows them all");
         return table;
     }

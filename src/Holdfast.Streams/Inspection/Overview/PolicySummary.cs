@@ -27,16 +27,16 @@ internal static class PolicySummary
 
     private static Table DescribeMsrs(MsrPolicy msrs)
     {
-        var table = new Table("msrs", "MSRs", new Column("index", "index"), new Column("name", "name"), new Column("value", "value"));
+        var table = new Table("msrs", "MSRs", new("index"), new("name"), new("value"));
         foreach (MsrEntryValue entry in msrs.Entries)
-            table.Add(Shown.Hex(entry.Index), new Shown.Text(MsrNames.Of(entry.Index)), Shown.Hex(entry.Value));
+            table.Add(Shown.Hex(entry.Index), Shown.Of(MsrNames.Of(entry.Index)), Shown.Hex(entry.Value));
         return table;
     }
 
     /// <summary>The leaves, for programs: people see them with <c>--record X86_CPUID_POLICY</c>.</summary>
     private static Table DescribeLeaves(CpuidPolicy cpuid)
     {
-        var table = new Table("leaves", "", new Column("leaf", ""), new Column("subleaf", ""), new Column("eax", ""), new Column("ebx", ""), new Column("ecx", ""), new Column("edx", ""));
+        var table = new Table("leaves", "", new("leaf", ""), new("subleaf", ""), new("eax", ""), new("ebx", ""), new("ecx", ""), new("edx", ""));
         foreach (CpuidLeafValue leaf in cpuid.Leaves)
             {
             Shown subleaf = leaf.Subleaf == CpuidLeafValue.NoSubleaf ? Shown.None : Shown.Hex(leaf.Subleaf);

@@ -9,13 +9,9 @@ internal static class RecordList
 {
     public static void Describe(InspectedImage image, bool all, Section root)
     {
-        if (image.Content.Libxl is { } libxl) root.Add(List("libxlRecords", "libxl records", libxl.Records, RecordNames.OfLibxl, all: true));
-        if (image.Libxc is { } libxc)
-        {
-            Table table = List("libxcRecords", "libxc records", libxc.Records, LibxcRecords.NameOf, all);
-            root.Add(table);
-        }
-
+        if (image.Content.Libxl is { } libxl)
+            root.Add(List("libxlRecords", "libxl records", libxl.Records, RecordNames.OfLibxl, all: true));
+        if (image.Libxc is { } libxc) root.Add(List("libxcRecords", "libxc records", libxc.Records, LibxcRecords.NameOf, all));
         if (image.Context is { } context) root.Add(DescribeContext(context));
     }
 
@@ -23,13 +19,14 @@ internal static class RecordList
     public static Table DescribeContext(HvmContext context)
     {
         var table = new Table("hvmContext", "HVM context entries",
-            new Column("index", "index", true), new Column("offset", "offset"), new Column("typecode", "type", true), new Column("name", "name"),
-            new Column("instance", "instance", true), new Column("length", "length", true));
+            Column.Quantity("index"), new("offset"), Column.Quantity("typecode", "type"), new("name"),
+            Column.Quantity("instance"), Column.Quantity("length"));
         for (int i = 0; i < context.Entries.Count; i++)
         {
             HvmContextEntry entry = context.Entries[i];
-            table.Add(new Shown.Number(i), Shown.Place((ulong)entry.Offset), new Shown.Number(entry.Descriptor.Typecode), new Shown.Text(entry.Name ?? "unknown"),
-                new Shown.Number(entry.Descriptor.Instance), new Shown.Number(entry.Descriptor.Length));
+            table.Add(
+                Shown.Of(i), Shown.Place((ulong)entry.Offset), Shown.Of(entry.Descriptor.Typecode), Shown.Of(entry.Name ?? "unknown"),
+                Shown.Of(entry.Descriptor.Instance), Shown.Of(entry.Descriptor.Length));
         }
 
         return table;
@@ -38,11 +35,12 @@ internal static class RecordList
     private static Table List(string key, string title, IReadOnlyList<StreamRecord> records, Func<uint, string> nameOf, bool all)
     {
         var table = new Table(key, title,
-            new Column("index", "index", true), new Column("offset", "offset"), new Column("type", "type"), new Column("name", "name"), new Column("length", "length", true));
+            Column.Quantity("index"), new("offset"), new("type"), new("name"), Column.Quantity("length"));
         for (int i = 0; i < records.Count; i++)
         {
             StreamRecord record = records[i];
-            table.Add(new Shown.Number(i), Shown.Place((ulong)record.Offset), Shown.Hex(record.Type), new Shown.Text(nameOf(record.Type)), new Shown.Number(record.BodyLength));
+            Shown name = Shown.Of(nameOf(record.Type));
+            table.Add(Shown.Of(i), Shown.Place((ulong)record.Offset), Shown.Hex(record.Type), name, Shown.Of(record.BodyLength));
         }
 
         if (!all) Fold(table, records, nameOf);
@@ -58,8 +56,8 @@ internal static class RecordList
             int next = first + 1;
             long length = records[first].BodyLength;
             while (next < records.Count && records[next].Type == records[first].Type) length += records[next++].BodyLength;
-            if (next == first + 1) rows.Add(table.Rows[first]);
-            else rows.Add([new Shown.Number(first), table.Rows[first][1], table.Rows[first][2], new Shown.Text($"{nameOf(records[first].Type)} x {next - first}"), new Shown.Number(length)]);
+            Shown name = Shown.Of($"{nameOf(records[first].Type)} x {next - first}");
+            rows.Add(next == first + 1 ? table.Rows[first] : [.. table.Rows[first][..3], name, Shown.Of(length)]);
             first = next;
         }
 

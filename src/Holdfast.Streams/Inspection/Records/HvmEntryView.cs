@@ -14,7 +14,8 @@ internal static class HvmEntryView
     public static HvmContextEntry? Find(HvmContext context, RecordSelector selector)
     {
         if (selector.IsEmpty || selector.Parts.Count > 2) return null;
-        if (RecordSelector.Number(selector.Head) is int index) return selector.Parts.Count == 1 && index < context.Entries.Count ? context.Entries[index] : null;
+        if (RecordSelector.Number(selector.Head) is int index)
+            return selector.Parts.Count == 1 && index < context.Entries.Count ? context.Entries[index] : null;
         int? instance = selector.Parts.Count == 1 ? 0 : RecordSelector.Number(selector.Parts[1]);
         return context.Entries.LastOrDefault(entry => entry.Name is string name && selector.Starts(name) && entry.Descriptor.Instance == instance);
     }

@@ -22,8 +22,8 @@ internal sealed class LibxcBody(LibxcStream stream, StreamRecord record, ReadOnl
         switch ((LibxcRecordType)record.Type)
         {
             case LibxcRecordType.PageData:
-                AddStructure(section, PageDataHeader.Layout, "contents");
-                break;
+                DescribePages(section);
+                return;
             case LibxcRecordType.X86PvInfo:
                 AddStructure(section, PvInfo.Layout);
                 break;
@@ -43,9 +43,10 @@ internal sealed class LibxcBody(LibxcStream stream, StreamRecord record, ReadOnl
                 section.Add(new StructureView(body, _offset, ByteOrder.Little).DescribeArray(MsrEntry.Layout, "entries", MsrEntry.Layout.Doc));
                 break;
             case LibxcRecordType.SharedInfo:
-                AddStructure(section, SharedInfo.LayoutAt(Width), "rest");
+                AddStructure(section, SharedInfo.LayoutAt(Width));
                 break;
-            case LibxcRecordType.X86PvVcpuBasic or LibxcRecordType.X86PvVcpuExtended or LibxcRecordType.X86PvVcpuXsave or LibxcRecordType.X86PvVcpuMsrs:
+            case LibxcRecordType.X86PvVcpuBasic or LibxcRecordType.X86PvVcpuExtended:
+            case LibxcRecordType.X86PvVcpuXsave or LibxcRecordType.X86PvVcpuMsrs:
                 DescribeVcpu(section);
                 break;
             default:
@@ -54,6 +55,15 @@ internal sealed class LibxcBody(LibxcStream stream, StreamRecord record, ReadOnl
         }
 
         if (body.Length < record.BodyLength) section.AddNumber("bytesRead", "bytes read", body.Length);
+    }
+
+    /// <summary>Which pages there are; what they hold is for other verbs.</summary>
+    private void DescribePages(Section section)
+    {
+        section.Add(new StructureView(body, _offset, stream.Order).Describe(PageDataHeader.Layout));
+        int described = StructureView.LengthOf(PageDataHeader.Layout, body.Span, stream.Order);
+        section.Add("contentsOffset", "contents at", Shown.Place((ulong)(_offset + described)))
+            .AddNumber("contentsLength", "contents, bytes", record.BodyLength - described);
     }
 
     private void DescribeVcpu(Section section)
@@ -76,10 +86,10 @@ internal sealed class LibxcBody(LibxcStream stream, StreamRecord record, ReadOnl
         section.Add(part);
     }
 
-    private void AddStructure(Section section, AbiStructure structure, string? rest = null)
+    private void AddStructure(Section section, AbiStructure structure)
     {
         section.Add(new StructureView(body, _offset, stream.Order).Describe(structure));
         int described = StructureView.LengthOf(structure, body.Span, stream.Order);
-        if (described < body.Length) section.Add(rest ?? "rest", rest ?? "further bytes", new Shown.Raw(body[described..]));
+        if (described < body.Length) section.Add("rest", "further bytes", new Shown.Raw(body[described..]));
     }
 }

@@ -34,11 +34,11 @@ internal static class LibxlBody
     /// <summary>Keys and values that each end with a NUL.</summary>
     private static Table DescribeXenstore(ReadOnlySpan<byte> data)
     {
-        var table = new Table("entries", "xenstore entries", new Column("key", "key"), new Column("value", "value"));
+        var table = new Table("entries", "xenstore entries", new("key"), new("value"));
         while (!data.IsEmpty)
         {
             string key = Take(ref data);
-            table.Add(new Shown.Text(key), data.IsEmpty ? Shown.None : new Shown.Text(Take(ref data)));
+            table.Add(Shown.Of(key), data.IsEmpty ? Shown.None : Shown.Of(Take(ref data)));
         }
 
         return table;

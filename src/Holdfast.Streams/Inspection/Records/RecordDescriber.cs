@@ -34,8 +34,11 @@ internal sealed class RecordDescriber
         if (selector.Starts("HVM_CONTEXT") && _image.Context is not null) return DescribeContext(selector.Rest, text);
         if (selector.Starts("libxc")) return DescribeLibxc(selector.Rest, text);
         if (_image.Libxc is { } libxc && selector.Find(libxc.Records, LibxcRecords.NameOf) is int index) return DescribeLibxcRecord(libxc, index);
-        if (_image.Content.Libxl is { } libxl && RecordSelector.Number(selector.Head) is null && selector.Find(libxl.Records, RecordNames.OfLibxl) is int outer)
-            return DescribeLibxlRecord(libxl, outer);
+        if (RecordSelector.Number(selector.Head) is null && _image.Content.Libxl is { } libxl)
+        {
+            if (selector.Find(libxl.Records, RecordNames.OfLibxl) is int outer) return DescribeLibxlRecord(libxl, outer);
+        }
+
         if (_image.Libxc is null && _image.Context is not null) return DescribeContext(selector, text);
         return Unknown(text);
     }
@@ -64,7 +67,8 @@ internal sealed class RecordDescriber
     private string? DescribeLibxl(RecordSelector selector, string text)
     {
         if (_image.Content.Libxl is not { } stream) return "The image has no libxl stream.";
-        if (!selector.IsEmpty) return selector.Find(stream.Records, RecordNames.OfLibxl) is int index ? DescribeLibxlRecord(stream, index) : Unknown(text);
+        if (!selector.IsEmpty)
+            return selector.Find(stream.Records, RecordNames.OfLibxl) is int index ? DescribeLibxlRecord(stream, index) : Unknown(text);
         byte[] header = new byte[LibxlHeader.Size];
         stream.Header.Write(header);
         _root.Add(new Section("record", "libxl header").Add(new StructureView(header, stream.Offset, ByteOrder.Big).Describe(LibxlHeader.Layout)));
@@ -74,7 +78,8 @@ internal sealed class RecordDescriber
     private string? DescribeLibxc(RecordSelector selector, string text)
     {
         if (_image.Libxc is not { } stream) return "The image has no libxc stream.";
-        if (!selector.IsEmpty) return selector.Find(stream.Records, LibxcRecords.NameOf) is int index ? DescribeLibxcRecord(stream, index) : Unknown(text);
+        if (!selector.IsEmpty)
+            return selector.Find(stream.Records, LibxcRecords.NameOf) is int index ? DescribeLibxcRecord(stream, index) : Unknown(text);
         byte[] image = new byte[LibxcImageHeader.Size];
         stream.Header.Write(image);
         byte[] domain = new byte[LibxcDomainHeader.Size];
@@ -127,7 +132,8 @@ internal sealed class RecordDescriber
         return null;
     }
 
-    private static Section Start(string stream, int index, string name, StreamRecord record) => new Section("record", $"{stream} record {index}: {name}")
+    private static Section Start(string stream, int index, string name, StreamRecord record) =>
+        new Section("record", $"{stream} record {index}: {name}")
         .AddText("stream", "stream", stream)
         .AddNumber("index", "index", index)
         .AddText("name", "name", name)

@@ -13,9 +13,10 @@ internal sealed class StructureView(ReadOnlyMemory<byte> body, long offset, Byte
 {
     private const int MostColumns = 8;
     private const int ShownElements = 64;
+    private const int ShownCharacters = 60;
 
     private readonly Table _fields = new("fields", "",
-        new Column("name", "field"), new Column("offset", "offset"), new Column("value", "value"), new Column("doc", "meaning"));
+        new("name", "field"), new("offset"), new("value"), new("doc", "meaning"));
 
     private readonly List<Shown[]> _abridged = [];
     private readonly List<Table> _arrays = [];
@@ -94,7 +95,8 @@ internal sealed class StructureView(ReadOnlyMemory<byte> body, long offset, Byte
                 default:
                     ulong value = field.ReadValue(bytes.Span, fieldOrder);
                     Add(name, at + field.Offset, ValueOf(field, value), field.Doc);
-                    foreach (AbiBits bits in field.Bits) Add($"{name}.{bits.XenName}", at + field.Offset, ValueOf(bits, value), $"{PlaceOf(bits)}: {DocOf(bits)}");
+                    foreach (AbiBits bits in field.Bits)
+                        Add($"{name}.{bits.XenName}", at + field.Offset, ValueOf(bits, value), $"{PlaceOf(bits)}: {DocOf(bits)}");
                     break;
             }
         }
@@ -110,25 +112,24 @@ internal sealed class StructureView(ReadOnlyMemory<byte> body, long offset, Byte
 
         for (int first = 0; first < count;)
         {
-            int zeros = CountZeroElements(field, at, first, count);
-            int firstRow = _abridged.Count;
-            for (int i = first; i < first + Math.Max(zeros, 1); i++) AddFields(field.Nested!, at + (i * field.ElementSize), $"{name}[{i}].");
-            if (zeros > 1)
+            int next = first + 1;
+            while (next < count && ElementAt(field, at, next).SequenceEqual(ElementAt(field, at, first))) next++;
+            AddFields(field.Nested!, at + (first * field.ElementSize), $"{name}[{first}].");
+            int shown = _abridged.Count;
+            for (int i = first + 1; i < next; i++) AddFields(field.Nested!, at + (i * field.ElementSize), $"{name}[{i}].");
+            if (next > first + 1)
             {
-                _abridged.RemoveRange(firstRow, _abridged.Count - firstRow);
-                _abridged.Add([new Shown.Text($"{name}[{first}..{first + zeros - 1}]"), Shown.Place(PlaceOf(at + (first * field.ElementSize))), new Shown.Text("all zero"), new Shown.Text(field.Doc)]);
+                _abridged.RemoveRange(shown, _abridged.Count - shown);
+                string same = first + 2 == next ? $"{name}[{first + 1}]" : $"{name}[{first + 1}..{next - 1}]";
+                Shown place = Shown.Place(PlaceOf(at + ((first + 1) * field.ElementSize)));
+                _abridged.Add([Shown.Of(same), place, Shown.Of("the same"), Shown.Of(field.Doc)]);
             }
 
-            first += Math.Max(zeros, 1);
+            first = next;
         }
     }
 
-    private int CountZeroElements(AbiField field, int at, int first, int count)
-    {
-        int zeros = 0;
-        while (first + zeros < count && !body.Span.Slice(at + ((first + zeros) * field.ElementSize), field.ElementSize).ContainsAnyExcept((byte)0)) zeros++;
-        return zeros;
-    }
+    private ReadOnlySpan<byte> ElementAt(AbiField field, int at, int index) => body.Span.Slice(at + (index * field.ElementSize), field.ElementSize);
 
     private Table TableOf(AbiField field, int at, string title, int? known = null)
     {
@@ -136,33 +137,35 @@ internal sealed class StructureView(ReadOnlyMemory<byte> body, long offset, Byte
         int count = known ?? Math.Max(0, body.Length - at) / field.ElementSize;
         (string Name, AbiField Field, AbiStructure Owner, int Offset)[] columns = [.. ColumnsOf(element, "")];
         var table = new Table(field.XenName, $"{title} ({count} of {field.ElementSize} bytes)",
-            [new Column("index", "", true), new Column("offset", "offset"), .. columns.Select(column => new Column(column.Name, column.Name))]);
+            [Column.Quantity("index", ""), new("offset"), .. columns.Select(column => new Column(column.Name))]);
         List<Shown[]> shown = [];
         for (int i = 0; i < count; i++)
         {
             int start = at + (i * field.ElementSize);
             Shown[] row =
             [
-                new Shown.Number(i), Shown.Place(PlaceOf(start)),
+                Shown.Of(i), Shown.Place(PlaceOf(start)),
                 .. columns.Select(column => CellOf(column.Field, body[(start + column.Offset)..], column.Owner.OrderIn(order))),
             ];
             table.Add(row);
-            if (count <= ShownElements || body.Span.Slice(start, field.ElementSize).ContainsAnyExcept((byte)0)) shown.Add(row);
+            if (count <= ShownElements || i == 0 || !ElementAt(field, at, i).SequenceEqual(ElementAt(field, at, i - 1))) shown.Add(row);
         }
 
         if (shown.Count < count || count > ShownElements)
         {
-            int zeros = count - shown.Count;
+            int repeated = count - shown.Count;
             int left = Math.Max(0, shown.Count - ShownElements);
-            string[] remarks = [.. left > 0 ? [$"{left} more"] : (string[])[], .. zeros > 0 ? [$"{zeros} that are all zero"] : (string[])[]];
-            table.Abridge(shown[..(shown.Count - left)], remarks.Length > 0 ? $"… and {string.Join(", ", remarks)}; --format json shows them all" : null);
+            string[] remarks = [.. left > 0 ? [$"{left} more"] : (string[])[], .. repeated > 0 ? [$"{repeated} that repeat the one before"] : (string[])[]];
+            string? remark = remarks.Length > 0 ? $"… and {string.Join(", ", remarks)}; --format json shows them all" : null;
+            table.Abridge(shown[..(shown.Count - left)], remark);
         }
 
         return table;
     }
 
     /// <summary>The fields of a structure without arrays in it, those of structures inside it among them.</summary>
-    private static IEnumerable<(string Name, AbiField Field, AbiStructure Owner, int Offset)> ColumnsOf(AbiStructure structure, string prefix, int at = 0)
+    private static IEnumerable<(string Name, AbiField Field, AbiStructure Owner, int Offset)> ColumnsOf(
+        AbiStructure structure, string prefix, int at = 0)
     {
         foreach (AbiField field in structure.Fields)
         {
@@ -186,36 +189,39 @@ internal sealed class StructureView(ReadOnlyMemory<byte> body, long offset, Byte
     private static string NameInCell(AbiBits bits, ulong value)
     {
         if (bits.First == bits.Last) return bits.XenName;
-        return bits.Values?.Find(bits.Of(value)) is { } named ? $"{bits.XenName}={named.XenName}" : $"{bits.XenName}={Hexadecimal.Short(bits.Of(value))}";
+        return $"{bits.XenName}={bits.Values?.Find(bits.Of(value))?.XenName ?? Hexadecimal.Short(bits.Of(value))}";
     }
 
     private static Shown ArrayOf(AbiField field, ReadOnlyMemory<byte> bytes, ByteOrder order, int count)
     {
         ReadOnlyMemory<byte> array = bytes.Slice(field.Offset, count * field.ElementSize);
-        if (field.Show == AbiDisplay.Char) return new Shown.Document(Characters.Of(array.Span));
+        if (field.Show == AbiDisplay.Char) return TextOf(Characters.Of(array.Span));
         if (field.ElementSize == 1) return new Shown.Raw(array);
         return new Shown.List([.. Enumerable.Range(0, count).Select(i => NumberOf(field, field.ReadValue(bytes.Span, order, i)))]);
     }
 
+    private static Shown TextOf(string text) => text.Length <= ShownCharacters ? Shown.Of(text) : new Shown.Document(text);
+
     private static Shown ValueOf(AbiField field, ulong value)
     {
         Shown number = NumberOf(field, value);
-        if (field.Values is not { } values || values.IsFlags) return number;
-        return new Shown.Decoded(number, new Shown.Text(values.Find(value)?.XenName ?? "unknown"));
+        if (field.Values is not { } values) return number;
+        return new Shown.Decoded(number, values.IsFlags ? BitNames.OfFlags(values, value) : Shown.Of(values.Find(value)?.XenName ?? "unknown"));
     }
 
     private static Shown ValueOf(AbiBits bits, ulong field)
     {
         ulong value = bits.Of(field);
-        Shown number = bits.Last - bits.First < 8 ? new Shown.Number((long)value) : Shown.Hex(value);
-        return bits.Values is { } values ? new Shown.Decoded(number, new Shown.Text(values.Find(value)?.XenName ?? "unknown")) : number;
+        int width = bits.Last - bits.First + 1;
+        Shown number = width <= 8 ? Shown.Of((long)value) : new Shown.Word(value, (width + 3) & ~3);
+        return bits.Values is { } values ? new Shown.Decoded(number, Shown.Of(values.Find(value)?.XenName ?? "unknown")) : number;
     }
 
-    /// <summary>A number as its description wants it seen; of 64 bits always in hexadecimal, which every program reads without loss.</summary>
+    /// <summary>A number as its description wants it seen.</summary>
     private static Shown NumberOf(AbiField field, ulong value)
     {
-        if (field.ElementSize > sizeof(uint) || field.Show == AbiDisplay.Hex) return new Shown.Word(value, field.ElementSize * 8);
-        return new Shown.Number((long)value);
+        if (field.Show == AbiDisplay.Hex) return new Shown.Word(value, field.ElementSize * 8);
+        return field.ElementSize > sizeof(uint) && field.Kind != AbiFieldKind.Signed ? new Shown.Amount(value) : Shown.Of((long)value);
     }
 
     private static string PlaceOf(AbiBits bits) => bits.First == bits.Last ? $"bit {bits.First}" : $"bits {bits.First}-{bits.Last}";
@@ -224,7 +230,7 @@ internal sealed class StructureView(ReadOnlyMemory<byte> body, long offset, Byte
 
     private void Add(string name, int at, Shown value, string doc)
     {
-        Shown[] row = [new Shown.Text(name), Shown.Place(PlaceOf(at)), value, new Shown.Text(doc)];
+        Shown[] row = [Shown.Of(name), Shown.Place(PlaceOf(at)), value, Shown.Of(doc)];
         _fields.Add(row);
         _abridged.Add(row);
     }

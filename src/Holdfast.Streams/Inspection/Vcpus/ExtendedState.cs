@@ -16,7 +16,8 @@ internal sealed class ExtendedState(XsaveLayout layout)
     /// <param name="xcr0">XCR0.</param>
     /// <param name="accumulated">Every component that was ever enabled.</param>
     /// <param name="area">The XSAVE area, from its legacy part on.</param>
-    public Section Describe(ulong xcr0, ulong accumulated, ReadOnlySpan<byte> area)
+    /// <param name="known">The components that the host knew; null where the image does not say.</param>
+    public Section Describe(ulong xcr0, ulong accumulated, ReadOnlySpan<byte> area, ulong? known = null)
     {
         var header = new ByteReader(area.Length > XsaveLayout.HeaderOffset ? area[XsaveLayout.HeaderOffset..] : []);
         ulong inUse = header.U64();
@@ -25,8 +26,9 @@ internal sealed class ExtendedState(XsaveLayout layout)
             .AddDecoded("xcr0Accum", "ever enabled", accumulated, 64, BitNames.OfComponents(accumulated))
             .AddDecoded("xstateBv", "xstate_bv", inUse, 64, BitNames.OfComponents(inUse))
             .AddWord("xcompBv", "xcomp_bv", header.U64())
-            .AddNumber("areaLength", "area, bytes", area.Length)
-            .Add(DescribeComponents(accumulated, inUse, area.Length));
+            .AddNumber("areaLength", "area, bytes", area.Length);
+        if (known is ulong host) section.AddDecoded("hostComponents", "known to the host", host, 64, BitNames.OfComponents(host));
+        section.Add(DescribeComponents(accumulated, inUse, area.Length));
         Part?[] registers = [DescribeYmm(area, inUse), DescribeMasks(area, inUse), DescribeProtectionKeys(area, inUse)];
         foreach (Part? part in registers) section.AddIf(part);
         return section;
@@ -35,14 +37,14 @@ internal sealed class ExtendedState(XsaveLayout layout)
     private Table DescribeComponents(ulong accumulated, ulong inUse, int length)
     {
         var table = new Table("components", "components beyond SSE",
-            new Column("number", "number", true), new Column("name", "name"), new Column("offset", "offset", true), new Column("size", "size", true), new Column("inUse", "in use"));
+            Column.Quantity("number"), new("name"), Column.Quantity("offset"), Column.Quantity("size"), new("inUse", "in use"));
         for (ulong rest = accumulated & ~3UL; rest != 0; rest &= rest - 1)
         {
             int component = BitOperations.TrailingZeroCount(rest);
             (int Offset, int Size)? place = layout.PlaceOf(component);
-            table.Add(new Shown.Number(component), new Shown.Text(NameOf(component)),
-                place is { } known ? new Shown.Number(known.Offset) : Shown.None, place is { } sized ? new Shown.Number(sized.Size) : Shown.None,
-                new Shown.Flag((inUse >> component & 1) != 0 && place is { } there && there.Offset + there.Size <= length));
+            table.Add(Shown.Of(component), Shown.Of(NameOf(component)),
+                place is { } start ? Shown.Of(start.Offset) : Shown.None, place is { } sized ? Shown.Of(sized.Size) : Shown.None,
+                Shown.Of((inUse >> component & 1) != 0 && place is { } there && there.Offset + there.Size <= length));
         }
 
         return table;
@@ -78,7 +80,7 @@ internal sealed class ExtendedState(XsaveLayout layout)
     {
         if ((inUse & (ulong)component) == 0) return [];
         (int Offset, int Size)? place = layout.PlaceOf(BitOperations.TrailingZeroCount((ulong)component));
-        return place is { } known && known.Offset + known.Size <= area.Length ? area.Slice(known.Offset, known.Size) : [];
+        return place is var (offset, size) && offset + size <= area.Length ? area.Slice(offset, size) : [];
     }
 
     private static string NameOf(int component)

@@ -38,7 +38,7 @@ internal sealed class FieldValues(AbiStructure structure, ReadOnlyMemory<byte> b
     public ReadOnlyMemory<byte> BytesOf(string name) => Cut(FieldOf(name).Offset, FieldOf(name).Size);
 
     private AbiField FieldOf(string name) =>
-        structure.Find(name) ?? throw new ArgumentException($"{structure.XenName} has no {name}.", nameof(name));
+        structure.Find(name) ?? throw new KeyNotFoundException($"{structure.XenName} has no {name}.");
 
     private ReadOnlyMemory<byte> Cut(int offset, int length)
     {

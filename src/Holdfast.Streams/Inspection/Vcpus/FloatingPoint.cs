@@ -32,7 +32,8 @@ internal static class FloatingPoint
         for (int i = 0; i < X87Registers; i++)
         {
             ReadOnlySpan<byte> slot = At(area, X87Offset + (i * Slot));
-            registers.Add($"mm{i}", $"mm{i}", new Shown.Decoded(new Shown.Text(Hexadecimal.Wide(slot[..X87Bytes])), new Shown.Text($"({Hexadecimal.Wide(slot[X87Bytes..])})")));
+            Shown register = Shown.Of(Hexadecimal.Wide(slot[..X87Bytes]));
+            registers.Add($"mm{i}", $"mm{i}", new Shown.Decoded(register, Shown.Of($"({Hexadecimal.Wide(slot[X87Bytes..])})")));
         }
 
         for (int i = 0; i < SseRegisters; i++) registers.AddText($"xmm{i}", $"xmm{i:d2}", Hexadecimal.Wide(At(area, SseOffset + (i * Slot))));

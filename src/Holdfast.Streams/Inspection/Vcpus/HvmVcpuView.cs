@@ -32,7 +32,7 @@ internal sealed class HvmVcpuView(HvmContext context, HvmVcpu vcpu, XsaveLayout 
             .AddText("mode", "mode", VcpuMode.Of(cpu.Cr0, cpu.MsrEfer, cpu.Rflags, SegmentAttributes.FromSaved(cpu.CsArbytes)))
             .Add("tsc", "tsc", Shown.Hex(cpu.Tsc))
             .Add("tscAdjust", "tsc adjust", vcpu.TscAdjust is HvmTscAdjust adjust ? Shown.Hex((ulong)adjust.TscAdjust) : Shown.None)
-            .Add(Registers.DescribeGeneral(fields, "rax", "rbx", "rcx", "rdx", "rbp", "rsi", "rdi", "rsp", "r8", "r9", "r10", "r11", "r12", "r13", "r14", "r15"))
+            .Add(Registers.DescribeGeneral(fields, Registers.General64))
             .Add(Registers.DescribeControl(fields))
             .Add(Registers.DescribeDebug(fields))
             .Add(Registers.DescribeSegments(fields))
@@ -45,15 +45,14 @@ internal sealed class HvmVcpuView(HvmContext context, HvmVcpu vcpu, XsaveLayout 
     {
         if (BodyOf(HvmSaveType.CpuXsave) is not { } body || body.Length < HvmHwCpuXsave.Offsets.FpuSse) return;
         var fields = new FieldValues(HvmHwCpuXsave.Layout, body);
-        Section state = new ExtendedState(layout).Describe(fields["xcr0"], fields["xcr0_accum"], body.Span[HvmHwCpuXsave.Offsets.FpuSse..]);
-        state.AddDecoded("hostComponents", "known to the host", fields["xfeature_mask"], 64, BitNames.OfComponents(fields["xfeature_mask"]));
-        section.Add(state);
+        ReadOnlySpan<byte> area = body.Span[HvmHwCpuXsave.Offsets.FpuSse..];
+        section.Add(new ExtendedState(layout).Describe(fields["xcr0"], fields["xcr0_accum"], area, fields["xfeature_mask"]));
     }
 
     private Table DescribeMsrs()
     {
-        var table = new Table("cpuMsrs", "further MSRs", new Column("index", "index"), new Column("name", "name"), new Column("value", "value"));
-        foreach (HvmOneMsr msr in vcpu.Msrs) table.Add(new Shown.Word(msr.Index, 32), new Shown.Text(MsrNames.Of(msr.Index)), Shown.Hex(msr.Val));
+        var table = new Table("cpuMsrs", "further MSRs", new("index"), new("name"), new("value"));
+        foreach (HvmOneMsr msr in vcpu.Msrs) table.Add(Shown.Hex(msr.Index), Shown.Of(MsrNames.Of(msr.Index)), Shown.Hex(msr.Val));
         return table;
     }
 

@@ -22,8 +22,8 @@ internal static class LocalApicView
         if (lapic.HwDisabled) disabled.Add("in its base");
         if (lapic.SwDisabled) disabled.Add("by software");
         return new Section("lapic", "local APIC")
-            .AddDecoded("baseMsr", "base", lapic.ApicBaseMsr, 64, new Shown.Text(string.Join(", ", meaning)))
-            .AddDecoded("disabled", "disabled", lapic.Disabled, 32, new Shown.Text(disabled.Count == 0 ? "no" : string.Join(" and ", disabled)))
+            .AddDecoded("baseMsr", "base", lapic.ApicBaseMsr, 64, Shown.Of(string.Join(", ", meaning)))
+            .AddDecoded("disabled", "disabled", lapic.Disabled, 32, Shown.Of(disabled.Count == 0 ? "no" : string.Join(" and ", disabled)))
             .AddNumber("timerDivisor", "timer divisor", lapic.TimerDivisor)
             .AddWord("deadline", "timer deadline", lapic.TdtMsr)
             .AddWord("pendingEsr", "errors not latched", lapic.PendingEsr, 32);
@@ -91,15 +91,12 @@ internal static class LocalApicView
     private static string NameOf(int offset)
     {
         var register = (LapicRegister)offset;
-        if (Enum.IsDefined(register) && !IsVectors(offset)) return register.ToString();
         foreach (LapicRegister first in (LapicRegister[])[LapicRegister.InService, LapicRegister.TriggerMode, LapicRegister.InterruptRequest])
         {
             int word = (offset - (int)first) / RegisterStep;
             if (offset >= (int)first && word < VectorWords) return $"{first}[{word}]";
         }
 
-        return "-";
+        return Enum.IsDefined(register) ? register.ToString() : "-";
     }
-
-    private static bool IsVectors(int offset) => (LapicRegister)offset is LapicRegister.InService or LapicRegister.TriggerMode or LapicRegister.InterruptRequest;
 }

@@ -31,15 +31,15 @@ internal static class MemoryTypeView
         def.Add((defaults & (1 << 11)) != 0 ? "on" : "off");
         return new Section("mtrr", "memory types")
             .AddDecoded("pat", "PAT", mtrr.MsrPatCr, 64, TypesIn(mtrr.MsrPatCr))
-            .AddDecoded("cap", "capabilities", cap, 64, new Shown.Text(string.Join(", ", capabilities)))
-            .AddDecoded("default", "default", defaults, 64, new Shown.Text(string.Join(", ", def)))
+            .AddDecoded("cap", "capabilities", cap, 64, Shown.Of(string.Join(", ", capabilities)))
+            .AddDecoded("default", "default", defaults, 64, Shown.Of(string.Join(", ", def)))
             .Add(DescribeVariable(mtrr.MsrMtrrVar))
             .Add(DescribeFixed(mtrr.MsrMtrrFixed));
     }
 
     private static Table DescribeVariable(Array16<ulong> registers)
     {
-        var table = new Table("variable", "variable ranges", new Column("number", "", true), new Column("base", "base"), new Column("mask", "mask"), new Column("meaning", "meaning"));
+        var table = new Table("variable", "variable ranges", Column.Quantity("number", ""), new("base"), new("mask"), new("meaning"));
         for (int i = 0; i < MemoryTypeRegisters.MaximumVariableRanges; i++)
         {
             ulong start = registers[i * 2];
@@ -52,7 +52,7 @@ internal static class MemoryTypeView
                 meaning = $"{NameOf((byte)start)} from {Hexadecimal.Short(start & AddressMask)}{size}";
             }
 
-            table.Add(new Shown.Number(i), Shown.Hex(start), Shown.Hex(mask), new Shown.Text(meaning));
+            table.Add(Shown.Of(i), Shown.Hex(start), Shown.Hex(mask), Shown.Of(meaning));
         }
 
         return table;
@@ -60,9 +60,13 @@ internal static class MemoryTypeView
 
     private static Table DescribeFixed(Array11<ulong> registers)
     {
-        var table = new Table("fixed", "fixed ranges", new Column("start", "start"), new Column("step", "each"), new Column("value", "value"), new Column("types", "types"));
+        var table = new Table("fixed", "fixed ranges", new("start"), new("step", "each"), new("value"), new("types"));
         for (int i = 0; i < MemoryTypeRegisters.FixedRanges; i++)
-            table.Add(new Shown.Word(s_fixedRanges[i].Start, 20), new Shown.Size(s_fixedRanges[i].Step), Shown.Hex(registers[i]), TypesIn(registers[i]));
+        {
+            (uint start, uint step) = s_fixedRanges[i];
+            table.Add(new Shown.Word(start, 20), new Shown.Size(step), Shown.Hex(registers[i]), TypesIn(registers[i]));
+        }
+
         return table;
     }
 

@@ -33,14 +33,11 @@ internal sealed class PvVcpuView(PvVcpu vcpu, XsaveLayout layout)
     {
         FieldValues fields = context.Fields;
         FieldValues registers = context.Registers;
-        string[] general = context.Is64Bit
-            ? ["rax", "rbx", "rcx", "rdx", "rbp", "rsi", "rdi", "rsp", "r8", "r9", "r10", "r11", "r12", "r13", "r14", "r15"]
-            : ["eax", "ebx", "ecx", "edx", "ebp", "esi", "edi", "esp"];
         section
             .AddText("mode", "mode", context.Is64Bit ? "PV, 64-bit" : "PV, 32-bit")
             .AddDecoded("flags", "flags", fields["flags"], fields.BitsOf("flags"), FlagNames(context))
             .AddDecoded("vmAssist", "vm assist", fields["vm_assist"], fields.BitsOf("vm_assist"), AssistNames(fields["vm_assist"]))
-            .Add(Registers.DescribeGeneral(registers, general))
+            .Add(Registers.DescribeGeneral(registers, context.Is64Bit ? Registers.General64 : Registers.General32))
             .Add(DescribeControl(context))
             .Add(Registers.DescribeDebugArray(fields))
             .Add(DescribeSelectors(context))
@@ -108,19 +105,20 @@ internal sealed class PvVcpuView(PvVcpu vcpu, XsaveLayout layout)
             .AddWord("ldtBase", "LDT base", fields["ldt_base"], fields.BitsOf("ldt_base"))
             .AddWord("ldtEntries", "LDT entries", fields["ldt_ents"], 32)
             .AddWord("gdtEntries", "GDT entries", fields["gdt_ents"], 32)
-            .Add("gdtFrames", "GDT frames", new Shown.List([.. Enumerable.Range(0, frames).Select(i => new Shown.Word(fields.At("gdt_frames", i), fields.BitsOf("gdt_frames")))]));
+            .Add("gdtFrames", "GDT frames", new Shown.List([.. Enumerable.Range(0, frames).Select(i => Shown.Place(fields.At("gdt_frames", i)))]));
     }
 
     private static Table DescribeTraps(PvContext context)
     {
-        var table = new Table("traps", "trap handlers", new Column("vector", "vector"), new Column("cs", "cs"), new Column("address", "address"), new Column("dpl", "dpl", true), new Column("masksEvents", "masks events"));
+        var table = new Table("traps", "trap handlers",
+            new("vector"), new("cs"), new("address"), Column.Quantity("dpl"), new("masksEvents", "masks events"));
         for (int i = 0; i < context.Fields.CountOf("trap_ctxt"); i++)
         {
             FieldValues trap = context.Fields.Nested("trap_ctxt", i);
             if (trap["address"] == 0) continue;
             // Xen stores handlers by their place in the table; the vector in the entry repeats it.
             table.Add(new Shown.Word((ulong)i, 8), new Shown.Word(trap["cs"], 16), new Shown.Word(trap["address"], trap.BitsOf("address")),
-                new Shown.Number((long)(trap["flags"] & 3)), new Shown.Flag((trap["flags"] & 4) != 0));
+                Shown.Of((long)(trap["flags"] & 3)), Shown.Of((trap["flags"] & 4) != 0));
         }
 
         return table;
@@ -154,12 +152,12 @@ internal sealed class PvVcpuView(PvVcpu vcpu, XsaveLayout layout)
 
     private Table DescribeMsrs()
     {
-        var table = new Table("cpuMsrs", "further MSRs", new Column("index", "index"), new Column("name", "name"), new Column("value", "value"));
+        var table = new Table("cpuMsrs", "further MSRs", new("index"), new("name"), new("value"));
         ReadOnlySpan<byte> bytes = vcpu.Msrs is { } blob ? blob.Bytes.Span : [];
         for (int at = 0; at + PvVcpuMsr.Size <= bytes.Length; at += PvVcpuMsr.Size)
         {
             PvVcpuMsr msr = PvVcpuMsr.Read(bytes[at..]);
-            table.Add(new Shown.Word(msr.Index, 32), new Shown.Text(MsrNames.Of(msr.Index)), Shown.Hex(msr.Value));
+            table.Add(Shown.Hex(msr.Index), Shown.Of(MsrNames.Of(msr.Index)), Shown.Hex(msr.Value));
         }
 
         return table;

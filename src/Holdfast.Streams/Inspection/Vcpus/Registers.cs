@@ -7,8 +7,15 @@ internal static class Registers
 {
     private const int DebugRegisterCount = 8;
 
-    /// <summary>The registers of an HVM vCPU, in pairs as Xen's own tool prints them.</summary>
-    public static Section DescribeGeneral(FieldValues cpu, params IReadOnlyList<string> names)
+    /// <summary>The general registers of 64-bit code.</summary>
+    public static IReadOnlyList<string> General64 { get; } =
+        ["rax", "rbx", "rcx", "rdx", "rbp", "rsi", "rdi", "rsp", "r8", "r9", "r10", "r11", "r12", "r13", "r14", "r15"];
+
+    /// <summary>The general registers of 32-bit code.</summary>
+    public static IReadOnlyList<string> General32 { get; } = ["eax", "ebx", "ecx", "edx", "ebp", "esi", "edi", "esp"];
+
+    /// <summary>General registers, in pairs as Xen's own tool prints them.</summary>
+    public static Section DescribeGeneral(FieldValues cpu, IReadOnlyList<string> names)
     {
         var section = new Section("general", "general registers") { Columns = 2 };
         foreach (string name in names) section.AddWord(name, name, cpu[name], cpu.BitsOf(name));
@@ -43,16 +50,17 @@ internal static class Registers
     public static Table DescribeSegments(FieldValues cpu)
     {
         var table = new Table("segments", "segments",
-            new Column("name", ""), new Column("selector", "sel"), new Column("base", "base"), new Column("limit", "limit"), new Column("attributes", "attributes"));
+            new("name", ""), new("selector", "sel"), new("base"), new("limit"), new("attributes"));
         foreach (string name in (string[])["cs", "ds", "es", "fs", "gs", "ss", "tr", "ldtr"])
         {
             uint saved = (uint)cpu[$"{name}_arbytes"];
             Shown attributes = new Shown.Decoded(new Shown.Word(saved, 16), Shown.Names(NameAttributes(SegmentAttributes.FromSaved(saved))));
-            table.Add(new Shown.Text(name), new Shown.Word(cpu[$"{name}_sel"], 16), Shown.Hex(cpu[$"{name}_base"]), new Shown.Word(cpu[$"{name}_limit"], 32), attributes);
+            Shown selector = new Shown.Word(cpu[$"{name}_sel"], 16);
+            table.Add(Shown.Of(name), selector, Shown.Hex(cpu[$"{name}_base"]), Shown.Hex((uint)cpu[$"{name}_limit"]), attributes);
         }
 
         foreach (string name in (string[])["gdtr", "idtr"])
-            table.Add(new Shown.Text(name), Shown.None, Shown.Hex(cpu[$"{name}_base"]), new Shown.Word(cpu[$"{name}_limit"], 32), Shown.None);
+            table.Add(Shown.Of(name), Shown.None, Shown.Hex(cpu[$"{name}_base"]), Shown.Hex((uint)cpu[$"{name}_limit"]), Shown.None);
         return table;
     }
 
@@ -75,7 +83,7 @@ internal static class Registers
             ? [Kind(pending.Type), $"vector {pending.Vector}", .. pending.HasErrorCode ? ["with error code"] : (string[])[]]
             : ["none"];
         return new Section("event", "event on its way to the guest")
-            .AddDecoded("pending", "event", pending.Value, 32, new Shown.Text(string.Join(", ", meaning)))
+            .AddDecoded("pending", "event", pending.Value, 32, Shown.Of(string.Join(", ", meaning)))
             .AddWord("errorCode", "error code", cpu["error_code"], 32);
     }
 
