@@ -54,7 +54,9 @@ public static class AbiGenerator
         }
 
         if (!check) GeneratedTree.Apply(folder, changes);
-        output.WriteLine(changes.Count == 0 ? $"{files.Count} generated files are up to date" : $"{changes.Count} of {files.Count} generated files {(check ? "are not up to date" : "changed")}");
+        output.WriteLine(changes.Count == 0
+            ? $"{files.Count} generated files are up to date"
+            : $"{changes.Count} of {files.Count} generated files {(check ? "are not up to date" : "changed")}");
         return check && changes.Count > 0 ? 1 : 0;
     }
 }

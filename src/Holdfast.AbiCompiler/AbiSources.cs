@@ -11,8 +11,9 @@ public static class AbiSources
     public static IEnumerable<(string Path, string Text)> Embedded()
     {
         Assembly assembly = typeof(AbiSources).Assembly;
-        foreach (string name in assembly.GetManifestResourceNames().Where(name => name.EndsWith(Extension, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (string name in assembly.GetManifestResourceNames().Order(StringComparer.Ordinal))
         {
+            if (!name.EndsWith(Extension, StringComparison.Ordinal)) continue;
             using StreamReader reader = new(assembly.GetManifestResourceStream(name)!);
             yield return (name, reader.ReadToEnd());
         }

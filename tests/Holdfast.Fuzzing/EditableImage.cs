@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Text;
 
 namespace Holdfast.Fuzzing;
 
@@ -50,6 +51,9 @@ public sealed class EditableImage
 
     /// <summary>A copy whose records can be changed without changing these.</summary>
     public EditableImage Clone() => new(Config, Headers, [.. Records], Tail);
+
+    /// <summary>The domain's configuration, as JSON.</summary>
+    public string ConfigText => Encoding.UTF8.GetString(Config.AsSpan((XlHeaderLength + sizeof(uint))..^1));
 
     /// <summary>Replaces the domain's configuration by another text, with all lengths right.</summary>
     public void ReplaceConfigText(ReadOnlySpan<byte> json)

@@ -8,7 +8,7 @@ public static class SmallImage
     private const int PageDataHeaderLength = 8;
     private const int PageLength = 4096;
 
-    /// <summary>The same image with only the first of its pages and a minimal configuration: every record is there, and well framed.</summary>
+    /// <summary>The same image with only the first of its pages: every record is there, and well framed.</summary>
     public static byte[] Of(byte[] image)
     {
         EditableImage small = EditableImage.Parse(image);

@@ -67,9 +67,10 @@ public sealed class LayoutEngine
             int missing = PaddingTo(offset, fieldAlignment);
             if (missing != 0)
             {
+                string where = $"'{field.Name}' of '{structure.Name}' would stand at byte {offset}{AtWidth(structure, width)}";
                 problems?.Add(
                     field.Location,
-                    $"'{field.Name}' of '{structure.Name}' would stand at byte {offset}{AtWidth(structure, width)}, which is no multiple of its alignment {fieldAlignment}: write down {missing} bytes of padding before it");
+                    $"{where}, which is no multiple of its alignment {fieldAlignment}: write down {missing} bytes of padding before it");
                 offset += missing;
             }
 
@@ -94,9 +95,10 @@ public sealed class LayoutEngine
         int trailing = PaddingTo(offset, alignment);
         if (trailing != 0)
         {
+            string where = $"'{structure.Name}' ends at byte {offset}{AtWidth(structure, width)}";
             problems?.Add(
                 structure.Location,
-                $"'{structure.Name}' ends at byte {offset}{AtWidth(structure, width)}, which is no multiple of its alignment {alignment}: write down {trailing} bytes of padding at its end");
+                $"{where}, which is no multiple of its alignment {alignment}: write down {trailing} bytes of padding at its end");
         }
 
         return _layouts[(structure.Name, width)] = new StructureLayout(structure, width, fields, offset, alignment);

@@ -40,7 +40,8 @@ internal static class FieldLoader
         StructureDescription? structure = earlier.FirstOrDefault(other => string.Equals(other.Name, name, StringComparison.Ordinal));
         if (structure is null)
         {
-            problems.Add(like.LocationOf("like"), $"no earlier structure of this file is named '{name}'.{NearMatch.Suggest(name, earlier.Select(other => other.Name))}");
+            string near = NearMatch.Suggest(name, earlier.Select(other => other.Name));
+            problems.Add(like.LocationOf("like"), $"no earlier structure of this file is named '{name}'.{near}");
             return [];
         }
 

@@ -12,7 +12,8 @@ internal static class ReferenceChecker
             foreach (StructureDescription structure in file.Structures)
             {
                 foreach (FieldDescription field in structure.Fields) CheckField(description, structure, field, problems);
-                if (Contains(description, structure, structure.Name, [])) problems.Add(structure.Location, $"the structure '{structure.Name}' contains itself");
+                if (Contains(description, structure, structure.Name, []))
+                    problems.Add(structure.Location, $"the structure '{structure.Name}' contains itself");
             }
 
             foreach (SaveRecordDescription record in file.SaveRecords)
@@ -57,7 +58,8 @@ internal static class ReferenceChecker
         ulong seen = 0;
         foreach (BitRange bits in field.Bits)
         {
-            if (bits.Last >= integer.Size * 8) problems.Add(bits.Location, $"bit {bits.Last} of '{bits.Name}' is past the {integer.Size * 8} bits of '{field.Name}'");
+            if (bits.Last >= integer.Size * 8)
+                problems.Add(bits.Location, $"bit {bits.Last} of '{bits.Name}' is past the {integer.Size * 8} bits of '{field.Name}'");
             if ((seen & bits.Mask) != 0) problems.Add(bits.Location, $"the bits of '{bits.Name}' overlap others of '{field.Name}'");
             seen |= bits.Mask;
             CheckEnum(description, bits.Enum, bits.EnumLocation, problems);
@@ -71,9 +73,8 @@ internal static class ReferenceChecker
         FieldDescription? found = earlier.Find(other => string.Equals(other.Name, name, StringComparison.Ordinal));
         if (found is null)
         {
-            problems.Add(
-                location,
-                $"'{field.Name}' names '{name}' as {what}, but no earlier field of '{structure.Name}' has that name.{NearMatch.Suggest(name, earlier.Select(other => other.Name))}");
+            string near = NearMatch.Suggest(name, earlier.Select(other => other.Name));
+            problems.Add(location, $"'{field.Name}' names '{name}' as {what}, but no earlier field of '{structure.Name}' has that name.{near}");
         }
         else if (found.Type is not FieldType.Integer { Signed: false } || found.Count is not ElementCount.One)
         {

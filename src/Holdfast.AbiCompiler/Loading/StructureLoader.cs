@@ -28,7 +28,8 @@ internal static class StructureLoader
     {
         MappingReader structure = new(file, node, "a structure", _keys, problems);
         string name = structure.RequiredName("name");
-        if (name.Length > 0 && !char.IsAsciiLetterUpper(name[0])) problems.Add(structure.LocationOf("name"), $"the structure's name '{name}' should be in PascalCase");
+        if (name.Length > 0 && !char.IsAsciiLetterUpper(name[0]))
+            problems.Add(structure.LocationOf("name"), $"the structure's name '{name}' should be in PascalCase");
         string writtenBy = structure.Choice("by", FieldLoader.Writers) ?? defaults.WrittenBy;
         FieldDescription[] fields =
             [.. structure.List("fields").SelectMany(field => FieldLoader.Load(file, field, writtenBy, earlier, problems))];

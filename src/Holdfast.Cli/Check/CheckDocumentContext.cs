@@ -10,5 +10,5 @@ namespace Holdfast.Cli.Check;
 internal sealed partial class CheckDocumentContext : JsonSerializerContext
 {
     /// <summary>The context that output is written with: quotes and the like in messages stay readable.</summary>
-    public static CheckDocumentContext Readable { get; } = new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    public static CheckDocumentContext Readable => field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 }

@@ -12,9 +12,9 @@ internal static class DeviceRules
         "The hypervisor refuses the combination, which a processor cannot have.",
         $"xen/arch/x86/hvm/vlapic.c, 4.17; {Measured}");
 
-    public static readonly Rule ApicBaseReserved = new("HF1902", Severity.Error,
+    public static readonly Rule ApicBaseReserved = new("HF1902", Severity.Warning,
         "Reserved bits of the APIC base register are zero.",
-        "The hypervisor takes them. What it takes for x2APIC mode then decides how the guest's accesses are read, and its timer stops.",
+        "The hypervisor takes them and shows them to the guest, which a processor never does.",
         $"Intel SDM vol. 3, 11.4.4; {Measured}");
 
     public static readonly Rule ApicBaseMoved = new("HF1903", Severity.Warning,
@@ -22,10 +22,20 @@ internal static class DeviceRules
         "The hypervisor maps them there only. A guest that was told otherwise loses its interrupts.",
         Measured);
 
-    public static readonly Rule ApicDisabled = new("HF1904", Severity.Warning,
-        "The local APIC's disabled flags agree with the registers they are made of.",
+    public static readonly Rule ApicDisabled = new("HF1904", Severity.Error,
+        "A local APIC that its registers enable is not flagged as disabled.",
+        "The hypervisor goes by the flags, and delivers no interrupt to a vCPU whose APIC they disable.",
+        $"{SaveHeader}; {Measured}");
+
+    public static readonly Rule ApicNotDisabled = new("HF1909", Severity.Warning,
+        "A local APIC that its registers disable is flagged so.",
         "The hypervisor keeps both and does not compare them.",
         $"{SaveHeader}; {Measured}");
+
+    public static readonly Rule ApicLogicalId = new("HF1912", Severity.Error,
+        "In x2APIC mode the logical destination register follows from the id.",
+        "The hypervisor complains and goes on; interrupts then do not reach the vCPU.",
+        $"Intel SDM vol. 3, 11.12.10.2; {Measured}");
 
     public static readonly Rule ApicTimerDivisor = new("HF1905", Severity.Warning,
         "The APIC timer's divisor is the power of two, 1 to 128, that the divide configuration register gives.",
@@ -141,7 +151,7 @@ internal static class DeviceRules
     public static IReadOnlyList<Rule> All { get; } =
     [
         ApicX2WithoutEnable, ApicBaseReserved, ApicBaseMoved, ApicDisabled, ApicTimerDivisor, ApicId, ApicLowVector, ApicTimerVector,
-        ApicVersion, ApicLvtVector, MtrrCount, MtrrType, VmceCapabilities, XsaveShort, XsaveInconsistent, XsaveUnsupported, XsaveCompacted, XsaveLength, XsaveExcess,
+        ApicVersion, ApicLvtVector, ApicNotDisabled, ApicLogicalId, MtrrCount, MtrrType, VmceCapabilities, XsaveShort, XsaveInconsistent, XsaveUnsupported, XsaveCompacted, XsaveLength, XsaveExcess,
         Mxcsr, MsrLength, MsrReserved, MsrUnknown, MsrNotOffered, ViridianPad, PciLink,
     ];
 }

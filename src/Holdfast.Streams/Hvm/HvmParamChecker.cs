@@ -1,6 +1,7 @@
 using Holdfast.Abi.Hvm;
 using Holdfast.Abi.Libxc;
 using Holdfast.Streams.Libxc;
+using Holdfast.X86.Policies;
 
 namespace Holdfast.Streams.Hvm;
 
@@ -17,6 +18,7 @@ internal sealed class HvmParamChecker(ReadState state, LibxcStream stream)
     private const int TaskStateSize = 104;
 
     private readonly Dictionary<HvmParam, ulong> _values = [];
+    private readonly Dictionary<HvmParam, ulong> _special = [];
 
     private DiagnosticBag Bag => state.Bag;
 
@@ -52,7 +54,7 @@ internal sealed class HvmParamChecker(ReadState state, LibxcStream stream)
     {
         foreach (HvmParam parameter in (HvmParam[])[HvmParam.StorePfn, HvmParam.ConsolePfn])
         {
-            if (!_values.TryGetValue(parameter, out ulong frame))
+            if (!_special.TryGetValue(parameter, out ulong frame))
                 Bag.Report(HvmParamRules.SpecialMissing, end, path, $"There is no {parameter}.");
             else if (!stream.Pages.IsPartial && !stream.Pages.IsPopulated(frame))
                 Bag.Report(HvmParamRules.SpecialAbsent, end, path, $"{parameter} is 0x{frame:x}; the image has no such frame.");
@@ -68,7 +70,9 @@ internal sealed class HvmParamChecker(ReadState state, LibxcStream stream)
             return;
         }
 
-        if (entry.Index > uint.MaxValue) Bag.Report(HvmParamRules.Reserved, at, path, $"The index is 0x{entry.Index:x}.");
+        // An index that means a page to the hypervisor, cut to 32 bits, means none to the restorer.
+        if (entry.Index <= uint.MaxValue) _special[(HvmParam)(uint)entry.Index] = entry.Value;
+        else Bag.Report(HvmParamRules.Reserved, at, path, $"The index is 0x{entry.Index:x}.");
         var parameter = (HvmParam)(uint)entry.Index;
         if ((uint)parameter > (uint)HvmParam.McaCap)
         {
@@ -84,7 +88,7 @@ internal sealed class HvmParamChecker(ReadState state, LibxcStream stream)
 
         if (parameter == HvmParam.AcpiIoportsLocation && state.Config?.Type == GuestType.Pvh)
             Bag.Report(HvmParamRules.NotInPvh, at, path, $"{parameter} is set to 0x{entry.Value:x} for a PVH guest.");
-        else if (!IsAccepted(parameter, entry.Value))
+        else if (!IsAccepted(parameter, entry.Value, state.Policy.Vendor))
             Bag.Report(HvmParamRules.Value, at + HvmParamsEntry.Offsets.Value, path, $"{parameter} is 0x{entry.Value:x}.");
         if (parameter == HvmParam.AcpiSState && entry.Value == SleepS3)
             Bag.Report(HvmParamRules.Asleep, at, path, "The sleep state is 3.");
@@ -110,7 +114,7 @@ internal sealed class HvmParamChecker(ReadState state, LibxcStream stream)
         HvmParam.Viridian or HvmParam.IoreqPfn or HvmParam.BufioreqPfn or HvmParam.IoreqServerPfn or HvmParam.NrIoreqServerPages
         or HvmParam.Altp2m or HvmParam.McaCap;
 
-    private static bool IsAccepted(HvmParam parameter, ulong value) => parameter switch
+    private static bool IsAccepted(HvmParam parameter, ulong value, CpuidVendor vendor) => parameter switch
     {
         HvmParam.TimerMode => value <= LargestTimerMode,
         HvmParam.Viridian => (value & ~ViridianFeatures) == 0 && (value & ViridianBase) != 0,
@@ -122,7 +126,9 @@ internal sealed class HvmParamChecker(ReadState state, LibxcStream stream)
         HvmParam.X87FipWidth => value is 0 or 4 or 8,
         HvmParam.Vm86Tss => value <= uint.MaxValue,
         HvmParam.Vm86TssSized => value >> 32 >= TaskStateSize,
-        HvmParam.McaCap => value <= 1,
+
+        // Local machine check exceptions are Intel's.
+        HvmParam.McaCap => value <= (vendor is CpuidVendor.Amd or CpuidVendor.Hygon ? 0UL : 1UL),
         _ => true,
     };
 }

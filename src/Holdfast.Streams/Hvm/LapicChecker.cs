@@ -7,8 +7,8 @@ namespace Holdfast.Streams.Hvm;
 /// <summary>Judges a vCPU's local APIC.</summary>
 internal static class LapicChecker
 {
-    private const uint DisabledBySoftware = 1;
-    private const uint DisabledByHardware = 2;
+    private const uint DisabledByHardware = 1;
+    private const uint DisabledBySoftware = 2;
     private const uint LvtMasked = 1 << 16;
     private const uint VersionMask = 0xff;
     private const uint XenVersionRegister = 0x14;
@@ -20,22 +20,27 @@ internal static class LapicChecker
     ];
 
     /// <summary>Judges what is not in the register page.</summary>
-    public static void Judge(DiagnosticBag bag, HvmHwLapic lapic, long at, ContentPath path)
+    public static void Judge(DiagnosticBag bag, HvmHwLapic lapic, EntryPlace place, ContentPath path)
     {
         var apicBase = new ApicBase(lapic.ApicBaseMsr);
         foreach (RegisterFault fault in apicBase.Check())
         {
             Rule rule = fault.Effect == FaultEffect.RefusedByXen ? DeviceRules.ApicX2WithoutEnable : DeviceRules.ApicBaseReserved;
-            bag.Report(rule, at + HvmHwLapic.Offsets.ApicBaseMsr, path, $"The APIC base register is 0x{lapic.ApicBaseMsr:x}: {fault.Reason}.");
+            bag.Report(rule, place.At(HvmHwLapic.Offsets.ApicBaseMsr), path, $"The APIC base register is 0x{lapic.ApicBaseMsr:x}: {fault.Reason}.");
         }
 
         if (apicBase.Address != ApicBase.DefaultAddress)
-            bag.Report(DeviceRules.ApicBaseMoved, at + HvmHwLapic.Offsets.ApicBaseMsr, path, $"The APIC base register is 0x{lapic.ApicBaseMsr:x}.");
+            bag.Report(DeviceRules.ApicBaseMoved, place.At(HvmHwLapic.Offsets.ApicBaseMsr), path, $"The APIC base register is 0x{lapic.ApicBaseMsr:x}.");
         bool disabled = (lapic.Disabled & DisabledByHardware) != 0;
         if (disabled == apicBase.IsEnabled || (lapic.Disabled & ~(DisabledByHardware | DisabledBySoftware)) != 0)
-            bag.Report(DeviceRules.ApicDisabled, at + HvmHwLapic.Offsets.Disabled, path, $"The disabled flags are 0x{lapic.Disabled:x}, and the APIC base register is 0x{lapic.ApicBaseMsr:x}.");
+        {
+            bool wrongly = apicBase.IsEnabled;
+            bag.Report(wrongly ? DeviceRules.ApicDisabled : DeviceRules.ApicNotDisabled, place.At(HvmHwLapic.Offsets.Disabled), path,
+                $"The disabled flags are 0x{lapic.Disabled:x}, and the APIC base register is 0x{lapic.ApicBaseMsr:x}.");
+        }
+
         if (!LapicPage.IsTimerDivisor(lapic.TimerDivisor))
-            bag.Report(DeviceRules.ApicTimerDivisor, at + HvmHwLapic.Offsets.TimerDivisor, path, $"The timer's divisor is {lapic.TimerDivisor}.");
+            bag.Report(DeviceRules.ApicTimerDivisor, place.At(HvmHwLapic.Offsets.TimerDivisor), path, $"The timer's divisor is {lapic.TimerDivisor}.");
     }
 
     /// <summary>Judges the register page.</summary>
@@ -51,7 +56,10 @@ internal static class LapicChecker
                 bag.Report(DeviceRules.ApicLvtVector, at + (int)register, path, $"{register} is 0x{page[register]:x}: unmasked, with vector {page[register] & 0xff}.");
         }
 
+        if (lapic is HvmHwLapic { Disabled: var disabled } && (disabled & DisabledBySoftware) != 0 && page.IsSoftwareEnabled)
+            bag.Report(DeviceRules.ApicDisabled, at + (int)LapicRegister.SpuriousInterruptVector, path, $"The disabled flags are 0x{disabled:x}, and the spurious vector register, 0x{page[LapicRegister.SpuriousInterruptVector]:x}, enables the APIC.");
         bool x2Apic = lapic is HvmHwLapic hidden && new ApicBase(hidden.ApicBaseMsr).IsX2Apic;
+        if (x2Apic) JudgeLogicalId(bag, page, vcpu, at, path);
         uint expected = x2Apic ? (uint)vcpu * 2 : (uint)vcpu * 2 << XapicIdShift;
         if (page[LapicRegister.Id] != expected)
             bag.Report(DeviceRules.ApicId, at + (int)LapicRegister.Id, path, $"The id register is 0x{page[LapicRegister.Id]:x8}; vCPU {vcpu} has 0x{expected:x8}.");
@@ -63,6 +71,19 @@ internal static class LapicChecker
     {
         uint reserved = page.ReservedVectors(register);
         if (reserved != 0) bag.Report(DeviceRules.ApicLowVector, at + (int)register, path, $"Vectors 0x{reserved:x4} (a bit each, from 0) are {what}.");
+    }
+
+    /// <summary>
+    /// In x2APIC mode the logical id follows from the id. Two mistakes of old versions are put right or kept by the hypervisor: a 1
+    /// everywhere (up to 4.4), and one that follows from the vCPU's number (up to 4.19).
+    /// </summary>
+    private static void JudgeLogicalId(DiagnosticBag bag, LapicPage page, int vcpu, long at, ContentPath path)
+    {
+        uint logical = page[LapicRegister.LogicalDestination];
+        if (logical == 1 || logical == FromId(page[LapicRegister.Id]) || logical == FromId((uint)vcpu)) return;
+        bag.Report(DeviceRules.ApicLogicalId, at + (int)LapicRegister.LogicalDestination, path, $"The logical destination register is 0x{logical:x}; id 0x{page[LapicRegister.Id]:x} has 0x{FromId(page[LapicRegister.Id]):x}.");
+
+        static uint FromId(uint id) => (id >> 4 << 16) | (1u << (int)(id & 15));
     }
 
     private static void JudgeTimer(DiagnosticBag bag, LapicPage page, long at, ContentPath path)

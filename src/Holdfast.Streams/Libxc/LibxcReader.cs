@@ -21,6 +21,7 @@ internal sealed class LibxcReader
     private readonly ContentPath _path;
     private readonly LibxcStream _stream;
     private readonly Dictionary<(uint Type, uint Instance), long> _seen = [];
+    private readonly PageTableChecker _tables;
     private readonly PvChecker _pv;
     private readonly PolicyChecker _policies;
     private readonly HvmParamChecker _hvmParams;
@@ -33,7 +34,8 @@ internal sealed class LibxcReader
         _cursor = state.Cursor;
         _path = path;
         _stream = stream;
-        _pv = new PvChecker(state, stream);
+        _tables = new PageTableChecker(state, stream);
+        _pv = new PvChecker(state, stream, _tables);
         _policies = new PolicyChecker(state, stream);
         _hvmParams = new HvmParamChecker(state, stream);
     }
@@ -57,7 +59,7 @@ internal sealed class LibxcReader
     private bool Read()
     {
         if (!ReadHeaders()) return false;
-        using var pages = new PageDataReader(_state, _stream);
+        using var pages = new PageDataReader(_state, _stream, _tables);
         bool complete = ReadRecords(pages);
         _stream.Contents = pages.Contents;
         _stream.IsComplete = complete;

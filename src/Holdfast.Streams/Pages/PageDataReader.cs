@@ -1,7 +1,6 @@
 using System.Buffers;
 using Holdfast.Abi.Libxc;
 using Holdfast.Streams.Libxc;
-using Holdfast.X86.Paging;
 
 namespace Holdfast.Streams.Pages;
 
@@ -9,7 +8,7 @@ namespace Holdfast.Streams.Pages;
 /// Reads PAGE_DATA records: the list of frames in pieces, then past the contents. Of contents, only the page tables of a PV guest
 /// are looked at, or all when the caller wants to know what the pages hold.
 /// </summary>
-internal sealed class PageDataReader(ReadState state, LibxcStream stream) : IDisposable
+internal sealed class PageDataReader(ReadState state, LibxcStream stream, PageTableChecker tables) : IDisposable
 {
     /// <summary>The size of a page, in bytes, on x86.</summary>
     public const int PageSize = 4096;
@@ -142,9 +141,10 @@ internal sealed class PageDataReader(ReadState state, LibxcStream stream) : IDis
             batch.DataPages++;
             if (Verifying && stream.Pages.TypeOf(entry.Pfn) is null)
                 state.Bag.Report(LibxcRules.NotWritten, offset, Frame(path, index), $"Frame 0x{entry.Pfn:x} comes for the first time after VERIFY: its contents are compared and never stored.");
-            if (!stream.IsPv && entry.Pfn == LocalApicFrame)
-                state.Bag.Report(PageRules.LocalApicPage, offset, Frame(path, index), $"Frame 0x{entry.Pfn:x} has contents.");
         }
+
+        if (!stream.IsPv && entry.Pfn == LocalApicFrame && entry.Type.IsPopulated())
+            state.Bag.Report(PageRules.LocalApicPage, offset, Frame(path, index), $"Frame 0x{entry.Pfn:x} has type {entry.Type}.");
 
         if (entry.Type.IsPageTable())
         {
@@ -208,22 +208,10 @@ internal sealed class PageDataReader(ReadState state, LibxcStream stream) : IDis
             long offset = _cursor.Offset;
             if (!_cursor.TryTake(PageSize, out ReadOnlySpan<byte> page)) return false;
             _contents?.Add(entry.Pfn, page);
-            if (stream.IsPv && entry.Type.IsPageTable()) CheckPageTable(page, entry, offset, path);
+            if (stream.IsPv && entry.Type.IsPageTable()) tables.Read(page, entry, PvLastFrame, offset, path);
         }
 
         return true;
-    }
-
-    private void CheckPageTable(ReadOnlySpan<byte> page, PageDataEntry table, long offset, ContentPath path)
-    {
-        var reader = new ByteReader(page, stream.Order);
-        for (int slot = 0; slot < PageSize / EntrySize; slot++)
-        {
-            var entry = new PageTableEntry(reader.U64());
-            if (!entry.IsPresent || entry.Frame <= PvLastFrame) continue;
-            state.Bag.Report(PageRules.PteBeyond, offset + (slot * EntrySize), path / $"page 0x{table.Pfn:x}" / $"{table.Type}[{slot}]",
-                $"The entry 0x{entry.Value:x} names frame 0x{entry.Frame:x}, beyond the guest's last frame, 0x{PvLastFrame:x}.");
-        }
     }
 
     private struct Batch

@@ -76,7 +76,22 @@ internal static class PageRules
         "The toolstack limits the domain before it is filled, and the hypervisor refuses frames beyond the limit.",
         $"tools/libs/light/libxl_dom.c, 4.17; {Measured}");
 
+    public static readonly Rule PteBits = new("HF1315", Severity.Error,
+        "A present entry of a PV guest's page table has no bits that Xen forbids there.",
+        "The hypervisor refuses a page table with large pages, with global entries above the lowest level, or, unless the guest has devices of its own, with cache attributes.",
+        $"xen/arch/x86/mm.c, 4.17; {Measured}");
+
+    public static readonly Rule PteLevel = new("HF1316", Severity.Error,
+        "An entry of a PV guest's page table above the lowest level names a table of the next lower level.",
+        "The hypervisor refuses anything else but a read-only entry for a table of the same level. A page that is not typed as a table is restored with its entries unchanged, so that they name another guest's memory.",
+        $"xen/arch/x86/mm.c, 4.17; {Measured}");
+
+    public static readonly Rule TableWritable = new("HF1317", Severity.Error,
+        "No entry lets a PV guest write to one of its page tables.",
+        "A page is either a page table or writable; the hypervisor refuses the one that comes second.",
+        $"xen/arch/x86/mm.c, 4.17; {Measured}");
+
     /// <summary>The rules, in the order of their ids.</summary>
     public static IReadOnlyList<Rule> All { get; } =
-        [Header, Count, Data, Type, Reserved, Beyond, FrameTooHigh, DuplicateInBatch, TableInHvm, PteBeyond, LocalApicPage, NotAllMapped, Broken, TooMuchMemory];
+        [Header, Count, Data, Type, Reserved, Beyond, FrameTooHigh, DuplicateInBatch, TableInHvm, PteBeyond, LocalApicPage, NotAllMapped, Broken, TooMuchMemory, PteBits, PteLevel, TableWritable];
 }

@@ -14,7 +14,6 @@ internal sealed class PolicyChecker(ReadState state, LibxcStream stream)
 {
     private const uint FirstExtendedLeaf = 0x80000000;
     private const uint FirstHypervisorLeaf = 0x40000000;
-    private const uint FeatureLeaf = 7;
 
     private KeptPolicy? _cpuid;
     private KeptPolicy? _msrs;
@@ -47,7 +46,7 @@ internal sealed class PolicyChecker(ReadState state, LibxcStream stream)
         JudgeEntries(policy);
         if (_cpuid is not null) JudgeLeaves(policy.Cpuid, _cpuid);
         if (_msrs is not null) JudgeRepeatedMsrs(policy.Msrs, _msrs);
-        state.Policy = Compare(policy, offset, path) ?? FromImage(policy);
+        state.Policy = Compare(policy, offset, path);
     }
 
     private ImmutableArray<CpuidLeaf> ReadLeaves()
@@ -120,11 +119,15 @@ internal sealed class PolicyChecker(ReadState state, LibxcStream stream)
         }
     }
 
-    /// <summary>Judges the policy against the target's processor; null when there is none that says anything about such guests.</summary>
-    private GuestPolicy? Compare(CpuPolicy policy, long offset, ContentPath path)
+    /// <summary>
+    /// Judges the policy against the target's processor, and settles what the guest has there. Without a target that says anything about
+    /// such guests, the host is taken that can give everything: what even that refuses, every host refuses.
+    /// </summary>
+    private GuestPolicy Compare(CpuPolicy policy, long offset, ContentPath path)
     {
-        if (state.Options.TargetCpu is not HostCpuPolicies target) return null;
-        if (RestoredPolicy.Calculate(policy, Kind, target, version: state.Target) is not RestoredPolicy restored) return null;
+        HostCpuPolicies anyHost = HostCpuPolicies.MostPermissive(state.Target);
+        HostCpuPolicies target = state.Options.TargetCpu is HostCpuPolicies given && given.MaximumFor(Kind) is not null ? given : anyHost;
+        RestoredPolicy restored = RestoredPolicy.Calculate(policy, Kind, target, version: state.Target)!;
         KeptPolicy place = _cpuid ?? _msrs ?? new KeptPolicy([], offset, path);
         foreach (PolicyFault fault in restored.Faults)
         {
@@ -132,47 +135,26 @@ internal sealed class PolicyChecker(ReadState state, LibxcStream stream)
             Bag.Report(isPlatform ? PolicyRules.TargetPlatform : PolicyRules.TargetMaximum, place.Offset, place.Path, Sentence(fault.Reason));
         }
 
-        foreach (CpuFeature feature in restored.Lost)
-            Bag.Report(PolicyRules.TargetFeature, place.Offset, place.Path, $"The guest's policy offers {feature.Name}; the target cannot give it.");
-        CpuidVendor host = target.Host?.Cpuid.Vendor ?? target.Raw?.Cpuid.Vendor ?? CpuidVendor.Unknown;
-        if (policy.Cpuid.Find(0) is not null && policy.Cpuid.Vendor != host && host != CpuidVendor.Unknown)
-            Bag.Report(PolicyRules.TargetVendor, place.Offset, place.Path, $"The guest's policy is {policy.Cpuid.Vendor}'s; the target's processor is {host}'s.");
+        CpuidVendor vendor = policy.Cpuid.Vendor;
+        if (target != anyHost)
+        {
+            foreach (CpuFeature feature in restored.Lost)
+                Bag.Report(PolicyRules.TargetFeature, place.Offset, place.Path, $"The guest's policy offers {feature.Name}; the target cannot give it.");
+            CpuidVendor host = target.Host?.Cpuid.Vendor ?? target.Raw?.Cpuid.Vendor ?? CpuidVendor.Unknown;
+            if (policy.Cpuid.Find(0) is not null && vendor != host && host != CpuidVendor.Unknown)
+                Bag.Report(PolicyRules.TargetVendor, place.Offset, place.Path, $"The guest's policy is {vendor}'s; the target's processor is {host}'s.");
+            if (host != CpuidVendor.Unknown) vendor = host;
+        }
+
         return new GuestPolicy
         {
             Features = restored.Policy.Features,
             Cpuid = restored.Policy.Cpuid,
             Msrs = restored.Policy.Msrs,
-            Vendor = host == CpuidVendor.Unknown ? policy.Cpuid.Vendor : host,
+            Vendor = vendor,
             PhysicalAddressBits = restored.Policy.Cpuid.PhysicalAddressBits,
             Layout = XsaveLayout.FromPolicy(restored.Policy.Cpuid),
         };
-    }
-
-    /// <summary>Without a target: what the image's own policy says; where it is silent, everything is possible.</summary>
-    private static GuestPolicy FromImage(CpuPolicy policy)
-    {
-        CpuidPolicy cpuid = policy.Cpuid;
-        if (cpuid.Leaves.IsEmpty) return GuestPolicy.Unknown;
-        return new GuestPolicy
-        {
-            Features = FeatureSet.FromWords(word => IsSilent(policy, word) ? uint.MaxValue : IsCutOff(cpuid, word) ? 0 : policy.Features[word]),
-            Cpuid = cpuid.Find(0xd, 0) is null ? null : cpuid,
-            Msrs = policy.Msrs.Entries.IsEmpty ? null : policy.Msrs,
-            Vendor = cpuid.Vendor,
-            PhysicalAddressBits = cpuid.Find(0x80000008) is null ? GuestPolicy.Unknown.PhysicalAddressBits : cpuid.PhysicalAddressBits,
-            Layout = XsaveLayout.FromPolicy(cpuid),
-        };
-    }
-
-    private static bool IsSilent(CpuPolicy policy, FeatureWord word) =>
-        word.IsMsr ? policy.Msrs.Find(word.Leaf) is null : !IsCutOff(policy.Cpuid, word) && policy.Cpuid.Find(word.Leaf, word.Subleaf) is null;
-
-    private static bool IsCutOff(CpuidPolicy cpuid, FeatureWord word)
-    {
-        if (word.IsMsr) return false;
-        if (word.Leaf >= FirstExtendedLeaf) return cpuid.Find(FirstExtendedLeaf) is not null && (word.Leaf & 0xffff) > (cpuid.MaximumExtendedLeaf & 0xffff);
-        if (cpuid.Find(0) is not null && word.Leaf > cpuid.MaximumBasicLeaf) return true;
-        return word.Leaf == FeatureLeaf && cpuid.Find(FeatureLeaf, 0) is not null && word.Subleaf > cpuid.MaximumFeatureSubleaf;
     }
 
     private static string Sentence(string reason) => $"{char.ToUpperInvariant(reason[0])}{reason[1..]}.";

@@ -3,11 +3,14 @@ namespace Holdfast.Streams.Policies;
 /// <summary>The registers that the hypervisor saves per vCPU (msrs_to_send in xen/arch/x86/hvm/hvm.c and domctl.c, 4.17 to 4.21).</summary>
 internal static class SavedMsrs
 {
+    /// <summary>MISC_FEATURES_ENABLES, whose one bit depends on another register.</summary>
+    public const uint MiscFeaturesIndex = 0x140;
+
     private static readonly XenVersion PkrsSaved = new(4, 18, 0);
     private static readonly XenVersion VirtualSpecCtrlSaved = new(4, 17, 0);
 
     private static readonly SavedMsr SpecCtrl = new(0x48, "SPEC_CTRL", ["ibrsb", "ibrs"], 0xff);
-    private static readonly SavedMsr MiscFeatures = new(0x140, "MISC_FEATURES_ENABLES", [], 1);
+    private static readonly SavedMsr MiscFeatures = new(MiscFeaturesIndex, "MISC_FEATURES_ENABLES", [], 1);
     private static readonly SavedMsr TscAux = new(0xc0000103, "TSC_AUX", ["rdtscp", "rdpid"], uint.MaxValue);
     private static readonly SavedMsr Pkrs = new(0x6e1, "PKRS", ["pks"], uint.MaxValue);
     private static readonly SavedMsr BndCfgs = new(0xd90, "BNDCFGS", ["mpx"], ~0xffcUL);

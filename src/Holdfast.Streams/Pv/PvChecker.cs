@@ -1,6 +1,7 @@
 using Holdfast.Abi.Libxc;
 using Holdfast.Abi.Pv;
 using Holdfast.Streams.Libxc;
+using Holdfast.Streams.Pages;
 
 namespace Holdfast.Streams.Pv;
 
@@ -8,7 +9,7 @@ namespace Holdfast.Streams.Pv;
 /// Reads the records that only a PV guest has, in the order that a restore demands, and judges the vCPUs at the end of the stream, when
 /// the types of all frames are known.
 /// </summary>
-internal sealed class PvChecker(ReadState state, LibxcStream stream)
+internal sealed class PvChecker(ReadState state, LibxcStream stream, PageTableChecker tables)
 {
     private const int PageSize = 4096;
     private const int EntrySize = sizeof(ulong);
@@ -145,7 +146,8 @@ internal sealed class PvChecker(ReadState state, LibxcStream stream)
         }
 
         if (stream.PvInfo is null) return;
-        var vcpus = new PvVcpuChecker(state, stream);
+        tables.JudgeWhole(PvVcpuChecker.RootsOf(stream), path);
+        var vcpus = new PvVcpuChecker(state, stream, tables);
         foreach (PvVcpu vcpu in stream.Pv.Vcpus.Values) vcpus.Judge(vcpu);
     }
 
@@ -220,7 +222,7 @@ internal sealed class PvChecker(ReadState state, LibxcStream stream)
             string? fault = _p2m[i] is not ulong frame ? "no record names it"
                 : frame > LastFrame ? $"0x{frame:x} is beyond the guest's last frame, 0x{LastFrame:x}"
                 : stream.Pages.TypeOf(frame) is PageType type and not PageType.NoTab ? $"0x{frame:x} has type {type}"
-                : stream.Pages.TypeOf(frame) is null ? $"the image has no frame 0x{frame:x}"
+                : stream.Pages.TypeOf(frame) is null && !tables.IsNamed(frame) ? $"the image has no frame 0x{frame:x}"
                 : null;
             if (fault is not null) Bag.Report(PvRules.P2mFrame, at, _p2mPath / $"p2m_pfn[{i}]", $"Of the frames that hold the P2M, number {i} is wrong: {fault}.");
         }

@@ -99,8 +99,8 @@ internal static class PvRules
         $"{Restore}; {Measured}");
 
     public static readonly Rule GdtEntries = new("HF1619", Severity.Error,
-        "A vCPU's descriptor table has at most 7168 entries, in ordinary pages within the guest's range.",
-        "The rest belongs to Xen. A restore refuses more entries, and frames that are out of range or page tables.",
+        "A vCPU's descriptor table has at most 7168 entries, in ordinary pages within the guest's range that it cannot write to.",
+        "The rest belongs to Xen. A restore refuses more entries, frames that are out of range or page tables, and frames that a page table maps writable.",
         $"{Restore}; {Measured}");
 
     public static readonly Rule Cr3 = new("HF1620", Severity.Error,

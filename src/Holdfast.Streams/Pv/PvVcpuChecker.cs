@@ -11,7 +11,7 @@ using Holdfast.X86.Registers;
 namespace Holdfast.Streams.Pv;
 
 /// <summary>Judges a PV guest's vCPUs as a restore and the hypervisor do when the stream has been read.</summary>
-internal sealed class PvVcpuChecker(ReadState state, LibxcStream stream)
+internal sealed class PvVcpuChecker(ReadState state, LibxcStream stream, PageTableChecker tables)
 {
     private const ulong MaxGdtEntries = 7168;
     private const ulong EntriesPerFrame = 512;
@@ -32,6 +32,19 @@ internal sealed class PvVcpuChecker(ReadState state, LibxcStream stream)
     private DiagnosticBag Bag => state.Bag;
 
     private ulong LastFrame => stream.Pv.LastFrame ?? 0;
+
+    /// <summary>The frames that the vCPUs of a 64-bit guest name as their highest page tables.</summary>
+    public static IEnumerable<ulong> RootsOf(LibxcStream stream)
+    {
+        if (stream.PvInfo?.GuestWidth != 8) yield break;
+        foreach (PvVcpu vcpu in stream.Pv.Vcpus.Values)
+        {
+            if (vcpu.Basic is not { } basic) continue;
+            Array8<ulong> control = VcpuGuestContext64.Read(basic.Bytes.Span).Ctrlreg;
+            yield return control[3] >> 12;
+            if ((control[1] & 1) != 0) yield return control[1] >> 12;
+        }
+    }
 
     /// <summary>Judges everything that the stream holds for one vCPU.</summary>
     public void Judge(PvVcpu vcpu)
@@ -99,7 +112,8 @@ internal sealed class PvVcpuChecker(ReadState state, LibxcStream stream)
 
         for (int i = 0; i < (int)((count + EntriesPerFrame - 1) / EntriesPerFrame); i++)
         {
-            if (FaultOf(frames[i]) is string fault) Bag.Report(PvRules.GdtEntries, blob.Offset + offset, blob.Path, $"Frame {i} of the descriptor table is wrong: {fault}.");
+            string? fault = FaultOf(frames[i]) ?? (tables.IsWritable(frames[i]) ? $"a page table maps frame 0x{frames[i]:x} writable" : null);
+            if (fault is not null) Bag.Report(PvRules.GdtEntries, blob.Offset + offset, blob.Path, $"Frame {i} of the descriptor table is wrong: {fault}.");
         }
     }
 
@@ -110,7 +124,7 @@ internal sealed class PvVcpuChecker(ReadState state, LibxcStream stream)
         if (stream.Pages.IsPartial) return null;
         return stream.Pages.TypeOf(frame) switch
         {
-            null => $"the image has no frame 0x{frame:x}",
+            null => tables.IsNamed(frame) ? null : $"the image has no frame 0x{frame:x}",
             PageType.NoTab => null,
             PageType type => $"frame 0x{frame:x} has type {type}",
         };
@@ -172,6 +186,8 @@ internal sealed class PvVcpuChecker(ReadState state, LibxcStream stream)
             Bag.Report(PvRules.ExtendedVcpuDiffers, blob.Offset, blob.Path, $"The state names vCPU {context.Vcpu}, and its record vCPU {id}.");
         if (context.ContextSize < needed)
             Bag.Report(PvRules.ExtendedLength, blob.Offset + PvExtendedContext.Offsets.ContextSize, blob.Path, $"The state says that it is {context.ContextSize} bytes long; at least {needed} are needed.");
+        else if (context.ContextSize >= needed + sizeof(ulong) && body.Length < needed + sizeof(ulong))
+            Bag.Report(PvRules.ExtendedLength, blob.Offset + PvExtendedContext.Offsets.ContextSize, blob.Path, $"The state says that it is {context.ContextSize} bytes long; the record holds {body.Length}, which leaves out the machine check capabilities.");
         else if (context.ContextSize > body.Length)
             Bag.Report(PvRules.ExtendedCut, blob.Offset + PvExtendedContext.Offsets.ContextSize, blob.Path, $"The state says that it is {context.ContextSize} bytes long; the record holds {body.Length}.");
         foreach ((string name, ulong address, int offset) in ((string, ulong, int)[])[
@@ -192,8 +208,8 @@ internal sealed class PvVcpuChecker(ReadState state, LibxcStream stream)
         PvXsaveHeader header = PvXsaveHeader.Read(body);
         if (body.Length == PvXsaveHeader.Size)
         {
-            if (header.Xcr0Accum == 0 && header.Xcr0 != 0)
-                Bag.Report(PvRules.XsaveState, blob.Offset, blob.Path, $"XCR0 is 0x{header.Xcr0:x}, and nothing was ever enabled.");
+            if ((header.Xcr0Accum | header.Xcr0) != 0)
+                Bag.Report(PvRules.XsaveLength, blob.Offset, blob.Path, $"XCR0 is 0x{header.Xcr0:x}, what was ever enabled 0x{header.Xcr0Accum:x}, and there is no XSAVE area.");
             return;
         }
 

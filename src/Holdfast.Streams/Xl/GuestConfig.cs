@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Holdfast.Streams.Xl;
@@ -32,6 +33,9 @@ public sealed record GuestConfig
     /// <summary>The memory that the domain is to have, in KiB; null when the configuration does not say.</summary>
     public long? MemoryKiB { get; init; }
 
+    /// <summary>True when the guest has devices of the host: PCI devices, I/O ports or memory.</summary>
+    public bool HasDevices { get; init; }
+
     /// <summary>The JSON itself, formatted as it was written.</summary>
     public required string Text { get; init; }
 
@@ -48,9 +52,12 @@ public sealed record GuestConfig
             MaxVcpus = Number(build, "max_vcpus"),
             MaxMemoryKiB = Number(build, "max_memkb"),
             MemoryKiB = Number(build, "target_memkb") ?? Number(build, "max_memkb"),
+            HasDevices = HasAny(root, "pcidevs") || HasAny(root, "dtdevs") || HasAny(build, "ioports") || HasAny(build, "iomem"),
             Text = text,
         };
     }
+
+    private static bool HasAny(JsonElement parent, string name) => Member(parent, name) is { ValueKind: JsonValueKind.Array } list && list.GetArrayLength() > 0;
 
     internal static JsonElement Member(JsonElement parent, string name) =>
         parent.ValueKind == JsonValueKind.Object && parent.TryGetProperty(name, out JsonElement member) ? member : default;
@@ -69,6 +76,16 @@ public sealed record GuestConfig
         }
     }
 
-    private static long? Number(JsonElement parent, string name) =>
-        Member(parent, name) is { ValueKind: JsonValueKind.Number } member && member.TryGetInt64(out long value) ? value : null;
+    /// <summary>
+    /// A number as libxl reads it: with strtoll, so that an exponent is not seen, unless there is a point, which makes it a zero here.
+    /// Null when there is none, or none that fits.
+    /// </summary>
+    internal static long? Number(JsonElement parent, string name)
+    {
+        if (Member(parent, name) is not { ValueKind: JsonValueKind.Number } member) return null;
+        string text = member.GetRawText();
+        if (text.Contains('.', StringComparison.Ordinal)) return 0;
+        int end = text.IndexOfAny(['e', 'E']);
+        return long.TryParse(end < 0 ? text : text[..end], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value) ? value : null;
+    }
 }

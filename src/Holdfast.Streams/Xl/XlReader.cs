@@ -119,6 +119,13 @@ internal static class XlReader
     private static JsonDocument? Parse(ReadOnlySpan<byte> text, out long consumed, out string problem)
     {
         problem = "";
+        consumed = 0;
+        if (!Utf8.IsValid(text))
+        {
+            problem = "The configuration is not UTF-8 text.";
+            return null;
+        }
+
         var reader = new Utf8JsonReader(text, new JsonReaderOptions { AllowMultipleValues = true, MaxDepth = 64 });
         try
         {
@@ -148,13 +155,14 @@ internal static class XlReader
             bag.Report(XlRules.ConfigTypeDetail, offset, path / "b_info", $"There is no section \"type.{config.TypeName}\".");
 
         JudgeVideo(bag, root, config, offset, path);
+        ConfigChecker.Judge(bag, root, config, offset, path);
         int most = config.Type == GuestType.Pv ? MaxVcpusPv : MaxVcpusHvm;
         JsonElement vcpus = GuestConfig.Member(GuestConfig.Member(root, "b_info"), "max_vcpus");
         if (config.MaxVcpus is null or < 1 || config.MaxVcpus > most)
             bag.Report(XlRules.ConfigVcpus, offset, path / "b_info" / "max_vcpus", vcpus.ValueKind == JsonValueKind.Undefined ? "The configuration does not say how many vCPUs there are." : $"max_vcpus is {vcpus.GetRawText()}; it should be 1 to {most}.");
 
         JsonElement uuid = GuestConfig.Member(GuestConfig.Member(root, "c_info"), "uuid");
-        if (uuid.ValueKind != JsonValueKind.Undefined && !Guid.TryParseExact(config.Uuid, "D", out _))
+        if (uuid.ValueKind == JsonValueKind.String && !Guid.TryParseExact(config.Uuid, "D", out _))
             bag.Report(XlRules.ConfigUuid, offset, path / "c_info" / "uuid", $"The UUID is {uuid.GetRawText()}.");
     }
 

@@ -86,6 +86,11 @@ internal static class XlRules
         "libxl refuses less: 8 MiB for the default adapter (cirrus), 16 MiB for stdvga, 128 MiB for qxl.",
         $"tools/libs/light/libxl_create.c, 4.17; {Measured}");
 
+    public static readonly Rule ConfigValue = new("HF1018", Severity.Error,
+        "The configuration's values are ones that the toolstack and the hypervisor take.",
+        "The domain is created from them, and is not created at all when one is refused.",
+        $"tools/libs/light/libxl_types.idl and libxl_create.c, 4.17; {Measured}");
+
     public static readonly Rule ConfigUnread = new("HF1016", Severity.Warning,
         "The configuration is at most 1 MiB long.",
         "Real ones are a few KiB. What depends on it is not judged.",
@@ -105,6 +110,6 @@ internal static class XlRules
     public static IReadOnlyList<Rule> All { get; } =
     [
         HeaderCut, Magic, ByteOrderMark, MandatoryFlags, NotJson, LegacyFlag, OptionalFlags, ConfigCut, ConfigMissing, ConfigNotJson,
-        ConfigTail, ConfigType, ConfigVcpus, ConfigUuid, ConfigTypeDetail, ConfigUnread, ConfigVideo, Legacy, Trailing,
+        ConfigTail, ConfigType, ConfigVcpus, ConfigUuid, ConfigTypeDetail, ConfigUnread, ConfigVideo, ConfigValue, Legacy, Trailing,
     ];
 }

@@ -16,6 +16,7 @@ namespace Holdfast.X86.Policies;
 public sealed record RestoredPolicy(ImmutableArray<PolicyFault> Faults, FeatureSet Lost, CpuPolicy Policy)
 {
     private const uint ExtendedState = 0xd;
+    private const uint Wraps = uint.MaxValue;
     private const uint FirstExtendedLeaf = 0x8000_0000;
 
     /// <summary>The first version that compares the highest subleaf of leaf 7.</summary>
@@ -69,9 +70,12 @@ public sealed record RestoredPolicy(ImmutableArray<PolicyFault> Faults, FeatureS
     {
         >= FirstExtendedLeaf => (value.Leaf & 0xffff) <= (policy.MaximumExtendedLeaf & 0xffff),
         >= 0x4000_0000 => true,
-        7 => policy.MaximumBasicLeaf >= 7 && value.Subleaf <= policy.MaximumFeatureSubleaf,
-        _ => value.Leaf <= policy.MaximumBasicLeaf,
+        7 => IsWithin(7, policy.MaximumBasicLeaf) && IsWithin(value.Subleaf, policy.MaximumFeatureSubleaf),
+        _ => IsWithin(value.Leaf, policy.MaximumBasicLeaf),
     };
+
+    /// <summary>Xen clears what is behind a maximum from the maximum plus one, which wraps to zero for the highest: then all is cleared.</summary>
+    private static bool IsWithin(uint leaf, uint maximum) => maximum != Wraps && leaf <= maximum;
 
     /// <summary>Xen's <c>x86_cpu_policies_are_compatible</c>.</summary>
     private static ImmutableArray<PolicyFault> Compare(CpuPolicy guest, CpuPolicy maximum, XenVersion? version)
@@ -80,13 +84,15 @@ public sealed record RestoredPolicy(ImmutableArray<PolicyFault> Faults, FeatureS
         void CompareLeaf(string what, Func<CpuidPolicy, uint> read)
         {
             (uint asked, uint most) = (read(guest.Cpuid), read(maximum.Cpuid));
-            if (asked > most)
+            if (asked > most && asked != Wraps)
                 faults = faults.Add(new(PolicyFaultKind.MaximumLeafAboveTarget, null, Say($"{what} is 0x{asked:x}, and the target's is 0x{most:x}")));
         }
 
         CompareLeaf("the highest basic leaf (leaf 0 EAX)", policy => policy.MaximumBasicLeaf);
         if (!(version < FeatureSubleavesCompared))
             CompareLeaf("the highest subleaf of leaf 7 (leaf 7:0 EAX)", policy => policy.MaximumFeatureSubleaf);
+        if (guest.Cpuid.MaximumExtendedLeaf == Wraps && maximum.Cpuid.MaximumExtendedLeaf != Wraps)
+            faults = faults.Add(new(PolicyFaultKind.MaximumLeafAboveTarget, null, "the highest extended leaf (leaf 0x80000000 EAX) is 0xffffffff"));
         CompareLeaf("the highest extended leaf (leaf 0x80000000 EAX)", policy => policy.MaximumExtendedLeaf);
 
         ulong beyond = (guest.Msrs.Find(MsrPolicy.PlatformInfo) ?? 0) & ~(maximum.Msrs.Find(MsrPolicy.PlatformInfo) ?? 0);

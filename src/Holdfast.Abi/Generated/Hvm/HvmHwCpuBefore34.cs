@@ -265,30 +265,28 @@ public readonly record struct HvmHwCpuBefore34
     /// <summary>The address of the global descriptor table.</summary>
     public ulong GdtrBase { get; init; }
 
-    /// <summary>The attributes of the code segment CS, as the descriptor has them but without the limit's bits between.</summary>
+    /// <summary>The attributes of the code segment CS, packed into twelve bits.</summary>
     public uint CsArbytes { get; init; }
 
-    /// <summary>The attributes of the data segment DS, as the descriptor has them but without the limit's bits between.</summary>
+    /// <summary>The attributes of the data segment DS, packed into twelve bits.</summary>
     public uint DsArbytes { get; init; }
 
-    /// <summary>The attributes of the data segment ES, as the descriptor has them but without the limit's bits between.</summary>
+    /// <summary>The attributes of the data segment ES, packed into twelve bits.</summary>
     public uint EsArbytes { get; init; }
 
-    /// <summary>The attributes of the data segment FS, as the descriptor has them but without the limit's bits between.</summary>
+    /// <summary>The attributes of the data segment FS, packed into twelve bits.</summary>
     public uint FsArbytes { get; init; }
 
-    /// <summary>The attributes of the data segment GS, as the descriptor has them but without the limit's bits between.</summary>
+    /// <summary>The attributes of the data segment GS, packed into twelve bits.</summary>
     public uint GsArbytes { get; init; }
 
-    /// <summary>The attributes of the stack segment SS, as the descriptor has them but without the limit's bits between.</summary>
+    /// <summary>The attributes of the stack segment SS, packed into twelve bits.</summary>
     public uint SsArbytes { get; init; }
 
-    /// <summary>The attributes of the task register, as the descriptor has them but without the limit's bits between.</summary>
+    /// <summary>The attributes of the task register, packed into twelve bits.</summary>
     public uint TrArbytes { get; init; }
 
-    /// <summary>
-    /// The attributes of the local descriptor table, as the descriptor has them but without the limit's bits between.
-    /// </summary>
+    /// <summary>The attributes of the local descriptor table, packed into twelve bits.</summary>
     public uint LdtrArbytes { get; init; }
 
     /// <summary>The MSR with the code segment that SYSENTER loads; before Xen 4.0 its upper half was padding.</summary>
@@ -724,30 +722,28 @@ public readonly record struct HvmHwCpuBefore34
         /// <summary>The address of the global descriptor table.</summary>
         public const int GdtrBase = 880;
 
-        /// <summary>The attributes of the code segment CS, as the descriptor has them but without the limit's bits between.</summary>
+        /// <summary>The attributes of the code segment CS, packed into twelve bits.</summary>
         public const int CsArbytes = 888;
 
-        /// <summary>The attributes of the data segment DS, as the descriptor has them but without the limit's bits between.</summary>
+        /// <summary>The attributes of the data segment DS, packed into twelve bits.</summary>
         public const int DsArbytes = 892;
 
-        /// <summary>The attributes of the data segment ES, as the descriptor has them but without the limit's bits between.</summary>
+        /// <summary>The attributes of the data segment ES, packed into twelve bits.</summary>
         public const int EsArbytes = 896;
 
-        /// <summary>The attributes of the data segment FS, as the descriptor has them but without the limit's bits between.</summary>
+        /// <summary>The attributes of the data segment FS, packed into twelve bits.</summary>
         public const int FsArbytes = 900;
 
-        /// <summary>The attributes of the data segment GS, as the descriptor has them but without the limit's bits between.</summary>
+        /// <summary>The attributes of the data segment GS, packed into twelve bits.</summary>
         public const int GsArbytes = 904;
 
-        /// <summary>The attributes of the stack segment SS, as the descriptor has them but without the limit's bits between.</summary>
+        /// <summary>The attributes of the stack segment SS, packed into twelve bits.</summary>
         public const int SsArbytes = 908;
 
-        /// <summary>The attributes of the task register, as the descriptor has them but without the limit's bits between.</summary>
+        /// <summary>The attributes of the task register, packed into twelve bits.</summary>
         public const int TrArbytes = 912;
 
-        /// <summary>
-        /// The attributes of the local descriptor table, as the descriptor has them but without the limit's bits between.
-        /// </summary>
+        /// <summary>The attributes of the local descriptor table, packed into twelve bits.</summary>
         public const int LdtrArbytes = 916;
 
         /// <summary>The MSR with the code segment that SYSENTER loads; before Xen 4.0 its upper half was padding.</summary>
@@ -894,14 +890,14 @@ public readonly record struct HvmHwCpuBefore34
                 new() { Name = "LdtrBase", XenName = "ldtr_base", Offset = 864, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The address of the local descriptor table.", WrittenBy = "guest", Show = AbiDisplay.Hex },
                 new() { Name = "IdtrBase", XenName = "idtr_base", Offset = 872, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The address of the interrupt descriptor table.", WrittenBy = "guest", Show = AbiDisplay.Hex },
                 new() { Name = "GdtrBase", XenName = "gdtr_base", Offset = 880, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The address of the global descriptor table.", WrittenBy = "guest", Show = AbiDisplay.Hex },
-                new() { Name = "CsArbytes", XenName = "cs_arbytes", Offset = 888, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The attributes of the code segment CS, as the descriptor has them but without the limit's bits between.", WrittenBy = "guest", Show = AbiDisplay.Hex },
-                new() { Name = "DsArbytes", XenName = "ds_arbytes", Offset = 892, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The attributes of the data segment DS, as the descriptor has them but without the limit's bits between.", WrittenBy = "guest", Show = AbiDisplay.Hex },
-                new() { Name = "EsArbytes", XenName = "es_arbytes", Offset = 896, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The attributes of the data segment ES, as the descriptor has them but without the limit's bits between.", WrittenBy = "guest", Show = AbiDisplay.Hex },
-                new() { Name = "FsArbytes", XenName = "fs_arbytes", Offset = 900, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The attributes of the data segment FS, as the descriptor has them but without the limit's bits between.", WrittenBy = "guest", Show = AbiDisplay.Hex },
-                new() { Name = "GsArbytes", XenName = "gs_arbytes", Offset = 904, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The attributes of the data segment GS, as the descriptor has them but without the limit's bits between.", WrittenBy = "guest", Show = AbiDisplay.Hex },
-                new() { Name = "SsArbytes", XenName = "ss_arbytes", Offset = 908, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The attributes of the stack segment SS, as the descriptor has them but without the limit's bits between.", WrittenBy = "guest", Show = AbiDisplay.Hex },
-                new() { Name = "TrArbytes", XenName = "tr_arbytes", Offset = 912, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The attributes of the task register, as the descriptor has them but without the limit's bits between.", WrittenBy = "guest", Show = AbiDisplay.Hex },
-                new() { Name = "LdtrArbytes", XenName = "ldtr_arbytes", Offset = 916, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The attributes of the local descriptor table, as the descriptor has them but without the limit's bits between.", WrittenBy = "guest", Show = AbiDisplay.Hex },
+                new() { Name = "CsArbytes", XenName = "cs_arbytes", Offset = 888, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The attributes of the code segment CS, packed into twelve bits.", WrittenBy = "guest", Show = AbiDisplay.Hex },
+                new() { Name = "DsArbytes", XenName = "ds_arbytes", Offset = 892, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The attributes of the data segment DS, packed into twelve bits.", WrittenBy = "guest", Show = AbiDisplay.Hex },
+                new() { Name = "EsArbytes", XenName = "es_arbytes", Offset = 896, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The attributes of the data segment ES, packed into twelve bits.", WrittenBy = "guest", Show = AbiDisplay.Hex },
+                new() { Name = "FsArbytes", XenName = "fs_arbytes", Offset = 900, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The attributes of the data segment FS, packed into twelve bits.", WrittenBy = "guest", Show = AbiDisplay.Hex },
+                new() { Name = "GsArbytes", XenName = "gs_arbytes", Offset = 904, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The attributes of the data segment GS, packed into twelve bits.", WrittenBy = "guest", Show = AbiDisplay.Hex },
+                new() { Name = "SsArbytes", XenName = "ss_arbytes", Offset = 908, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The attributes of the stack segment SS, packed into twelve bits.", WrittenBy = "guest", Show = AbiDisplay.Hex },
+                new() { Name = "TrArbytes", XenName = "tr_arbytes", Offset = 912, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The attributes of the task register, packed into twelve bits.", WrittenBy = "guest", Show = AbiDisplay.Hex },
+                new() { Name = "LdtrArbytes", XenName = "ldtr_arbytes", Offset = 916, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The attributes of the local descriptor table, packed into twelve bits.", WrittenBy = "guest", Show = AbiDisplay.Hex },
                 new() { Name = "SysenterCs", XenName = "sysenter_cs", Offset = 920, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The MSR with the code segment that SYSENTER loads; before Xen 4.0 its upper half was padding.", WrittenBy = "guest", Show = AbiDisplay.Hex },
                 new() { Name = "SysenterEsp", XenName = "sysenter_esp", Offset = 928, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The MSR with the stack pointer that SYSENTER loads.", WrittenBy = "guest", Show = AbiDisplay.Hex },
                 new() { Name = "SysenterEip", XenName = "sysenter_eip", Offset = 936, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The MSR with the address that SYSENTER jumps to.", WrittenBy = "guest", Show = AbiDisplay.Hex },

@@ -24,7 +24,6 @@ public readonly record struct LibxlRecordHeader
     public const uint Alignment = 8u;
 
     /// <summary>The bit of type that lets a reader skip a record it does not know; libxl itself knows no such records.</summary>
-    /// <remarks>Xen's <c>REC_TYPE_OPTIONAL</c>.</remarks>
     public const uint OptionalBit = 0x80000000u;
 
     /// <summary>What the record holds.</summary>

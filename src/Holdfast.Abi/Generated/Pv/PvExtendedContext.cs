@@ -26,7 +26,6 @@ public readonly record struct PvExtendedContext
         HvmVmceVcpu.Size; // vmce
 
     /// <summary>The longest record that there may be; newer versions may use more of it.</summary>
-    /// <remarks>Xen's <c>MaxSize</c>.</remarks>
     public const uint MaxSize = 128u;
 
     /// <summary>The number of the vCPU, as the record's header has it.</summary>

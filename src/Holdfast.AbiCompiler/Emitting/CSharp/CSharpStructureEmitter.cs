@@ -90,12 +90,24 @@ internal sealed class CSharpStructureEmitter
         }
 
         yield return "Holdfast.Content";
-        IEnumerable<string?> names = _structure.Fields.SelectMany(field => field.Bits.Select(bits => bits.Enum).Append(field.Enum).Append((field.Type as FieldType.Structure)?.Name));
+        IEnumerable<string?> names = _structure.Fields.SelectMany(NamesIn);
         foreach (string? name in names)
         {
             if (name is not null && _description.SubjectOf(name) is var subject && !string.Equals(subject, _file.Subject, StringComparison.Ordinal))
                 yield return $"Holdfast.Abi.{subject}";
         }
+    }
+
+    /// <summary>The structures and enumerations that the code of a field names.</summary>
+    private static IEnumerable<string?> NamesIn(FieldDescription field)
+    {
+        IEnumerable<string> structures = field.Type switch
+        {
+            FieldType.Structure nested => [nested.Name],
+            FieldType.Union union => union.Arms.Select(arm => arm.Structure),
+            _ => [],
+        };
+        return [.. structures, field.Enum, .. field.Bits.Select(bits => bits.Enum)];
     }
 
     private IEnumerable<string> Remarks()
@@ -154,7 +166,8 @@ internal sealed class CSharpStructureEmitter
         {
             _code.Line();
             CSharpText.Summary(_code, constant.Doc);
-            CSharpText.Remarks(_code, $"Xen's `{constant.Name}`.");
+            // A constant that Xen's documents state without naming it has our name for both.
+            if (!string.Equals(constant.Name, constant.PascalName, StringComparison.Ordinal)) CSharpText.Remarks(_code, $"Xen's `{constant.Name}`.");
             _code.Line(constant.Type is { } type
                 ? $"public const {CSharpText.TypeName(type)} {constant.PascalName} = {CSharpText.Number(constant.Value, type, constant.Show)};"
                 : $"public static ReadOnlySpan<byte> {constant.PascalName} => {CSharpText.Literal(constant.Text!)}u8;");
@@ -167,7 +180,8 @@ internal sealed class CSharpStructureEmitter
         _code.Line();
         CSharpText.Summary(_code, field.Doc);
         List<string> remarks = [];
-        if (field.Enum is { } name) remarks.Add(_description.FindEnum(name)!.Flags ? $"Bits of `{name}`, and unknown ones." : $"A value of `{name}`, or an unknown one.");
+        if (field.Enum is { } name)
+            remarks.Add(_description.FindEnum(name)!.Flags ? $"Bits of `{name}`, and unknown ones." : $"A value of `{name}`, or an unknown one.");
         if (CSharpText.VersionSentence(field.Versions) is { Length: > 0 } versions) remarks.Add(versions);
         if (field.Widths.Count > 0) remarks.Add($"Only for callers of {string.Join(" or ", field.Widths)} bytes.");
         if (remarks.Count > 0) CSharpText.Remarks(_code, string.Join(' ', remarks));
@@ -231,7 +245,9 @@ internal sealed class CSharpStructureEmitter
         _code.OpenBlock();
         foreach (FieldLayout field in _members)
         {
-            string value = _fields.ArrayLength(field) is null ? _fields.ReadExpression(field, CSharpFields.At(field, "source", IsWide)) : CSharpFields.Local(field);
+            string value = _fields.ArrayLength(field) is null
+                ? _fields.ReadExpression(field, CSharpFields.At(field, "source", IsWide))
+                : CSharpFields.Local(field);
             _code.Line($"{field.Field.PascalName} = {_fields.WhenPresent(field, value)},");
         }
 
@@ -244,6 +260,8 @@ internal sealed class CSharpStructureEmitter
         _code.Line();
         CSharpText.Summary(_code, "Writes the structure to the start of a span.");
         EmitParameterDocs("destination", "takes");
+        if (_structure.Fields.Any(field => field.Type is FieldType.Word or FieldType.Handle))
+            _code.Line("/// <exception cref=\"OverflowException\">A value does not fit into the caller's word.</exception>");
         _code.Open($"public void Write(Span<byte> destination{Parameters})");
         _code.Line($"ArgumentOutOfRangeException.ThrowIfLessThan(destination.Length, {SizeExpression}, nameof(destination));");
         foreach (FieldLayout field in _members) _fields.EmitWrite(_code, field, IsWide);
@@ -263,9 +281,12 @@ internal sealed class CSharpStructureEmitter
     {
         if (_byWidth[0].Tail is not { } tail) return;
         string name = tail.Field.PascalName;
-        string element = tail.Field.Type is FieldType.Structure nested ? $"{nested.Name}.{(IsWide && _layouts.DependsOnWidth(nested) ? "SizeAt(width)" : "Size")}"
-            : tail.Field.Type is FieldType.Word or FieldType.Handle ? "width"
-            : tail.ElementSize.ToString(CultureInfo.InvariantCulture);
+        string element = tail.Field.Type switch
+        {
+            FieldType.Structure nested => $"{nested.Name}.{(_layouts.DependsOnWidth(nested) ? "SizeAt(width)" : "Size")}",
+            FieldType.Word or FieldType.Handle => "width",
+            _ => tail.ElementSize.ToString(CultureInfo.InvariantCulture),
+        };
         _code.Line();
         CSharpText.Summary(_code, $"Where an element of {tail.Field.Name} stands: {char.ToLowerInvariant(tail.Field.Doc[0])}{tail.Field.Doc[1..]}");
         CSharpText.Remarks(_code, tail.Field.Count is ElementCount.InField { Name: var count } ? $"As many as {count} says." : "As many as there is room for.");

@@ -89,7 +89,8 @@ internal sealed class CSharpTableEmitter(StructureDescription structure, CSharpF
     {
         string values = bits.Enum is { } name ? $", {CSharpEnumEmitter.TableName(name)}.Table" : "";
         string reserved = bits.MustBeZero ? ", MustBeZero: true" : "";
-        return $"new({CSharpText.Literal(bits.PascalName)}, {CSharpText.Literal(bits.Name)}, {bits.First}, {bits.Last}, {CSharpText.Literal(bits.Doc)}{values}{reserved})";
+        string names = $"{CSharpText.Literal(bits.PascalName)}, {CSharpText.Literal(bits.Name)}";
+        return $"new({names}, {bits.First}, {bits.Last}, {CSharpText.Literal(bits.Doc)}{values}{reserved})";
     }
 
     private static string Kind(FieldType type) => type switch

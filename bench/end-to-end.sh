@@ -1,0 +1,81 @@
+#!/usr/bin/env bash
+# Measures "holdfast check", as published, on big images, and any other command beside it. Prints a table; asserts nothing.
+#
+#   bench/end-to-end.sh                                               holdfast alone
+#   bench/end-to-end.sh 'python3 verify-stream-v2 --format xl --in'   and Xen's own tool; the image's path is appended
+#
+# Images are made in artifacts/bench and kept there: 1 GiB full of data, and 64 GiB as a sparse file, which holds only what is
+# not page contents (200 MB on the disk). Each command runs once to warm the page cache and then three times: the table has the
+# fastest wall clock with its processor time, and the largest resident set (VmHWM, looked at every few milliseconds).
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+folder=artifacts/bench
+mkdir -p "$folder"
+dotnet build bench/Holdfast.Benchmarks -c Release --nologo -v quiet
+dotnet publish src/Holdfast.Cli --nologo -v quiet -o "$folder/publish" -c Release -r linux-x64 --self-contained \
+    -p:PublishTrimmed=true -p:PublishSingleFile=true -p:InvariantGlobalization=true -p:PublishReadyToRun=true
+
+# image NAME KIND MEBIBYTES
+image() {
+    [ -f "$folder/$1" ] || dotnet run --no-build -c Release --project bench/Holdfast.Benchmarks -- make "$2" "$3" "$folder/$1"
+}
+
+# peak FILE PID: writes the largest resident set of a process, in KiB, until it ends.
+peak() {
+    local largest=0 key value _
+    while [ -r "/proc/$2/status" ]; do
+        while read -r key value _; do
+            [ "$key" = VmHWM: ] && largest=$value
+        done <"/proc/$2/status" || true
+        echo "$largest" >"$1"
+        sleep 0.003
+    done 2>/dev/null
+}
+
+# measure IMAGE COMMAND...: prints "WALL CPU KIB STATUS".
+measure() {
+    local path=$1 status wall user system
+    shift
+    : >"$folder/pid"
+    {
+        TIMEFORMAT='%R %U %S'
+        time {
+            # The shell becomes the command, so that its process is the one to look at.
+            # shellcheck disable=SC2016
+            bash -c 'echo $$ >"$0"; exec "$@" >/dev/null 2>&1' "$folder/pid" "$@" "$path" && status=0 || status=$?
+            echo $status >"$folder/status"
+        }
+    } 2>"$folder/time" &
+    local job=$!
+    while [ ! -s "$folder/pid" ]; do :; done
+    peak "$folder/peak" "$(<"$folder/pid")"
+    wait $job
+    read -r wall user system <"$folder/time"
+    awk -v wall="$wall" -v user="$user" -v kernel="$system" -v peak="$(<"$folder/peak")" -v status="$(<"$folder/status")" \
+        'BEGIN { printf "%.2f %.2f %d %d\n", wall, user + kernel, peak, status }'
+}
+
+# row IMAGE COMMAND...
+row() {
+    local name=$1 best
+    shift
+    measure "$folder/$name" "$@" >/dev/null
+    best=$(for _ in 1 2 3; do measure "$folder/$name" "$@"; done | sort -n | awk '
+        NR == 1 { wall = $1; cpu = $2; status = $4 }
+        $3 > peak { peak = $3 }
+        END { printf "%.2f | %.2f | %d | %d", wall, cpu, peak / 1024, status }')
+    printf '| %s | %s | %s |\n' "$name" "${*##*/}" "$best"
+}
+
+image full-1GiB.xlsave full 1024
+image sparse-64GiB.xlsave sparse 65536
+
+printf '| image | command | wall s | CPU s | max RSS MiB | exit |\n|---|---|--:|--:|--:|--:|\n'
+for name in full-1GiB.xlsave sparse-64GiB.xlsave; do
+    row $name "$folder/publish/holdfast" check
+    for other in "$@"; do
+        # shellcheck disable=SC2086 # A command with its arguments.
+        row $name $other
+    done
+done
