@@ -62,12 +62,12 @@ public sealed class AgreementReport
 
     private void AppendCounts(StringBuilder text)
     {
-        text.Append("| real Xen | images | error | warning | clean | agree |\n|---|--:|--:|--:|--:|--:|\n");
+        text.Append("| real Xen | images | of no known kind | error | warning | clean | agree |\n|---|--:|--:|--:|--:|--:|--:|\n");
         foreach (IGrouping<Outcome, Judgement> group in Decidable.GroupBy(judgement => judgement.Verdict.Outcome).OrderBy(group => group.Key))
         {
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"| {Verdict.TextOf(group.Key)} | {group.Count()} | {Count(group, "error")} | {Count(group, "warning")} | {Count(group, "clean")} | {group.Count(judgement => judgement.Agrees)} |\n");
+                $"| {Verdict.TextOf(group.Key)} | {group.Count()} | {Count(group, "unknown")} | {Count(group, "error")} | {Count(group, "warning")} | {Count(group, "clean")} | {group.Count(judgement => judgement.Agrees)} |\n");
         }
 
         static int Count(IEnumerable<Judgement> judgements, string word) => judgements.Count(judgement => judgement.Word == word);

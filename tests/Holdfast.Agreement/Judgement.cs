@@ -13,12 +13,12 @@ public sealed record Judgement(Verdict Verdict, CheckReport Report)
     private static readonly Lazy<CheckOptions> s_judgingHost = new(() => Host("4.17"));
 
     /// <summary>
-    /// True when both say the same: an error for what is refused or crashes the toolstack; an error or a warning for what
+    /// True when both say the same: an error, or no known kind, for what is refused or crashes the toolstack; an error or a warning for what
     /// is accepted and leaves the guest broken; no error for what goes on.
     /// </summary>
     public bool Agrees => Verdict.Outcome switch
     {
-        Outcome.Refused or Outcome.ToolstackCrash => Report.Errors > 0,
+        Outcome.Refused or Outcome.ToolstackCrash => !Report.Passed,
         Outcome.AcceptedButBroken => Report.Errors > 0 || Report.Warnings > 0,
         _ => Report.Errors == 0,
     };
@@ -26,6 +26,7 @@ public sealed record Judgement(Verdict Verdict, CheckReport Report)
     /// <summary>The checker's judgement in a word.</summary>
     public string Word => Report switch
     {
+        { Kind: ImageKind.Unknown } => "unknown",
         { Errors: > 0 } => "error",
         { Warnings: > 0 } => "warning",
         _ => "clean",
