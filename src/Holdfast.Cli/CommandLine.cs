@@ -2,6 +2,7 @@ using System.CommandLine;
 using Holdfast.Cli.Abi;
 using Holdfast.Cli.Check;
 using Holdfast.Cli.Explain;
+using Holdfast.Cli.Inspect;
 
 namespace Holdfast.Cli;
 
@@ -57,6 +58,7 @@ internal static class CommandLine
         new("Change the hypervisor; keep the guests: save images, checked and explained.")
         {
             CheckCommand.Create(terminal, cancellation),
+            InspectCommand.Create(terminal, cancellation),
             ExplainCommand.Create(terminal),
             AbiCommand.Create(terminal),
         };

@@ -113,10 +113,10 @@ internal sealed class HvmContextReader
             Bag.Report(HvmContextRules.Duplicate, entry.Offset, path, $"{record.Name} {entry.Descriptor.Instance} came before.");
         if (!record.PvhAllowed && _state.Config?.Type == GuestType.Pvh)
             Bag.Report(HvmContextRules.NotInPvh, entry.Offset, path, $"The guest is PVH; {record.Name} is the state of a device that it does not have.");
-        if (!JudgeInstance(entry, record, path) || !JudgeLength(entry, record, path)) return;
-
-        var vcpu = record.Scope == HvmSaveScope.Vcpu ? _context.Vcpu(entry.Descriptor.Instance) : null;
+        if (!JudgeInstance(entry, record, path)) return;
+        HvmVcpu? vcpu = record.Scope == HvmSaveScope.Vcpu ? _context.Vcpu(entry.Descriptor.Instance) : null;
         vcpu?.Present.Add((HvmSaveType)entry.Descriptor.Typecode);
+        if (!JudgeLength(entry, record, path)) return;
         if (vcpu is null) DomainStateChecker.Judge(Bag, entry, path);
         else _vcpuState.Read(vcpu, entry, path);
     }

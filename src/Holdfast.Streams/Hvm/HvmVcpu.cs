@@ -35,8 +35,8 @@ public sealed class HvmVcpu
     /// <summary>Model specific registers.</summary>
     public IReadOnlyList<HvmOneMsr> Msrs { get; internal set; } = [];
 
-    /// <summary>Where the CPU entry's body stands.</summary>
-    internal long CpuOffset { get; set; }
+    /// <summary>Where the CPU entry's fields stand.</summary>
+    internal EntryPlace CpuPlace { get; set; }
 
     /// <summary>The path of the CPU entry.</summary>
     internal ContentPath CpuPath { get; set; } = ContentPath.Root;

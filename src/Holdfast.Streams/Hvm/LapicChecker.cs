@@ -20,27 +20,27 @@ internal static class LapicChecker
     ];
 
     /// <summary>Judges what is not in the register page.</summary>
-    public static void Judge(DiagnosticBag bag, HvmHwLapic lapic, long at, ContentPath path)
+    public static void Judge(DiagnosticBag bag, HvmHwLapic lapic, EntryPlace place, ContentPath path)
     {
         var apicBase = new ApicBase(lapic.ApicBaseMsr);
         foreach (RegisterFault fault in apicBase.Check())
         {
             Rule rule = fault.Effect == FaultEffect.RefusedByXen ? DeviceRules.ApicX2WithoutEnable : DeviceRules.ApicBaseReserved;
-            bag.Report(rule, at + HvmHwLapic.Offsets.ApicBaseMsr, path, $"The APIC base register is 0x{lapic.ApicBaseMsr:x}: {fault.Reason}.");
+            bag.Report(rule, place.At(HvmHwLapic.Offsets.ApicBaseMsr), path, $"The APIC base register is 0x{lapic.ApicBaseMsr:x}: {fault.Reason}.");
         }
 
         if (apicBase.Address != ApicBase.DefaultAddress)
-            bag.Report(DeviceRules.ApicBaseMoved, at + HvmHwLapic.Offsets.ApicBaseMsr, path, $"The APIC base register is 0x{lapic.ApicBaseMsr:x}.");
+            bag.Report(DeviceRules.ApicBaseMoved, place.At(HvmHwLapic.Offsets.ApicBaseMsr), path, $"The APIC base register is 0x{lapic.ApicBaseMsr:x}.");
         bool disabled = (lapic.Disabled & DisabledByHardware) != 0;
         if (disabled == apicBase.IsEnabled || (lapic.Disabled & ~(DisabledByHardware | DisabledBySoftware)) != 0)
         {
             bool wrongly = apicBase.IsEnabled;
-            bag.Report(wrongly ? DeviceRules.ApicDisabled : DeviceRules.ApicNotDisabled, at + HvmHwLapic.Offsets.Disabled, path,
+            bag.Report(wrongly ? DeviceRules.ApicDisabled : DeviceRules.ApicNotDisabled, place.At(HvmHwLapic.Offsets.Disabled), path,
                 $"The disabled flags are 0x{lapic.Disabled:x}, and the APIC base register is 0x{lapic.ApicBaseMsr:x}.");
         }
 
         if (!LapicPage.IsTimerDivisor(lapic.TimerDivisor))
-            bag.Report(DeviceRules.ApicTimerDivisor, at + HvmHwLapic.Offsets.TimerDivisor, path, $"The timer's divisor is {lapic.TimerDivisor}.");
+            bag.Report(DeviceRules.ApicTimerDivisor, place.At(HvmHwLapic.Offsets.TimerDivisor), path, $"The timer's divisor is {lapic.TimerDivisor}.");
     }
 
     /// <summary>Judges the register page.</summary>

@@ -27,13 +27,14 @@ internal sealed class VcpuStateChecker(ReadState state)
         {
             case HvmSaveType.Cpu:
                 vcpu.Cpu = ReadCpu(body);
-                vcpu.CpuOffset = at;
+                EntryPlace place = PlaceOfCpu(body, at);
+                vcpu.CpuPlace = place;
                 vcpu.CpuPath = path;
-                JudgeCpu(vcpu.Cpu.Value, at, path);
+                JudgeCpu(vcpu.Cpu.Value, place, path);
                 break;
             case HvmSaveType.Lapic:
                 vcpu.Lapic = HvmHwLapic.Read(Extend(body, stackalloc byte[HvmHwLapic.Size]));
-                LapicChecker.Judge(Bag, vcpu.Lapic.Value, at, path);
+                LapicChecker.Judge(Bag, vcpu.Lapic.Value, new EntryPlace(at, body.Length), path);
                 break;
             case HvmSaveType.LapicRegs:
                 vcpu.LapicRegs = HvmHwLapicRegs.Read(body);
@@ -68,12 +69,12 @@ internal sealed class VcpuStateChecker(ReadState state)
     {
         if (vcpu.Cpu is not HvmHwCpu cpu) return;
         if (((Cr4)cpu.Cr4).HasFlag(Cr4.OSXSAVE) && !vcpu.Present.Contains(HvmSaveType.CpuXsave))
-            Bag.Report(CpuRules.XsaveMissing, vcpu.CpuOffset + HvmHwCpu.Offsets.Cr4, vcpu.CpuPath, "CR4.OSXSAVE is set, and there is no CPU_XSAVE.");
+            Bag.Report(CpuRules.XsaveMissing, vcpu.CpuPlace.At(HvmHwCpu.Offsets.Cr4), vcpu.CpuPath, "CR4.OSXSAVE is set, and there is no CPU_XSAVE.");
         if (((Cr0)cpu.Cr0).HasFlag(Cr0.PG) && state.Image.Libxc is { } stream && !stream.Pages.IsPartial)
         {
             ulong frame = (cpu.Cr3 & ((1UL << 52) - 1)) >> 12;
             if (!stream.Pages.IsPopulated(frame))
-                Bag.Report(CpuRules.Cr3Absent, vcpu.CpuOffset + HvmHwCpu.Offsets.Cr3, vcpu.CpuPath, $"CR3 is 0x{cpu.Cr3:x}; the image has no frame 0x{frame:x}.");
+                Bag.Report(CpuRules.Cr3Absent, vcpu.CpuPlace.At(HvmHwCpu.Offsets.Cr3), vcpu.CpuPath, $"CR3 is 0x{cpu.Cr3:x}; the image has no frame 0x{frame:x}.");
         }
     }
 
@@ -96,6 +97,12 @@ internal sealed class VcpuStateChecker(ReadState state)
         return body.Length == HvmHwCpu.Size ? cpu : cpu with { Flags = FpuInitialised };
     }
 
+    private static EntryPlace PlaceOfCpu(ReadOnlySpan<byte> body, long at)
+    {
+        int inserted = HvmHwCpu.Offsets.MsrTscAux;
+        return body.Length == HvmHwCpuBefore34.Size ? new EntryPlace(at, body.Length, inserted, HvmHwCpu.Offsets.Tsc - inserted) : new EntryPlace(at, body.Length);
+    }
+
     private static ReadOnlySpan<byte> Extend(ReadOnlySpan<byte> body, Span<byte> whole)
     {
         whole.Clear();
@@ -103,52 +110,52 @@ internal sealed class VcpuStateChecker(ReadState state)
         return whole;
     }
 
-    private void JudgeCpu(HvmHwCpu cpu, long at, ContentPath path)
+    private void JudgeCpu(HvmHwCpu cpu, EntryPlace place, ContentPath path)
     {
-        Report(ControlRegisters.CheckCr0(cpu.Cr0), CpuRules.Cr0, CpuRules.Cr0, at + HvmHwCpu.Offsets.Cr0, path);
-        Report(ControlRegisters.CheckCr3(cpu.Cr3, Policy.PhysicalAddressBits, state.Target), CpuRules.Cr3, CpuRules.Cr3, at + HvmHwCpu.Offsets.Cr3, path);
-        Report(ControlRegisters.CheckCr4(cpu.Cr4, Policy.Features, Policy.NestedVirtualization, state.Target), CpuRules.Cr4, CpuRules.Cr4, at + HvmHwCpu.Offsets.Cr4, path);
-        Report(ControlRegisters.CheckEfer(cpu.MsrEfer, cpu.Cr0, Policy.Features, Policy.NestedVirtualization, state.Target), CpuRules.Efer, CpuRules.Efer, at + HvmHwCpu.Offsets.MsrEfer, path);
-        Report(ControlRegisters.CheckMode(cpu.Cr0, cpu.Cr4, cpu.MsrEfer), CpuRules.Mode, CpuRules.Mode, at + HvmHwCpu.Offsets.Cr0, path);
-        Report(ControlRegisters.CheckRflags(cpu.Rflags, cpu.MsrEfer), CpuRules.Rflags, CpuRules.Rflags, at + HvmHwCpu.Offsets.Rflags, path);
-        Report(ControlRegisters.CheckDebugRegisters(cpu.Dr6, cpu.Dr7, state.Target), CpuRules.DebugRegistersRefused, CpuRules.DebugRegistersHigh, at + HvmHwCpu.Offsets.Dr6, path);
-        Report(new PendingEvent(cpu.PendingEvent).Check(cpu.ErrorCode), CpuRules.PendingEvent, CpuRules.PendingEventOdd, at + HvmHwCpu.Offsets.PendingEvent, path);
-        Report(CodeSegment.Check(SegmentAttributes.FromSaved(cpu.CsArbytes), SegmentAttributes.FromSaved(cpu.SsArbytes), cpu.Cr0, cpu.MsrEfer, cpu.Rflags), CpuRules.CodeSegment, CpuRules.CodeSegment, at + HvmHwCpu.Offsets.CsArbytes, path);
-        JudgeVendor(cpu, at, path);
-        JudgeSystemSegments(cpu, at, path);
-        JudgeAddresses(cpu, at, path);
-        JudgeFpu(cpu, at, path);
-        if (cpu.MsrTscAux > uint.MaxValue) Bag.Report(CpuRules.TscAux, at + HvmHwCpu.Offsets.MsrTscAux, path, $"TSC_AUX is 0x{cpu.MsrTscAux:x}.");
-        if ((cpu.Flags & ~FpuInitialised) != 0) Bag.Report(CpuRules.Flags, at + HvmHwCpu.Offsets.Flags, path, $"The flags are 0x{cpu.Flags:x}.");
-        if (cpu.Pad0 != 0) Bag.Report(CpuRules.Flags, at + HvmHwCpu.Offsets.Pad0, path, $"The padding is 0x{cpu.Pad0:x}.");
-        if (cpu.MsrFlags != 0) Bag.Report(CpuRules.MsrFlags, at + HvmHwCpu.Offsets.MsrFlags, path, $"msr_flags is 0x{cpu.MsrFlags:x}.");
+        Report(ControlRegisters.CheckCr0(cpu.Cr0), CpuRules.Cr0, CpuRules.Cr0, place.At(HvmHwCpu.Offsets.Cr0), path);
+        Report(ControlRegisters.CheckCr3(cpu.Cr3, Policy.PhysicalAddressBits, state.Target), CpuRules.Cr3, CpuRules.Cr3, place.At(HvmHwCpu.Offsets.Cr3), path);
+        Report(ControlRegisters.CheckCr4(cpu.Cr4, Policy.Features, Policy.NestedVirtualization, state.Target), CpuRules.Cr4, CpuRules.Cr4, place.At(HvmHwCpu.Offsets.Cr4), path);
+        Report(ControlRegisters.CheckEfer(cpu.MsrEfer, cpu.Cr0, Policy.Features, Policy.NestedVirtualization, state.Target), CpuRules.Efer, CpuRules.Efer, place.At(HvmHwCpu.Offsets.MsrEfer), path);
+        Report(ControlRegisters.CheckMode(cpu.Cr0, cpu.Cr4, cpu.MsrEfer), CpuRules.Mode, CpuRules.Mode, place.At(HvmHwCpu.Offsets.Cr0), path);
+        Report(ControlRegisters.CheckRflags(cpu.Rflags, cpu.MsrEfer), CpuRules.Rflags, CpuRules.Rflags, place.At(HvmHwCpu.Offsets.Rflags), path);
+        Report(ControlRegisters.CheckDebugRegisters(cpu.Dr6, cpu.Dr7, state.Target), CpuRules.DebugRegistersRefused, CpuRules.DebugRegistersHigh, place.At(HvmHwCpu.Offsets.Dr6), path);
+        Report(new PendingEvent(cpu.PendingEvent).Check(cpu.ErrorCode), CpuRules.PendingEvent, CpuRules.PendingEventOdd, place.At(HvmHwCpu.Offsets.PendingEvent), path);
+        Report(CodeSegment.Check(SegmentAttributes.FromSaved(cpu.CsArbytes), SegmentAttributes.FromSaved(cpu.SsArbytes), cpu.Cr0, cpu.MsrEfer, cpu.Rflags), CpuRules.CodeSegment, CpuRules.CodeSegment, place.At(HvmHwCpu.Offsets.CsArbytes), path);
+        JudgeVendor(cpu, place, path);
+        JudgeSystemSegments(cpu, place, path);
+        JudgeAddresses(cpu, place, path);
+        JudgeFpu(cpu, place, path);
+        if (cpu.MsrTscAux > uint.MaxValue) Bag.Report(CpuRules.TscAux, place.At(HvmHwCpu.Offsets.MsrTscAux), path, $"TSC_AUX is 0x{cpu.MsrTscAux:x}.");
+        if ((cpu.Flags & ~FpuInitialised) != 0) Bag.Report(CpuRules.Flags, place.At(HvmHwCpu.Offsets.Flags), path, $"The flags are 0x{cpu.Flags:x}.");
+        if (cpu.Pad0 != 0) Bag.Report(CpuRules.Flags, place.At(HvmHwCpu.Offsets.Pad0), path, $"The padding is 0x{cpu.Pad0:x}.");
+        if (cpu.MsrFlags != 0) Bag.Report(CpuRules.MsrFlags, place.At(HvmHwCpu.Offsets.MsrFlags), path, $"msr_flags is 0x{cpu.MsrFlags:x}.");
     }
 
-    private void JudgeVendor(HvmHwCpu cpu, long at, ContentPath path)
+    private void JudgeVendor(HvmHwCpu cpu, EntryPlace place, ContentPath path)
     {
         // Types 5 and 6 are software exceptions, which Intel processors inject and Xen refuses on AMD's.
         var pending = new PendingEvent(cpu.PendingEvent);
         if (pending.IsValid && (int)pending.Type is 5 or 6 && Policy.Vendor is CpuidVendor.Amd or CpuidVendor.Hygon)
-            Bag.Report(CpuRules.PendingEvent, at + HvmHwCpu.Offsets.PendingEvent, path, $"The pending event has type {(int)pending.Type}, which Xen refuses on processors of AMD.");
+            Bag.Report(CpuRules.PendingEvent, place.At(HvmHwCpu.Offsets.PendingEvent), path, $"The pending event has type {(int)pending.Type}, which Xen refuses on processors of AMD.");
         SegmentAttributes cs = SegmentAttributes.FromSaved(cpu.CsArbytes);
         bool isProtected = ((Cr0)cpu.Cr0).HasFlag(Cr0.PE) && !((Rflags)cpu.Rflags).HasFlag(Rflags.VM);
         if (isProtected && cs is { IsPresent: true, IsCode: true, IsConforming: false } && (cpu.CsSel & 3) > (uint)cs.Dpl)
-            Bag.Report(CpuRules.CodeSegment, at + HvmHwCpu.Offsets.CsSel, path, $"CS is selected as 0x{cpu.CsSel:x4} with privilege {cpu.CsSel & 3}, and has privilege {cs.Dpl}.");
+            Bag.Report(CpuRules.CodeSegment, place.At(HvmHwCpu.Offsets.CsSel), path, $"CS is selected as 0x{cpu.CsSel:x4} with privilege {cpu.CsSel & 3}, and has privilege {cs.Dpl}.");
     }
 
-    private void JudgeSystemSegments(HvmHwCpu cpu, long at, ContentPath path)
+    private void JudgeSystemSegments(HvmHwCpu cpu, EntryPlace place, ContentPath path)
     {
         SegmentAttributes tr = SegmentAttributes.FromSaved(cpu.TrArbytes);
         if (!tr.IsPresent || tr.IsCodeOrData || tr.Type is not (3 or 11))
-            Bag.Report(CpuRules.SystemSegment, at + HvmHwCpu.Offsets.TrArbytes, path, $"TR has attributes 0x{cpu.TrArbytes:x4}.");
+            Bag.Report(CpuRules.SystemSegment, place.At(HvmHwCpu.Offsets.TrArbytes), path, $"TR has attributes 0x{cpu.TrArbytes:x4}.");
         SegmentAttributes ldtr = SegmentAttributes.FromSaved(cpu.LdtrArbytes);
         if (ldtr.IsPresent && (ldtr.IsCodeOrData || ldtr.Type != 2))
-            Bag.Report(CpuRules.SystemSegment, at + HvmHwCpu.Offsets.LdtrArbytes, path, $"LDTR has attributes 0x{cpu.LdtrArbytes:x4}.");
-        if (cpu.GdtrLimit > ushort.MaxValue) Bag.Report(CpuRules.TableLimit, at + HvmHwCpu.Offsets.GdtrLimit, path, $"GDTR's limit is 0x{cpu.GdtrLimit:x}.");
-        if (cpu.IdtrLimit > ushort.MaxValue) Bag.Report(CpuRules.TableLimit, at + HvmHwCpu.Offsets.IdtrLimit, path, $"IDTR's limit is 0x{cpu.IdtrLimit:x}.");
+            Bag.Report(CpuRules.SystemSegment, place.At(HvmHwCpu.Offsets.LdtrArbytes), path, $"LDTR has attributes 0x{cpu.LdtrArbytes:x4}.");
+        if (cpu.GdtrLimit > ushort.MaxValue) Bag.Report(CpuRules.TableLimit, place.At(HvmHwCpu.Offsets.GdtrLimit), path, $"GDTR's limit is 0x{cpu.GdtrLimit:x}.");
+        if (cpu.IdtrLimit > ushort.MaxValue) Bag.Report(CpuRules.TableLimit, place.At(HvmHwCpu.Offsets.IdtrLimit), path, $"IDTR's limit is 0x{cpu.IdtrLimit:x}.");
     }
 
-    private void JudgeAddresses(HvmHwCpu cpu, long at, ContentPath path)
+    private void JudgeAddresses(HvmHwCpu cpu, EntryPlace place, ContentPath path)
     {
         bool longMode = ((Efer)cpu.MsrEfer).HasFlag(Efer.LMA);
         bool bits64 = longMode && SegmentAttributes.FromSaved(cpu.CsArbytes).Long;
@@ -171,15 +178,15 @@ internal sealed class VcpuStateChecker(ReadState state)
 
         void JudgeAddress(Rule rule, string name, ulong value, int offset)
         {
-            if (!CanonicalAddress.IsCanonical(value, cpu.Cr4)) Bag.Report(rule, at + offset, path, $"{name} is 0x{value:x16}, which is not canonical.");
+            if (!CanonicalAddress.IsCanonical(value, cpu.Cr4)) Bag.Report(rule, place.At(offset), path, $"{name} is 0x{value:x16}, which is not canonical.");
         }
     }
 
-    private void JudgeFpu(HvmHwCpu cpu, long at, ContentPath path)
+    private void JudgeFpu(HvmHwCpu cpu, EntryPlace place, ContentPath path)
     {
         if ((cpu.Flags & FpuInitialised) == 0) return;
         Array512<byte> fpu = cpu.FpuRegs;
-        JudgeMxcsr(CpuRules.Mxcsr, fpu, at + HvmHwCpu.Offsets.FpuRegs, path);
+        JudgeMxcsr(CpuRules.Mxcsr, fpu, place.At(HvmHwCpu.Offsets.FpuRegs), path);
     }
 
     private void JudgeMxcsr(Rule rule, ReadOnlySpan<byte> fpu, long at, ContentPath path)

@@ -91,7 +91,12 @@ internal static class PageRules
         "A page is either a page table or writable; the hypervisor refuses the one that comes second.",
         $"xen/arch/x86/mm.c, 4.17; {Measured}");
 
+    public static readonly Rule TableMayBeWritable = new("HF1318", Severity.Warning,
+        "No entry lets a PV guest write to one of its page tables, also where tables are unused.",
+        "The hypervisor looks at a page table when it is used. The entry may be in one that no vCPU uses now.",
+        $"xen/arch/x86/mm.c, 4.17; {Measured}");
+
     /// <summary>The rules, in the order of their ids.</summary>
     public static IReadOnlyList<Rule> All { get; } =
-        [Header, Count, Data, Type, Reserved, Beyond, FrameTooHigh, DuplicateInBatch, TableInHvm, PteBeyond, LocalApicPage, NotAllMapped, Broken, TooMuchMemory, PteBits, PteLevel, TableWritable];
+        [Header, Count, Data, Type, Reserved, Beyond, FrameTooHigh, DuplicateInBatch, TableInHvm, PteBeyond, LocalApicPage, NotAllMapped, Broken, TooMuchMemory, PteBits, PteLevel, TableWritable, TableMayBeWritable];
 }

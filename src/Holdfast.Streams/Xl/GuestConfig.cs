@@ -62,8 +62,19 @@ public sealed record GuestConfig
     internal static JsonElement Member(JsonElement parent, string name) =>
         parent.ValueKind == JsonValueKind.Object && parent.TryGetProperty(name, out JsonElement member) ? member : default;
 
-    private static string? StringOf(JsonElement parent, string name) =>
-        Member(parent, name) is { ValueKind: JsonValueKind.String } member ? member.GetString() : null;
+    private static string? StringOf(JsonElement parent, string name)
+    {
+        if (Member(parent, name) is not { ValueKind: JsonValueKind.String } member) return null;
+        try
+        {
+            return member.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate pair, escaped: JSON's grammar allows it, and no string can hold it.
+            return null;
+        }
+    }
 
     /// <summary>
     /// A number as libxl reads it: with strtoll, so that an exponent is not seen, unless there is a point, which makes it a zero here.

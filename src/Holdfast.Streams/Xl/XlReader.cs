@@ -94,6 +94,12 @@ internal static class XlReader
         int end = bytes.AsSpan().IndexOf((byte)0);
         ReadOnlySpan<byte> text = end < 0 ? bytes : bytes.AsSpan(0, end);
         if (end < 0) state.Bag.Report(XlRules.ConfigTail, offset, path, "The configuration does not end with a NUL.");
+        if (!Utf8.IsValid(text))
+        {
+            state.Bag.Report(XlRules.ConfigNotJson, offset, path, "The configuration is not UTF-8.");
+            return;
+        }
+
         JsonDocument? document = Parse(text, out long consumed, out string problem);
         if (document is null)
         {

@@ -1,0 +1,84 @@
+using System.CommandLine;
+using Holdfast.Streams.Inspection;
+
+namespace Holdfast.Cli.Inspect;
+
+/// <summary><c>holdfast inspect PATH</c>: what is in a save image.</summary>
+internal static class InspectCommand
+{
+    private const string StandardInput = "-";
+
+    public static Command Create(Terminal terminal, CancellationToken cancellation)
+    {
+        var path = new Argument<string>("PATH") { Description = "A save image; - is standard input. Gzip is unpacked on the way." };
+        var records = new Option<bool>("--records") { Description = "List every record, also neighbours of one type, which share a line otherwise." };
+        var record = new Option<string?>("--record")
+        {
+            Description = "Show the fields of one record: its index in the libxc stream, or a name, as in HVM_PARAMS, PAGE_DATA/3, HVM_CONTEXT/LAPIC/1, libxl/0, xl.",
+            HelpName = "SELECTOR",
+        };
+        Option<int?> vcpu = VcpuOption();
+        var pages = new Option<bool>("--pages") { Description = "Look at all pages, and show which are zero and which are equal; show the whole memory map." };
+        Option<OutputFormat> format = SharedOptions.Format();
+        var command = new Command("inspect", "Show what is in a save image.") { path, records, record, vcpu, pages, format };
+        command.Validators.Add(parsed =>
+        {
+            if (parsed.GetResult(record) is not null && parsed.GetResult(vcpu) is not null) parsed.AddError("--record and --vcpu show different things; give one of them.");
+        });
+        command.SetAction(parsed =>
+        {
+            var options = new InspectionOptions
+            {
+                AllRecords = parsed.GetValue(records),
+                ReadPages = parsed.GetValue(pages),
+                Vcpu = parsed.GetValue(vcpu),
+                Record = parsed.GetValue(record),
+            };
+            return Run(terminal, parsed.GetRequiredValue(path), options, parsed.GetValue(format), cancellation);
+        });
+        return command;
+    }
+
+    private static Option<int?> VcpuOption() => new("--vcpu")
+    {
+        Description = "Show all state of one vCPU.",
+        HelpName = "N",
+        CustomParser = result =>
+        {
+            if (int.TryParse(result.Tokens[^1].Value, out int number) && number >= 0) return number;
+            result.AddError($"'{result.Tokens[^1].Value}' is not the number of a vCPU.");
+            return null;
+        },
+    };
+
+    private static int Run(Terminal terminal, string path, InspectionOptions options, OutputFormat format, CancellationToken cancellation)
+    {
+        ImageDescription description;
+        try
+        {
+            description = Inspect(terminal, path, options, cancellation);
+        }
+        catch (Exception exception) when (InputError.IsOne(exception))
+        {
+            terminal.Complain($"{path}: {InputError.Describe(exception)}");
+            return ExitCode.NotCarriedOut;
+        }
+
+        if (description.Problem is string problem)
+        {
+            terminal.Complain($"{path}: {problem}");
+            return ExitCode.NotCarriedOut;
+        }
+
+        terminal.Output.Write(format == OutputFormat.Json ? InspectionJson.ToText(description) : InspectionText.ToText(description));
+        return ExitCode.Success;
+    }
+
+    private static ImageDescription Inspect(Terminal terminal, string path, InspectionOptions options, CancellationToken cancellation)
+    {
+        bool isFile = path != StandardInput;
+        using ByteSource source = isFile ? ByteSource.OpenFile(path) : ByteSource.FromStream(terminal.Input(), StandardInput);
+        using var progress = ProgressLine.Start(terminal, source.Name, source.Length);
+        return ImageInspector.Inspect(source, options, isFile ? () => ByteSource.OpenFile(path) : null, progress, cancellation);
+    }
+}

@@ -1,0 +1,42 @@
+using Holdfast.Abi.Cpuid;
+using Holdfast.Streams.Hvm;
+using Holdfast.Streams.Libxc;
+using Holdfast.X86.ExtendedState;
+using Holdfast.X86.Policies;
+
+namespace Holdfast.Streams.Inspection;
+
+/// <summary>An image that was read, and what is asked of it more than once.</summary>
+/// <param name="Name">What the user calls it.</param>
+/// <param name="Length">The number of its bytes, where it is known.</param>
+/// <param name="Report">What was read and found.</param>
+/// <param name="Context">The HVM context, also of a stream that ends too early.</param>
+internal sealed record InspectedImage(string Name, long? Length, CheckReport Report, HvmContext? Context)
+{
+    public GuestImage Content => Report.Image;
+
+    public LibxcStream? Libxc => Content.Libxc;
+
+    /// <summary>What the image says that its guest's processors offer; empty when it says nothing.</summary>
+    public CpuPolicy Policy { get; } = ReadPolicy(Report.Image.Libxc);
+
+    /// <summary>Where the components of an XSAVE area stand.</summary>
+    public XsaveLayout XsaveLayout => XsaveLayout.FromPolicy(Policy.Cpuid);
+
+    /// <summary>The kind of guest, as its configuration and its stream say.</summary>
+    public string GuestType => (Content.Xl?.Config?.Type, Libxc) switch
+    {
+        (Streams.GuestType.Pv, _) => "PV",
+        (Streams.GuestType.Pvh, _) => "PVH",
+        (Streams.GuestType.Hvm, _) => "HVM",
+        (_, { IsPv: true }) => "PV",
+        (_, null) when Context is null => "unknown",
+        _ => "HVM or PVH",
+    };
+
+    private static CpuPolicy ReadPolicy(LibxcStream? stream) => new(
+        new CpuidPolicy((stream?.Cpuid ?? []).Select(Value)),
+        new MsrPolicy((stream?.Msrs ?? []).Select(entry => new MsrEntryValue(entry.Index, entry.Flags, entry.Value))));
+
+    private static CpuidLeafValue Value(CpuidLeaf leaf) => new(leaf.Leaf, leaf.Subleaf, leaf.Eax, leaf.Ebx, leaf.Ecx, leaf.Edx);
+}
