@@ -14,6 +14,9 @@ internal sealed class FuzzRun
 
     private const int PiecesEvery = 16;
 
+    /// <summary>After so many findings a run ends: more of the same help nobody.</summary>
+    private const int MostFindings = 20;
+
     /// <summary>After this, a trial is not slow: it does not end.</summary>
     private static readonly TimeSpan s_patience = 10 * Trial.TimeLimit;
 
@@ -77,7 +80,7 @@ internal sealed class FuzzRun
         string runningFile = Path.Combine(_folder, "running");
         using (FileStream running = File.Create(runningFile))
         {
-            for (; goesOn(_number); Volatile.Write(ref _number, _number + 1))
+            for (; goesOn(_number) && Findings < MostFindings; Volatile.Write(ref _number, _number + 1))
             {
                 running.Position = 0;
                 running.Write(System.Text.Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"--seed {_seed} --number {_number,-20}\n")));
