@@ -18,7 +18,7 @@ public sealed class PageRuleTests
     private const ulong CacheDisable = 1 << 4;
     private const ulong Large = 1 << 7;
     private const ulong Global = 1 << 8;
-    private const int FreeSlot = 511;
+    private const int LastSlot = 511;
 
     internal static FlawTable Table { get; } = new("Pages",
         new("a record of 7 bytes", PvhGuest, image => image.InsertAfter(PageData, new SampleRecord(PageData, new byte[7])), "HF1301"),
@@ -44,9 +44,9 @@ public sealed class PageRuleTests
         new("frames in another order", PvhGuest, image => image.AddPages(new SamplePage(0x201), new SamplePage(0x200))),
         new("a page table in an HVM guest", PvhGuest, image => image.AddPage(0x200, PageType.L1Tab), "HF1309"),
         new("a pinned page table in an HVM guest", PvhGuest, image => image.AddPage(0x200, PageType.L4TabPin), "HF1309"),
-        new("an entry that names the last frame", PvGuest, image => image.Page(L1).SetEntry(FreeSlot, Entry(LastFrame))),
-        new("an entry that names a frame beyond the last", PvGuest, image => image.Page(L1).SetEntry(FreeSlot, Entry(LastFrame + 1)), "HF1310"),
-        new("an entry that is not present and names a frame beyond the last", PvGuest, image => image.Page(L1).SetEntry(FreeSlot, Entry(LastFrame + 1) & ~Present)),
+        new("an entry that names the last frame", PvGuest, image => image.Page(L1).SetEntry(LastSlot, Entry(LastFrame))),
+        new("an entry that names a frame beyond the last", PvGuest, image => image.Page(L1).SetEntry(LastSlot, Entry(LastFrame + 1)), "HF1310"),
+        new("an entry that is not present and names a frame beyond the last", PvGuest, image => image.Page(L1).SetEntry(LastSlot, Entry(LastFrame + 1) & ~Present)),
         new("memory over the local APIC", PvhGuest, image => image.AddPage(0xfee00), "HF1311"),
         new("memory beside the local APIC", PvhGuest, image => image.AddPage(0xfee01)),
         new("no memory over the local APIC", PvhGuest, image => image.AddPage(0xfee00, PageType.XTab)),
@@ -56,22 +56,22 @@ public sealed class PageRuleTests
         // 2048 KiB and 1 MiB are 768 frames; the sample has 31 of them.
         new("as much memory as the guest may have", PvhGuest, image => image.AddPages(Allocated(737))),
         new("a frame more than the guest may have", PvhGuest, image => image.AddPages(Allocated(738)), "HF1314"),
-        new("an uncached entry", PvGuest, image => image.Page(L1).SetEntry(FreeSlot, Entry(0x10) | CacheDisable), "HF1315"),
+        new("an uncached entry", PvGuest, image => image.Page(L1).SetEntry(LastSlot, Entry(0x10) | CacheDisable), "HF1315"),
         new("an uncached entry of a guest with devices", PvGuest, image =>
         {
             image.Configure("\"on_reboot\"", "\"pcidevs\": [ { } ], \"on_reboot\"");
-            image.Page(L1).SetEntry(FreeSlot, Entry(0x10) | CacheDisable);
+            image.Page(L1).SetEntry(LastSlot, Entry(0x10) | CacheDisable);
         }),
-        new("a global entry of the lowest level", PvGuest, image => image.Page(L1).SetEntry(FreeSlot, Entry(0x10) | Global)),
-        new("a global entry above the lowest level", PvGuest, image => image.Page(L2).SetEntry(FreeSlot, Entry(L1) | Global), "HF1315"),
-        new("a large page", PvGuest, image => image.Page(L2).SetEntry(FreeSlot, Entry(L1) | Large), "HF1315"),
-        new("an entry that names a page for a table", PvGuest, image => image.Page(L2).SetEntry(FreeSlot, Entry(0x10)), "HF1316"),
-        new("an entry that names a table two levels below", PvGuest, image => image.Page(L3).SetEntry(FreeSlot, Entry(L1)), "HF1316"),
-        new("a linear page table", PvGuest, image => image.Page(L4).SetEntry(FreeSlot, Entry(L4))),
-        new("a linear page table that is writable", PvGuest, image => image.Page(L4).SetEntry(FreeSlot, Entry(L4) | Writable), "HF1316"),
+        new("a global entry of the lowest level", PvGuest, image => image.Page(L1).SetEntry(LastSlot, Entry(0x10) | Global)),
+        new("a global entry above the lowest level", PvGuest, image => image.Page(L2).SetEntry(LastSlot, Entry(L1) | Global), "HF1315"),
+        new("a large page", PvGuest, image => image.Page(L2).SetEntry(LastSlot, Entry(L1) | Large), "HF1315"),
+        new("an entry that names a page for a table", PvGuest, image => image.Page(L2).SetEntry(LastSlot, Entry(0x10)), "HF1316"),
+        new("an entry that names a table two levels below", PvGuest, image => image.Page(L3).SetEntry(LastSlot, Entry(L1)), "HF1316"),
+        new("a linear page table", PvGuest, image => image.Page(L4).SetEntry(LastSlot, Entry(L4))),
+        new("a linear page table that is writable", PvGuest, image => image.Page(L4).SetEntry(LastSlot, Entry(L4) | Writable), "HF1316"),
         new("an entry among Xen's own", PvGuest, image => image.Page(L4).SetEntry(256, Entry(0x10))),
-        new("a page table mapped read-only", PvGuest, image => image.Page(L1).SetEntry(FreeSlot, Entry(L2))),
-        new("a page table mapped writable", PvGuest, image => image.Page(L1).SetEntry(FreeSlot, Entry(L2) | Writable), "HF1317"));
+        new("a page table mapped read-only", PvGuest, image => image.Page(L1).SetEntry(LastSlot, Entry(L2))),
+        new("a page table mapped writable", PvGuest, image => image.Page(L1).SetEntry(LastSlot, Entry(L2) | Writable), "HF1317"));
 
     public static TheoryData<string> Names => Table.Names;
 

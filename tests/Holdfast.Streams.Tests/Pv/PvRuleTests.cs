@@ -13,6 +13,7 @@ public sealed class PvRuleTests
     private const ulong LastFrame = 0x3ff;
     private const ulong L4 = 0x20;
     private const ulong L3 = 0x21;
+    private const ulong LastTable = 0x24;
 
     // Behind the range stand the frames.
     private const int P2mEntriesAt = 8;
@@ -42,7 +43,13 @@ public sealed class PvRuleTests
         new("no registers of the second vCPU", PvGuest, image => image.Configure("\"max_vcpus\": 1", "\"max_vcpus\": 2"), "HF1617"),
         new("a start info page beyond the last frame", PvGuest, image => image.PvRegisters(registers => registers with { Rdx = LastFrame + 1 }), "HF1618"),
         new("a start info page that is a page table", PvGuest, image => image.PvRegisters(registers => registers with { Rdx = L4 }), "HF1618"),
-        new("a descriptor table of 7168 entries", PvGuest, image => image.PvBasic(state => state with { GdtEnts = 7168, GdtFrames = All(0x1b) }), "HF1619"),
+        new("a descriptor table of 7168 entries", PvGuest, image =>
+        {
+            image.AddPage(LastFrame);
+            image.Page(LastTable).SetEntry(511, (LastFrame << 12) | 1);
+            image.PvBasic(state => state with { GdtEnts = 7168, GdtFrames = All(LastFrame) });
+        }),
+        new("a descriptor table in a page that is mapped writable", PvGuest, image => image.PvBasic(state => state with { GdtEnts = 1, GdtFrames = All(0x1b) }), "HF1619"),
         new("a descriptor table of 7169 entries", PvGuest, image => image.PvBasic(state => state with { GdtEnts = 7169 }), "HF1619"),
         new("a descriptor table of more than 2^32 entries", PvGuest, image => image.PvBasic(state => state with { GdtEnts = 1UL << 32 }), "HF1619"),
         new("no descriptor table", PvGuest, image => image.PvBasic(state => state with { GdtEnts = 0 })),
