@@ -8,7 +8,12 @@ public sealed class ContentPath
     private readonly ContentPath? _parent;
     private readonly string _segment;
 
+    private readonly long _index = -1;
+
     private ContentPath(ContentPath? parent, string segment) => (_parent, _segment) = (parent, segment);
+
+    private ContentPath(ContentPath parent, string segment, long index)
+        : this(parent, segment) => _index = index;
 
     /// <summary>The whole input; its text is empty.</summary>
     public static ContentPath Root { get; } = new(null, "");
@@ -18,6 +23,9 @@ public sealed class ContentPath
 
     /// <summary>The path of a part with the given name.</summary>
     public ContentPath Divide(string segment) => this / segment;
+
+    /// <summary>The path of one part of several, such as <c>pfn[7]</c>. Nothing is formatted until it is asked for.</summary>
+    public ContentPath Item(string segment, long index) => new(this, segment, index);
 
     /// <inheritdoc/>
     public override string ToString()
@@ -32,5 +40,6 @@ public sealed class ContentPath
         _parent?.Append(text);
         if (text.Length > 0) text.Append('/');
         text.Append(_segment);
+        if (_index >= 0) text.Append('[').Append(_index).Append(']');
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace Holdfast.Content;
 
@@ -23,10 +24,17 @@ public sealed class DiagnosticBag
     /// <summary>How many warnings were found, also those not kept.</summary>
     public long Warnings { get; private set; }
 
+    /// <summary>True when the next finding of the rule would be listed, and not only counted or dropped.</summary>
+    public bool Keeps(Rule rule) => Applies(rule) && (!_counts.TryGetValue(rule.Id, out RuleCount? count) || count.Found < KeptPerRule);
+
+    /// <summary>Adds a finding whose message is put together only when it is kept.</summary>
+    public void Report(Rule rule, long offset, ContentPath path, [InterpolatedStringHandlerArgument("", nameof(rule))] DiagnosticMessage message) =>
+        Report(rule, offset, path, Keeps(rule) ? message.ToStringAndClear() : "");
+
     /// <summary>Adds a finding.</summary>
     public void Report(Rule rule, long offset, ContentPath path, string message)
     {
-        if (Target is XenVersion target && !rule.AppliesTo(target)) return;
+        if (!Applies(rule)) return;
         if (rule.Severity == Severity.Error) Errors++;
         if (rule.Severity == Severity.Warning) Warnings++;
         if (!_counts.TryGetValue(rule.Id, out RuleCount? count)) _counts.Add(rule.Id, count = new RuleCount());
@@ -35,6 +43,8 @@ public sealed class DiagnosticBag
         else
             count.LastOffset = offset;
     }
+
+    private bool Applies(Rule rule) => Target is not XenVersion target || rule.AppliesTo(target);
 
     /// <summary>True when the rule was broken at least once.</summary>
     public bool Has(Rule rule) => _counts.ContainsKey(rule.Id);
@@ -48,7 +58,7 @@ public sealed class DiagnosticBag
             {
                 Diagnostic last = group.Last();
                 RuleCount count = _counts[group.Key];
-                return last with { Offset = count.LastOffset, Path = "", Message = $"and {count.Found - KeptPerRule} more of these, the last one here." };
+                return last with { Offset = count.LastOffset, Path = "", Message = $"and {count.Found - KeptPerRule} more of these." };
             });
         return [.. _kept.Concat(counted).OrderBy(diagnostic => diagnostic.Offset)];
     }

@@ -40,7 +40,10 @@ internal static class KindDetector
         var reader = new ByteReader(start, ByteOrder.Big);
         ulong marker = reader.U64();
         uint id = reader.U32();
-        return marker == LibxcImageHeader.ExpectedMarker && (reader.Overrun || id == LibxcImageHeader.ExpectedId || reader.U32() is 2 or 3) || (id == LibxcImageHeader.ExpectedId && !reader.Overrun);
+        bool hasId = !reader.Overrun && id == LibxcImageHeader.ExpectedId;
+        uint version = reader.U32();
+        bool isCut = reader.Overrun;
+        return hasId || (marker == LibxcImageHeader.ExpectedMarker && (isCut || version is 2 or 3));
     }
 
     private static bool IsHvmContext(ReadOnlySpan<byte> start)

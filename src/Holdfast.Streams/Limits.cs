@@ -1,8 +1,7 @@
 namespace Holdfast.Streams;
 
 /// <summary>
-/// How much of an image is kept in memory, whatever its headers claim. Each limit is far above what Xen writes; together they keep
-/// a check of any input below 64 MiB.
+/// How much of an image is kept in memory, whatever its headers claim. Each limit is far above what Xen writes.
 /// </summary>
 internal static class Limits
 {
@@ -17,6 +16,12 @@ internal static class Limits
 
     /// <summary>What all records of one image that are kept may take together.</summary>
     public const int KeptBodies = 20 << 20;
+
+    /// <summary>How many HVM parameters are listed. There are 39.</summary>
+    public const int HvmParams = 4096;
+
+    /// <summary>How many entries of an HVM context are listed. One of 128 vCPUs has about 1,200.</summary>
+    public const int HvmEntries = 1 << 15;
 
     /// <summary>How many records are listed. A 1 TiB guest has about 260,000.</summary>
     public const int Records = 1 << 19;

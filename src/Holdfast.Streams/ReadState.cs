@@ -55,5 +55,8 @@ internal sealed class ReadState(ForwardCursor cursor, CheckOptions options)
     }
 
     /// <summary>Says that a kept body was replaced by a later one and is gone.</summary>
-    public void Release(byte[]? body) => KeptBytes -= body?.Length ?? 0;
+    public void Release(byte[]? body) => Release(body?.Length ?? 0);
+
+    /// <summary>Says that so many kept bytes were replaced by others and are gone.</summary>
+    public void Release(int bytes) => KeptBytes -= bytes;
 }

@@ -14,13 +14,16 @@ public sealed class HvmContext
     /// <summary>The header entry; null when it is missing or damaged.</summary>
     public HvmSaveHeader? Header { get; internal set; }
 
-    /// <summary>The entries in the order of the context, with END.</summary>
+    /// <summary>The entries in the order of the context, with END, up to a limit.</summary>
     public IReadOnlyList<HvmContextEntry> Entries => _entries;
 
     /// <summary>The vCPUs that have any entry, by number.</summary>
     public IReadOnlyDictionary<int, HvmVcpu> Vcpus => _vcpus;
 
-    internal void Add(HvmContextEntry entry) => _entries.Add(entry);
+    internal void Add(HvmContextEntry entry)
+    {
+        if (_entries.Count < Limits.HvmEntries) _entries.Add(entry);
+    }
 
     internal HvmVcpu Vcpu(int id)
     {

@@ -12,6 +12,9 @@ internal sealed class HvmContextReader
     private const uint Magic = 0x54381286;
     private const int Pics = 2;
 
+    /// <summary>The most vCPUs that Xen gives an HVM or PVH guest (HVM_MAX_VCPUS).</summary>
+    private const long MaxVcpus = 128;
+
     private readonly ReadState _state;
     private readonly ReadOnlyMemory<byte> _bytes;
     private readonly long _offset;
@@ -126,8 +129,9 @@ internal sealed class HvmContextReader
         ushort instance = entry.Descriptor.Instance;
         if (record.Scope == HvmSaveScope.Vcpu)
         {
-            if (_state.Config?.MaxVcpus is not long vcpus || instance < vcpus) return true;
-            Bag.Report(HvmContextRules.Instance, entry.Offset, path, $"The entry is for vCPU {instance}; the configuration has {vcpus}.");
+            long vcpus = Math.Min(_state.Config?.MaxVcpus ?? MaxVcpus, MaxVcpus);
+            if (instance < vcpus) return true;
+            Bag.Report(HvmContextRules.Instance, entry.Offset, path, $"The entry is for vCPU {instance}; the domain has at most {vcpus}.");
             return false;
         }
 
@@ -187,7 +191,10 @@ internal sealed class HvmContextReader
         foreach (HvmVcpu vcpu in _context.Vcpus.Values)
         {
             if (!vcpu.Present.Contains(HvmSaveType.Cpu))
-                Bag.Report(HvmContextRules.CpuMissing, end, _path, $"vCPU {vcpu.Id} has {string.Join(", ", vcpu.Present.Select(NameOf))}, and no CPU entry.");
+            {
+                // The hypervisor saves no registers of a vCPU that is offline, but does save its local APIC, which nobody has enabled.
+                if (vcpu.IsApicEnabled) Bag.Report(HvmContextRules.CpuMissing, end, _path, $"vCPU {vcpu.Id} has {string.Join(", ", vcpu.Present.Select(NameOf))}, and no CPU entry.");
+            }
             else
                 JudgeVcpuIsWhole(vcpu, end);
             _vcpuState.JudgeWhole(vcpu);

@@ -73,7 +73,7 @@ internal static class HvmContextRules
         Measured);
 
     public static readonly Rule CpuMissing = new("HF1714", Severity.Error,
-        "A vCPU with any entry has a CPU entry.",
+        "A vCPU that is in use, as its enabled local APIC shows, has a CPU entry.",
         "The hypervisor stops all vCPUs before it loads a context, and wakes those that have a CPU entry. Any other stays down for good.",
         Measured);
 

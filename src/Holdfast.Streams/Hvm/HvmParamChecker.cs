@@ -45,7 +45,7 @@ internal sealed class HvmParamChecker(ReadState state, LibxcStream stream)
             int offset = HvmParamsHeader.Size + (i * HvmParamsEntry.Size);
             HvmParamsEntry entry = HvmParamsEntry.Read(body[offset..], stream.Order);
             stream.Add(entry);
-            Judge(entry, at + offset, path / $"param[{i}]");
+            Judge(entry, at + offset, path.Item("param", i));
         }
     }
 
@@ -71,8 +71,8 @@ internal sealed class HvmParamChecker(ReadState state, LibxcStream stream)
         }
 
         // An index that means a page to the hypervisor, cut to 32 bits, means none to the restorer.
-        if (entry.Index <= uint.MaxValue) _special[(HvmParam)(uint)entry.Index] = entry.Value;
-        else Bag.Report(HvmParamRules.Reserved, at, path, $"The index is 0x{entry.Index:x}.");
+        if (entry.Index is (ulong)HvmParam.StorePfn or (ulong)HvmParam.ConsolePfn) _special[(HvmParam)entry.Index] = entry.Value;
+        if (entry.Index > uint.MaxValue) Bag.Report(HvmParamRules.Reserved, at, path, $"The index is 0x{entry.Index:x}.");
         var parameter = (HvmParam)(uint)entry.Index;
         if ((uint)parameter > (uint)HvmParam.McaCap)
         {

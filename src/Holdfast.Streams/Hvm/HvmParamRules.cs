@@ -12,7 +12,7 @@ internal static class HvmParamRules
         "A restore refuses any other length.",
         $"docs/specs/libxc-migration-stream.pandoc, HVM_PARAMS; {Measured}");
 
-    public static readonly Rule Empty = new("HF1502", Severity.Warning,
+    public static readonly Rule Empty = new("HF1502", Severity.Info,
         "HVM_PARAMS has at least one parameter.",
         "Xen 4.6 to 4.8 wrote empty ones. A restore skips them.",
         "docs/specs/libxc-migration-stream.pandoc, Errata");

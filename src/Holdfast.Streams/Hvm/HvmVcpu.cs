@@ -1,4 +1,6 @@
+using Holdfast.Abi;
 using Holdfast.Abi.Hvm;
+using Holdfast.X86.LocalApic;
 
 namespace Holdfast.Streams.Hvm;
 
@@ -40,6 +42,17 @@ public sealed class HvmVcpu
 
     /// <summary>The path of the CPU entry.</summary>
     internal ContentPath CpuPath { get; set; } = ContentPath.Root;
+
+    /// <summary>True when the vCPU's software has enabled its local APIC, as every kernel does with a vCPU that it uses.</summary>
+    internal bool IsApicEnabled
+    {
+        get
+        {
+            if (LapicRegs is not HvmHwLapicRegs registers) return false;
+            Array1024<byte> data = registers.Data;
+            return new LapicPage(data.AsSpan()).IsSoftwareEnabled;
+        }
+    }
 
     /// <summary>True when the image holds an entry of this type for the vCPU.</summary>
     internal HashSet<HvmSaveType> Present { get; } = [];

@@ -270,7 +270,7 @@ internal sealed class VcpuStateChecker(ReadState state)
             int offset = HvmMsr.Size + (i * HvmOneMsr.Size);
             HvmOneMsr msr = HvmOneMsr.Read(body[offset..]);
             msrs.Add(msr);
-            ContentPath place = path / $"msr[{i}]";
+            ContentPath place = path.Item("msr", i);
             if (msr.Rsvd != 0) Bag.Report(DeviceRules.MsrReserved, at + offset + HvmOneMsr.Offsets.Rsvd, place, $"The reserved word is 0x{msr.Rsvd:x}.");
             if (SavedMsrs.InHvmContext(msr.Index, state.Target) is not SavedMsr known)
                 Bag.Report(DeviceRules.MsrUnknown, at + offset, place, $"The register is 0x{msr.Index:x}.");

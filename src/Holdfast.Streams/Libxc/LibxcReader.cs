@@ -20,13 +20,14 @@ internal sealed class LibxcReader
     private readonly ForwardCursor _cursor;
     private readonly ContentPath _path;
     private readonly LibxcStream _stream;
-    private readonly Dictionary<(uint Type, uint Instance), long> _seen = [];
+    private readonly Dictionary<uint, long> _seen = [];
     private readonly PageTableChecker _tables;
     private readonly PvChecker _pv;
     private readonly PolicyChecker _policies;
     private readonly HvmParamChecker _hvmParams;
     private KeptRecord? _hvmContext;
     private bool _staticDataEnded;
+    private bool _sawPages;
 
     private LibxcReader(ReadState state, ContentPath path, LibxcStream stream)
     {
@@ -65,6 +66,8 @@ internal sealed class LibxcReader
         _stream.IsComplete = complete;
         if (_stream.Pages.IsPartial)
             _state.Bag.Report(PageRules.NotAllMapped, _stream.Offset, _path, "The image names more scattered frames than are kept in memory.");
+        else if (_tables.IsPartial)
+            _state.Bag.Report(PageRules.NotAllMapped, _stream.Offset, _path, "The image has more page tables than are kept in memory.");
         if (complete) JudgeWhole();
         return complete;
     }
@@ -210,6 +213,7 @@ internal sealed class LibxcReader
                 _state.Bag.Report(LibxcRules.Checkpoint, record.Offset, record.Path, "The record belongs to a replication.");
                 return true;
             case LibxcRecordType.PageData:
+                _sawPages = true;
                 RequireStaticData(record);
                 pages.PvLastFrame = _pv.LastFrame;
                 return pages.Read(record.Length, record.Path);
@@ -250,8 +254,9 @@ internal sealed class LibxcReader
                 _pv.ReadSharedInfo(record.Length, record.Offset, record.Path);
                 return true;
             case LibxcRecordType.X86PvVcpuBasic or LibxcRecordType.X86PvVcpuExtended or LibxcRecordType.X86PvVcpuXsave or LibxcRecordType.X86PvVcpuMsrs:
-                return TryKeep(record, Limits.OtherBody, out byte[]? vcpu)
-                    && Judge(vcpu, bytes => _pv.ReadVcpu((LibxcRecordType)record.Type, bytes, record.Offset, record.Path));
+                if (!TryKeep(record, Limits.OtherBody, out byte[]? vcpu)) return false;
+                if (vcpu is not null && !_pv.ReadVcpu((LibxcRecordType)record.Type, vcpu, record.Offset, record.Path)) _state.Release(vcpu);
+                return true;
             default:
                 return Unknown(record);
         }
@@ -334,9 +339,9 @@ internal sealed class LibxcReader
     {
         DiagnosticBag bag = _state.Bag;
         long end = _cursor.Offset;
-        if (_stream.Tsc is null && !_seen.ContainsKey(((uint)LibxcRecordType.X86TscInfo, 0)))
+        if (_stream.Tsc is null && !_seen.ContainsKey((uint)LibxcRecordType.X86TscInfo))
             bag.Report(LibxcRules.TscMissing, end, _path, "There is no X86_TSC_INFO.");
-        if (!_stream.Records.Any(record => record.Type == (uint)LibxcRecordType.PageData))
+        if (!_sawPages)
             bag.Report(LibxcRules.NoMemory, end, _path, "There is no PAGE_DATA.");
         JudgeMemorySize(end);
         if (_stream.IsPv)
@@ -354,7 +359,7 @@ internal sealed class LibxcReader
 
     private void JudgeMemorySize(long end)
     {
-        if (_state.Config?.MemoryKiB is not long memory || _stream.Pages.IsPartial) return;
+        if (_state.Config?.MemoryKiB is not (>= 0 and < long.MaxValue - MemorySlackKiB and long memory) || _stream.Pages.IsPartial) return;
         long most = (memory + MemorySlackKiB) / (PageDataReader.PageSize / 1024);
         long frames = _stream.Pages.CountPopulated();
         if (frames > most) _state.Bag.Report(PageRules.TooMuchMemory, end, _path, $"The image has {frames} frames; a domain of {memory} KiB may have {most}.");
@@ -372,8 +377,8 @@ internal sealed class LibxcReader
 
     private void Once(OpenRecord record)
     {
-        if (!_seen.TryAdd((record.Type, 0), record.Offset))
-            _state.Bag.Report(LibxcRules.Duplicate, record.Offset, record.Path, $"{record.Name} also stands at 0x{_seen[(record.Type, 0)]:x}.");
+        if (!_seen.TryAdd(record.Type, record.Offset))
+            _state.Bag.Report(LibxcRules.Duplicate, record.Offset, record.Path, $"{record.Name} also stands at 0x{_seen[record.Type]:x}.");
     }
 
     /// <summary>Keeps a body in memory. Null with true means that it is too long to be looked at.</summary>

@@ -56,7 +56,7 @@ public sealed class LibxcStream
     /// <summary>TSC mode and frequency; the last record's.</summary>
     public TscInfo? Tsc { get; internal set; }
 
-    /// <summary>The parameters of an HVM domain, in the order of the stream.</summary>
+    /// <summary>The parameters of an HVM domain, in the order of the stream, up to a limit.</summary>
     public IReadOnlyList<HvmParamsEntry> HvmParams => _hvmParams;
 
     /// <summary>The width of a PV guest and the depth of its page tables.</summary>
@@ -71,5 +71,8 @@ public sealed class LibxcStream
         if (_records.Count < Limits.Records) _records.Add(record);
     }
 
-    internal void Add(HvmParamsEntry parameter) => _hvmParams.Add(parameter);
+    internal void Add(HvmParamsEntry parameter)
+    {
+        if (_hvmParams.Count < Limits.HvmParams) _hvmParams.Add(parameter);
+    }
 }

@@ -74,7 +74,7 @@ internal sealed class LibxlReader
                 return;
             }
 
-            if (!ReadBody(at, header, path)) return;
+            if (!ReadBody(at, header, path)) break;
             if (header.Type == (uint)LibxlRecordType.End) break;
             if (header.Type == (uint)LibxlRecordType.LibxcContext && !ReadContext(at, path)) return;
         }
@@ -97,8 +97,9 @@ internal sealed class LibxlReader
                 _state.Bag.Report(LibxlRules.Padding, paddingAt, path, $"The {padding} bytes of padding hold {Convert.ToHexStringLower(bytes)}.");
         }
 
-        if (!whole) _state.Bag.Report(LibxlRules.BodyCut, at, path, $"The data ends inside the record's {header.BodyLength} bytes and their padding.");
-        return true;
+        bool isEmulator = (LibxlRecordType)header.Type is LibxlRecordType.EmulatorContext or LibxlRecordType.EmulatorXenstoreData;
+        if (!whole) _state.Bag.Report(isEmulator ? LibxlRules.EmulatorCut : LibxlRules.BodyCut, at, path, $"The data ends inside the record's {header.BodyLength} bytes and their padding.");
+        return whole;
     }
 
     private void Judge(long at, LibxlRecordHeader header, ContentPath path)

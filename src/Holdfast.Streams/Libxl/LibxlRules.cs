@@ -107,10 +107,15 @@ internal static class LibxlRules
         "libxl refuses data that ends within a pair.",
         $"{Spec}; tools/libs/light/libxl_dom_save.c and libxl_dom.c, 4.17");
 
+    public static readonly Rule EmulatorCut = new("HF1121", Severity.Error,
+        "The state of a device model is whole.",
+        "libxl reads zeros behind the end of the file, and hands them to the device model as its state.",
+        Reader);
+
     /// <summary>The rules, in the order of their ids.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
         HeaderCut, Ident, Version, BigEndian, Options, UnknownRecord, TooLong, BodyCut, EndMissing, NoContext, ContextTwice, EmptyBody,
-        Padding, EmulatorUnexpected, EmulatorShort, EmulatorUnknown, EmulatorBefore, EmulatorMissing, Checkpoint, XenstoreData,
+        Padding, EmulatorUnexpected, EmulatorShort, EmulatorUnknown, EmulatorBefore, EmulatorMissing, Checkpoint, XenstoreData, EmulatorCut,
     ];
 }

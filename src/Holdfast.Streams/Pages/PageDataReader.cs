@@ -139,13 +139,14 @@ internal sealed class PageDataReader(ReadState state, LibxcStream stream, PageTa
         if (entry.Type.HasData())
         {
             batch.DataPages++;
-            if (Verifying && stream.Pages.TypeOf(entry.Pfn) is null)
+            if (Verifying && !(stream.Pages.TypeOf(entry.Pfn)?.HasData() ?? false))
                 state.Bag.Report(LibxcRules.NotWritten, offset, Frame(path, index), $"Frame 0x{entry.Pfn:x} comes for the first time after VERIFY: its contents are compared and never stored.");
         }
 
         if (!stream.IsPv && entry.Pfn == LocalApicFrame && entry.Type.IsPopulated())
             state.Bag.Report(PageRules.LocalApicPage, offset, Frame(path, index), $"Frame 0x{entry.Pfn:x} has type {entry.Type}.");
 
+        if (stream.IsPv && !entry.Type.IsPageTable()) tables.Forget(entry.Pfn);
         if (entry.Type.IsPageTable())
         {
             if (stream.IsPv) batch.Tables++;
@@ -162,7 +163,7 @@ internal sealed class PageDataReader(ReadState state, LibxcStream stream, PageTa
         return true;
     }
 
-    private static ContentPath Frame(ContentPath path, uint index) => path / $"pfn[{index}]";
+    private static ContentPath Frame(ContentPath path, uint index) => path.Item("pfn", index);
 
     private static ulong FrameOf(ulong entry) => entry & PageDataEntry.Bits.PfnMask;
 

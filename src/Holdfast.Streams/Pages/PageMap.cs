@@ -26,7 +26,7 @@ public sealed class PageMap
     public ulong? HighestPopulated { get; private set; }
 
     /// <summary>Notes a run of frames of one type. A later type replaces an earlier one.</summary>
-    public void Set(ulong first, ulong count, PageType type)
+    internal void Set(ulong first, ulong count, PageType type)
     {
         if (count == 0) return;
         if (type is not PageType.XTab and not PageType.Broken) HighestPopulated = Math.Max(HighestPopulated ?? 0, first + count - 1);

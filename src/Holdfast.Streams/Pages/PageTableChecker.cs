@@ -30,9 +30,15 @@ internal sealed class PageTableChecker(ReadState state, LibxcStream stream)
     private readonly FrameSet _writable = new();
     private readonly FrameSet _named = new();
     private readonly Dictionary<ulong, int> _levels = [];
-    private bool _isPartial;
+    private bool _wasReplaced;
 
     private DiagnosticBag Bag => state.Bag;
+
+    /// <summary>True when there were more page tables than are kept. None is then walked.</summary>
+    public bool IsPartial { get; private set; }
+
+    /// <summary>Says that a frame was sent again as something else than a page table, as happens in a stream of a running guest.</summary>
+    public void Forget(ulong frame) => _wasReplaced |= _tables.Count > 0 && _tables.Remove(frame);
 
     /// <summary>Looks at one page table.</summary>
     /// <param name="page">Its contents.</param>
@@ -62,15 +68,19 @@ internal sealed class PageTableChecker(ReadState state, LibxcStream stream)
         }
 
         table = table with { ReferenceCount = _references.Count - table.FirstReference };
+        _wasReplaced |= _tables.ContainsKey(entry.Pfn);
         if (_tables.Count < MaxTables) _tables[entry.Pfn] = table;
-        else _isPartial = true;
+        else IsPartial = true;
     }
 
     /// <summary>True when a page table names the frame: a restore then gives it memory, though it was not sent.</summary>
-    public bool IsNamed(ulong frame) => _named.Contains(frame);
+    public bool IsNamed(ulong frame) => _wasReplaced || _named.Contains(frame);
 
-    /// <summary>True when a page table lets the guest write to the frame.</summary>
-    public bool IsWritable(ulong frame) => _writable.Contains(frame);
+    /// <summary>
+    /// True when a page table lets the guest write to the frame. Entries are not withdrawn when a table is sent again, so that nothing is
+    /// said then.
+    /// </summary>
+    public bool IsWritable(ulong frame) => !_wasReplaced && _writable.Contains(frame);
 
     /// <summary>Walks from the tables that the vCPUs use, and from those that are pinned, and judges what is met.</summary>
     /// <param name="roots">The frames of the highest tables that the vCPUs name.</param>
@@ -78,7 +88,7 @@ internal sealed class PageTableChecker(ReadState state, LibxcStream stream)
     public void JudgeWhole(IEnumerable<ulong> roots, ContentPath path)
     {
         // The tables of a 32-bit guest are shared with Xen in their highest parts, and are not walked.
-        if (_isPartial || stream.Pages.IsPartial || stream.PvInfo?.PtLevels != TopLevel) return;
+        if (IsPartial || stream.Pages.IsPartial || stream.PvInfo?.PtLevels != TopLevel) return;
         var waiting = new Queue<ulong>();
         foreach (ulong root in roots) Visit(root, TopLevel, waiting);
         foreach (ulong pinned in Pinned()) Visit(pinned, _tables.TryGetValue(pinned, out Table table) ? table.DeclaredLevel : 1, waiting);
@@ -100,7 +110,7 @@ internal sealed class PageTableChecker(ReadState state, LibxcStream stream)
     private void Note(Reference reference)
     {
         if (_references.Count < MaxReferences) _references.Add(reference);
-        else _isPartial = true;
+        else IsPartial = true;
     }
 
     private IEnumerable<ulong> Pinned()

@@ -24,14 +24,11 @@ internal sealed record GuestPolicy
     /// <summary>The width of a guest-physical address in bits.</summary>
     public int PhysicalAddressBits { get; init; } = 52;
 
-    /// <summary>
-    /// True when the guest may virtualize in turn. The image does not say (the configuration may, and is not asked), so that CR4.VMXE and
-    /// EFER.SVME are judged by the feature alone when the policy offers it.
-    /// </summary>
-    public bool NestedVirtualization { get; init; }
+    /// <summary>True when the guest may itself run guests, or may be one that does.</summary>
+    public bool NestedVirtualization { get; init; } = true;
 
-    /// <summary>Where the components of an XSAVE area stand.</summary>
-    public XsaveLayout Layout { get; init; } = XsaveLayout.Intel;
+    /// <summary>Where the components of an XSAVE area stand; null when the vendor is not known, and places differ between vendors.</summary>
+    public XsaveLayout? Layout { get; init; }
 
     /// <summary>True when the guest has the feature, or may have it.</summary>
     public bool MayHave(string feature) => Features.Contains(feature);

@@ -80,7 +80,7 @@ internal sealed class PolicyChecker(ReadState state, LibxcStream stream)
                 _ => PolicyRules.MsrRange,
             };
             long offset = place.Offset + ((fault.Entry ?? 0) * (isMsr ? MsrEntry.Size : CpuidLeaf.Size));
-            ContentPath path = fault.Entry is int entry ? place.Path / $"{(isMsr ? "msr" : "leaf")}[{entry}]" : place.Path;
+            ContentPath path = fault.Entry is int entry ? place.Path.Item(isMsr ? "msr" : "leaf", entry) : place.Path;
             Bag.Report(rule, offset, path, Sentence(fault.Reason));
         }
     }
@@ -94,7 +94,7 @@ internal sealed class PolicyChecker(ReadState state, LibxcStream stream)
         {
             CpuidLeafValue leaf = policy.Leaves[i];
             long at = place.Offset + (i * CpuidLeaf.Size);
-            ContentPath path = place.Path / $"leaf[{i}]";
+            ContentPath path = place.Path.Item("leaf", i);
             if (!seen.Add((leaf.Leaf, leaf.Subleaf))) Bag.Report(PolicyRules.LeafRepeated, at, path, $"{Name(leaf)} came before.");
             else if (i > 0 && (leaf.Leaf, leaf.Subleaf).CompareTo((policy.Leaves[i - 1].Leaf, policy.Leaves[i - 1].Subleaf)) < 0)
                 Bag.Report(PolicyRules.LeafOrder, at, path, $"{Name(leaf)} stands behind {Name(policy.Leaves[i - 1])}.");
@@ -115,7 +115,7 @@ internal sealed class PolicyChecker(ReadState state, LibxcStream stream)
         for (int i = 0; i < policy.Entries.Length; i++)
         {
             if (!seen.Add(policy.Entries[i].Index))
-                Bag.Report(PolicyRules.MsrRepeated, place.Offset + (i * MsrEntry.Size), place.Path / $"msr[{i}]", $"MSR 0x{policy.Entries[i].Index:x} came before.");
+                Bag.Report(PolicyRules.MsrRepeated, place.Offset + (i * MsrEntry.Size), place.Path.Item("msr", i), $"MSR 0x{policy.Entries[i].Index:x} came before.");
         }
     }
 
@@ -125,9 +125,10 @@ internal sealed class PolicyChecker(ReadState state, LibxcStream stream)
     /// </summary>
     private GuestPolicy Compare(CpuPolicy policy, long offset, ContentPath path)
     {
+        bool isNested = state.Config?.HasNestedVirtualization ?? true;
         HostCpuPolicies anyHost = HostCpuPolicies.MostPermissive(state.Target);
         HostCpuPolicies target = state.Options.TargetCpu is HostCpuPolicies given && given.MaximumFor(Kind) is not null ? given : anyHost;
-        RestoredPolicy restored = RestoredPolicy.Calculate(policy, Kind, target, version: state.Target)!;
+        RestoredPolicy restored = RestoredPolicy.Calculate(policy, Kind, target, isNested, state.Target)!;
         KeptPolicy place = _cpuid ?? _msrs ?? new KeptPolicy([], offset, path);
         foreach (PolicyFault fault in restored.Faults)
         {
@@ -135,6 +136,8 @@ internal sealed class PolicyChecker(ReadState state, LibxcStream stream)
             Bag.Report(isPlatform ? PolicyRules.TargetPlatform : PolicyRules.TargetMaximum, place.Offset, place.Path, Sentence(fault.Reason));
         }
 
+        if (state.Options.TargetCpu is not null && target == anyHost)
+            Bag.Report(PolicyRules.TargetSilent, place.Offset, place.Path, $"The given policy is for no {(stream.IsPv ? "PV" : "HVM")} guests.");
         CpuidVendor vendor = policy.Cpuid.Vendor;
         if (target != anyHost)
         {
@@ -152,8 +155,9 @@ internal sealed class PolicyChecker(ReadState state, LibxcStream stream)
             Cpuid = restored.Policy.Cpuid,
             Msrs = restored.Policy.Msrs,
             Vendor = vendor,
+            NestedVirtualization = isNested,
             PhysicalAddressBits = restored.Policy.Cpuid.PhysicalAddressBits,
-            Layout = XsaveLayout.FromPolicy(restored.Policy.Cpuid),
+            Layout = vendor == CpuidVendor.Unknown ? null : XsaveLayout.FromPolicy(restored.Policy.Cpuid),
         };
     }
 

@@ -81,10 +81,15 @@ internal static class PolicyRules
         "The hypervisor takes a policy of another vendor. System call instructions and machine check banks then work differently than the guest was told.",
         $"Intel SDM and AMD APM, SYSCALL and SYSENTER; {Measured}");
 
+    public static readonly Rule TargetSilent = new("HF2005", Severity.Warning,
+        "The target's policy says what it gives guests of this kind.",
+        "An image that is given as the target tells only of guests of its own kind. The processor is then not compared.",
+        "a limit of what was given");
+
     /// <summary>The rules, in the order of their ids.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
         LeafRange, LeafCount, LeafRepeated, LeafOrder, LeafBeyondMaximum, VendorUnknown, MaximumMissing, MsrRange, MsrCount, MsrWide, MsrRepeated,
-        TargetMaximum, TargetPlatform, TargetFeature, TargetVendor,
+        TargetMaximum, TargetPlatform, TargetFeature, TargetVendor, TargetSilent,
     ];
 }

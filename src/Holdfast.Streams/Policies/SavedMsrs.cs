@@ -25,12 +25,17 @@ internal static class SavedMsrs
         new(0xc001101b, "DR3_ADDRESS_MASK", ["dbext"], uint.MaxValue),
     ];
 
+    private static readonly SavedMsr[] InOldContexts = [SpecCtrl, MiscFeatures, BndCfgs, Xss, .. DebugMasks];
+    private static readonly SavedMsr[] InContextsOf417 = [.. InOldContexts, VirtualSpecCtrl];
+    private static readonly SavedMsr[] InContexts = [.. InContextsOf417, Pkrs];
+    private static readonly SavedMsr[] InPvRecords = [SpecCtrl, MiscFeatures, TscAux, .. DebugMasks];
+
     /// <summary>The register, when a CPU_MSR entry of an HVM context may hold it on this version of Xen; otherwise null.</summary>
     public static SavedMsr? InHvmContext(uint index, XenVersion target) =>
-        Find(index, [SpecCtrl, MiscFeatures, BndCfgs, Xss, .. DebugMasks, .. target >= PkrsSaved ? [Pkrs] : (SavedMsr[])[], .. target >= VirtualSpecCtrlSaved ? [VirtualSpecCtrl] : (SavedMsr[])[]]);
+        Find(index, target >= PkrsSaved ? InContexts : target >= VirtualSpecCtrlSaved ? InContextsOf417 : InOldContexts);
 
     /// <summary>The register, when an X86_PV_VCPU_MSRS record may hold it; otherwise null.</summary>
-    public static SavedMsr? InPvRecord(uint index) => Find(index, [SpecCtrl, MiscFeatures, TscAux, .. DebugMasks]);
+    public static SavedMsr? InPvRecord(uint index) => Find(index, InPvRecords);
 
     private static SavedMsr? Find(uint index, ReadOnlySpan<SavedMsr> known)
     {

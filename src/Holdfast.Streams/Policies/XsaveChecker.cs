@@ -39,7 +39,7 @@ internal static class XsaveChecker
 
     private static void JudgeLength(DiagnosticBag bag, XsaveState xsave, GuestPolicy policy, XsaveRules rules, long areaAt, ContentPath path)
     {
-        if (policy.Layout.SizeOf((XsaveComponents)xsave.Accumulated) is not int size) return;
+        if (policy.Layout?.SizeOf((XsaveComponents)xsave.Accumulated) is not int size) return;
         if (xsave.Area.Length < size)
             bag.Report(rules.Length, areaAt, path, $"The area is {xsave.Area.Length} bytes long; the components 0x{xsave.Accumulated:x} need {size}.");
         else if (xsave.Area[size..].ContainsAnyExcept((byte)0))

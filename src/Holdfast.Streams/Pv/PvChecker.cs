@@ -14,6 +14,9 @@ internal sealed class PvChecker(ReadState state, LibxcStream stream, PageTableCh
     private const int PageSize = 4096;
     private const int EntrySize = sizeof(ulong);
     private const int MaxExtended = 128;
+
+    /// <summary>The most vCPUs that Xen gives a PV guest (MAX_VIRT_CPUS).</summary>
+    private const long MaxVcpus = 8192;
     private const ulong MaxP2mFrames = 1 << 20;
 
     private ulong?[] _p2m = [];
@@ -104,12 +107,13 @@ internal sealed class PvChecker(ReadState state, LibxcStream stream, PageTableCh
     }
 
     /// <summary>Reads a vCPU's record, which is judged at the end of the stream.</summary>
-    public void ReadVcpu(LibxcRecordType type, byte[] body, long at, ContentPath path)
+    /// <returns>True when the record's body is kept.</returns>
+    public bool ReadVcpu(LibxcRecordType type, byte[] body, long at, ContentPath path)
     {
         if (body.Length < PvVcpuHeader.Size)
         {
             Bag.Report(PvRules.VcpuHeader, at, path, $"The body is {body.Length} bytes long.");
-            return;
+            return false;
         }
 
         PvVcpuHeader header = PvVcpuHeader.Read(body, stream.Order);
@@ -118,17 +122,20 @@ internal sealed class PvChecker(ReadState state, LibxcStream stream, PageTableCh
         if (body.Length == PvVcpuHeader.Size)
         {
             Bag.Report(PvRules.VcpuEmpty, at, path, "The record holds nothing but its header.");
-            return;
+            return false;
         }
 
-        if (header.VcpuId >= (state.Config?.MaxVcpus ?? uint.MaxValue))
+        long vcpus = Math.Min(state.Config?.MaxVcpus ?? MaxVcpus, MaxVcpus);
+        if (header.VcpuId >= vcpus)
         {
-            Bag.Report(PvRules.VcpuId, bodyAt, path, $"The record is for vCPU {header.VcpuId}; the configuration has {state.Config?.MaxVcpus}.");
-            return;
+            Bag.Report(PvRules.VcpuId, bodyAt, path, $"The record is for vCPU {header.VcpuId}; the domain has at most {vcpus}.");
+            return false;
         }
 
         var blob = new PvBlob(bodyAt + PvVcpuHeader.Size, body.AsMemory(PvVcpuHeader.Size)) { Path = path };
-        if (FitsType(type, blob, at)) Store(type, header.VcpuId, blob, at);
+        if (!FitsType(type, blob, at)) return false;
+        Store(type, header.VcpuId, blob, at);
+        return true;
     }
 
     /// <summary>Judges what is only known at the end: what is missing, and the vCPUs against the types of frames.</summary>
@@ -210,7 +217,9 @@ internal sealed class PvChecker(ReadState state, LibxcStream stream, PageTableCh
                 break;
         }
 
-        if (before is not null) Bag.Report(LibxcRules.Duplicate, at, blob.Path, $"The record for vCPU {id} also stands at 0x{before.Offset:x}.");
+        if (before is null) return;
+        state.Release(before.Bytes.Length + PvVcpuHeader.Size);
+        Bag.Report(LibxcRules.Duplicate, at, blob.Path, $"The record for vCPU {id} also stands at 0x{before.Offset:x}.");
     }
 
     private void JudgeP2m()

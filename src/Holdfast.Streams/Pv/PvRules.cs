@@ -48,7 +48,7 @@ internal static class PvRules
         "Without it a restore knows of no frame but the first.",
         $"{Spec}, x86 PV Guest");
 
-    public static readonly Rule P2mChanged = new("HF1609", Severity.Warning,
+    public static readonly Rule P2mChanged = new("HF1609", Severity.Info,
         "The P2M range does not grow within an image.",
         "It may grow while a guest is migrated live. Frames in the added range that were never sent have no contents.",
         Measured);
@@ -68,7 +68,7 @@ internal static class PvRules
         "A restore refuses a shorter one.",
         Restore);
 
-    public static readonly Rule VcpuEmpty = new("HF1613", Severity.Warning,
+    public static readonly Rule VcpuEmpty = new("HF1613", Severity.Info,
         "A vCPU's record holds more than its header.",
         "Xen 4.6 to 4.8 wrote empty ones. A restore skips them.",
         $"{Spec}, Errata");
@@ -88,7 +88,7 @@ internal static class PvRules
         "A restore refuses an image without.",
         $"{Restore}; {Measured}");
 
-    public static readonly Rule BasicAbsent = new("HF1617", Severity.Warning,
+    public static readonly Rule BasicAbsent = new("HF1617", Severity.Info,
         "Each vCPU of the configuration has X86_PV_VCPU_BASIC.",
         "A vCPU without it was offline when the guest was saved, and stays so.",
         $"{Spec}, x86 PV Guest");

@@ -240,7 +240,7 @@ internal sealed class PvVcpuChecker(ReadState state, LibxcStream stream, PageTab
             string? reason = msr.Reserved != 0 ? $"The reserved word is 0x{msr.Reserved:x}."
                 : SavedMsrs.InPvRecord(msr.Index) is not SavedMsr known ? $"The register is 0x{msr.Index:x}."
                 : known.Refuses(msr.Value, state.Policy);
-            if (reason is not null) Bag.Report(PvRules.MsrsRefused, blob.Offset + (i * PvVcpuMsr.Size), blob.Path / $"msr[{i}]", reason);
+            if (reason is not null) Bag.Report(PvRules.MsrsRefused, blob.Offset + (i * PvVcpuMsr.Size), blob.Path.Item("msr", i), reason);
         }
     }
 }

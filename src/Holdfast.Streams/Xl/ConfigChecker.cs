@@ -29,25 +29,25 @@ internal static class ConfigChecker
         {
             JsonElement member = GuestConfig.Member(GuestConfig.Member(root, section), name);
             if (member.ValueKind != JsonValueKind.Undefined && (member.ValueKind != JsonValueKind.String || !values.Contains(member.GetString(), StringComparer.Ordinal)))
-                bag.Report(XlRules.ConfigValue, offset, path / section / name, $"{name} is {member.GetRawText()}; it should be {string.Join(", ", values[..^1])} or {values[^1]}.");
+                bag.Report(XlRules.ConfigValue, offset, path / section / name, $"{name} is {GuestConfig.Shown(member)}; it should be {string.Join(", ", values[..^1])} or {values[^1]}.");
         }
 
         JsonElement scheduler = GuestConfig.Member(GuestConfig.Member(root, "b_info"), "sched_params");
         JudgeRange(scheduler, "b_info/sched_params", "weight", 1, ushort.MaxValue);
-        JudgeRange(scheduler, "b_info/sched_params", "cap", 0, 100 * Math.Max(1, config.MaxVcpus ?? 1));
+        JudgeRange(scheduler, "b_info/sched_params", "cap", 0, 100 * Math.Clamp(config.MaxVcpus ?? 1, 1, ushort.MaxValue));
         JsonElement available = GuestConfig.Member(GuestConfig.Member(root, "b_info"), "avail_vcpus");
         if (available.ValueKind != JsonValueKind.Array) return;
         foreach (JsonElement vcpu in available.EnumerateArray())
         {
             if (vcpu.ValueKind == JsonValueKind.Number && vcpu.TryGetInt64(out long id) && id <= MaxAvailableVcpu) continue;
-            bag.Report(XlRules.ConfigValue, offset, path / "b_info" / "avail_vcpus", $"avail_vcpus holds {vcpu.GetRawText()}; the highest that fits is {MaxAvailableVcpu}.");
+            bag.Report(XlRules.ConfigValue, offset, path / "b_info" / "avail_vcpus", $"avail_vcpus holds {GuestConfig.Shown(vcpu)}; the highest that fits is {MaxAvailableVcpu}.");
         }
 
         void JudgeRange(JsonElement parent, string section, string name, long least, long most)
         {
             JsonElement member = GuestConfig.Member(parent, name);
             if (member.ValueKind != JsonValueKind.Number || (GuestConfig.Number(parent, name) is long value && value >= least && value <= most)) return;
-            bag.Report(XlRules.ConfigValue, offset, path / section / name, $"{name} is {member.GetRawText()}; it should be {least} to {most}.");
+            bag.Report(XlRules.ConfigValue, offset, path / section / name, $"{name} is {GuestConfig.Shown(member)}; it should be {least} to {most}.");
         }
     }
 }

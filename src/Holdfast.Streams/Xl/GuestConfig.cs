@@ -6,6 +6,8 @@ namespace Holdfast.Streams.Xl;
 /// <summary>What an image's own configuration says about its guest: libxl's <c>libxl_domain_config</c>, written as JSON.</summary>
 public sealed record GuestConfig
 {
+    private const int ShownLength = 60;
+
     /// <summary>The type as it is written: pv, pvh or hvm.</summary>
     public string? TypeName { get; init; }
 
@@ -33,6 +35,9 @@ public sealed record GuestConfig
     /// <summary>The memory that the domain is to have, in KiB; null when the configuration does not say.</summary>
     public long? MemoryKiB { get; init; }
 
+    /// <summary>True when the guest may itself run guests.</summary>
+    public bool HasNestedVirtualization { get; init; }
+
     /// <summary>True when the guest has devices of the host: PCI devices, I/O ports or memory.</summary>
     public bool HasDevices { get; init; }
 
@@ -52,9 +57,17 @@ public sealed record GuestConfig
             MaxVcpus = Number(build, "max_vcpus"),
             MaxMemoryKiB = Number(build, "max_memkb"),
             MemoryKiB = Number(build, "target_memkb") ?? Number(build, "max_memkb"),
+            HasNestedVirtualization = (StringOf(build, "nested_hvm") ?? StringOf(Member(build, "type.hvm"), "nested_hvm")) == "True",
             HasDevices = HasAny(root, "pcidevs") || HasAny(root, "dtdevs") || HasAny(build, "ioports") || HasAny(build, "iomem"),
             Text = text,
         };
+    }
+
+    /// <summary>A value as it is written, cut to a length that fits into a sentence.</summary>
+    internal static string Shown(JsonElement value)
+    {
+        string text = value.GetRawText();
+        return text.Length <= ShownLength ? text : $"{text[..ShownLength]}…";
     }
 
     private static bool HasAny(JsonElement parent, string name) => Member(parent, name) is { ValueKind: JsonValueKind.Array } list && list.GetArrayLength() > 0;
@@ -62,7 +75,7 @@ public sealed record GuestConfig
     internal static JsonElement Member(JsonElement parent, string name) =>
         parent.ValueKind == JsonValueKind.Object && parent.TryGetProperty(name, out JsonElement member) ? member : default;
 
-    private static string? StringOf(JsonElement parent, string name)
+    internal static string? StringOf(JsonElement parent, string name)
     {
         if (Member(parent, name) is not { ValueKind: JsonValueKind.String } member) return null;
         try

@@ -111,8 +111,16 @@ internal static class XlReader
         {
             if (text[(int)consumed..].ContainsAnyExcept(" \t\r\n"u8))
                 state.Bag.Report(XlRules.ConfigTail, offset + consumed, path, "More text follows the JSON value.");
-            file.Config = GuestConfig.From(document.RootElement, Encoding.UTF8.GetString(text[..(int)consumed]));
-            JudgeConfig(state.Bag, document.RootElement, file.Config, offset, path);
+            try
+            {
+                file.Config = GuestConfig.From(document.RootElement, Encoding.UTF8.GetString(text[..(int)consumed]));
+                JudgeConfig(state.Bag, document.RootElement, file.Config, offset, path);
+            }
+            catch (InvalidOperationException)
+            {
+                // The parser checks an escape for half of a surrogate pair only when the string is asked for.
+                state.Bag.Report(XlRules.ConfigNotJson, offset, path, "The configuration holds a string with half of a surrogate pair, which is no text.");
+            }
         }
     }
 
@@ -150,7 +158,7 @@ internal static class XlReader
         }
 
         if (config.Type == GuestType.Unknown)
-            bag.Report(XlRules.ConfigType, offset, path / "c_info" / "type", config.TypeName is null ? "The configuration has no type." : $"The configuration's type is \"{config.TypeName}\".");
+            bag.Report(XlRules.ConfigType, offset, path / "c_info" / "type", config.TypeName is null ? "The configuration has no type." : $"The configuration's type is {GuestConfig.Shown(GuestConfig.Member(GuestConfig.Member(root, "c_info"), "type"))}.");
         else if (GuestConfig.Member(GuestConfig.Member(root, "b_info"), $"type.{config.TypeName}").ValueKind != JsonValueKind.Object)
             bag.Report(XlRules.ConfigTypeDetail, offset, path / "b_info", $"There is no section \"type.{config.TypeName}\".");
 
@@ -159,11 +167,11 @@ internal static class XlReader
         int most = config.Type == GuestType.Pv ? MaxVcpusPv : MaxVcpusHvm;
         JsonElement vcpus = GuestConfig.Member(GuestConfig.Member(root, "b_info"), "max_vcpus");
         if (config.MaxVcpus is null or < 1 || config.MaxVcpus > most)
-            bag.Report(XlRules.ConfigVcpus, offset, path / "b_info" / "max_vcpus", vcpus.ValueKind == JsonValueKind.Undefined ? "The configuration does not say how many vCPUs there are." : $"max_vcpus is {vcpus.GetRawText()}; it should be 1 to {most}.");
+            bag.Report(XlRules.ConfigVcpus, offset, path / "b_info" / "max_vcpus", vcpus.ValueKind == JsonValueKind.Undefined ? "The configuration does not say how many vCPUs there are." : $"max_vcpus is {GuestConfig.Shown(vcpus)}; it should be 1 to {most}.");
 
         JsonElement uuid = GuestConfig.Member(GuestConfig.Member(root, "c_info"), "uuid");
         if (uuid.ValueKind == JsonValueKind.String && !Guid.TryParseExact(config.Uuid, "D", out _))
-            bag.Report(XlRules.ConfigUuid, offset, path / "c_info" / "uuid", $"The UUID is {uuid.GetRawText()}.");
+            bag.Report(XlRules.ConfigUuid, offset, path / "c_info" / "uuid", $"The UUID is {GuestConfig.Shown(uuid)}.");
     }
 
     private static void JudgeVideo(DiagnosticBag bag, JsonElement root, GuestConfig config, long offset, ContentPath path)
@@ -173,7 +181,15 @@ internal static class XlReader
         if (config.Type != GuestType.Hvm || video.ValueKind != JsonValueKind.Number || !video.TryGetInt64(out long kiB)) return;
         JsonElement kind = GuestConfig.Member(GuestConfig.Member(GuestConfig.Member(build, "type.hvm"), "vga"), "kind");
         string adapter = kind.ValueKind == JsonValueKind.String ? kind.GetString()! : "cirrus";
-        int needed = adapter switch { "none" => 0, "std" => 16 << 10, "qxl" => 128 << 10, _ => 8 << 10 };
+        bool isTraditional = GuestConfig.StringOf(build, "device_model_version") == "qemu_xen_traditional";
+        int needed = (adapter, isTraditional) switch
+        {
+            ("none", _) or ("cirrus", true) => 0,
+            ("std", true) => 8 << 10,
+            ("std", false) => 16 << 10,
+            ("qxl", _) => 128 << 10,
+            _ => 8 << 10,
+        };
         if (kiB >= 0 && kiB < needed) bag.Report(XlRules.ConfigVideo, offset, path / "b_info" / "video_memkb", $"There are {kiB} KiB of video memory; {adapter} needs {needed}.");
     }
 

@@ -1,0 +1,28 @@
+using Holdfast.Goldens;
+
+namespace Holdfast.Cli.Tests;
+
+/// <summary>What one command line came to.</summary>
+/// <param name="Status">The exit status.</param>
+/// <param name="Output">Standard output.</param>
+/// <param name="Error">Standard error.</param>
+internal sealed record Command(int Status, string Output, string Error)
+{
+    /// <summary>The lines of standard output.</summary>
+    public IReadOnlyList<string> Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Runs the command with nothing on standard input.</summary>
+    public static Command Run(params string[] arguments) => RunWith(Stream.Null, arguments);
+
+    /// <summary>Runs the command.</summary>
+    public static Command RunWith(Stream input, params string[] arguments)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        int status = CommandLine.Run(arguments, new Terminal(output, error, input));
+        return new Command(status, output.ToString(), error.ToString());
+    }
+
+    /// <summary>The path of a file in the repository.</summary>
+    public static string Stored(params string[] path) => Path.Combine([Repository.Root, .. path]);
+}

@@ -1,0 +1,107 @@
+using System.ComponentModel;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Schema;
+using System.Text.Json.Serialization.Metadata;
+using Holdfast.Cli.Check;
+using Holdfast.Cli.Explain;
+using Holdfast.Goldens;
+
+namespace Holdfast.Cli.Tests;
+
+/// <summary>The schemas of what the command writes as JSON: generated from what writes it, stored, and true of real output.</summary>
+public sealed class SchemaTests
+{
+    private static readonly JsonSerializerOptions s_layout = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly JsonSchemaExporterOptions s_exporter = new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Describe };
+
+    // The context that writes a rule is its own affair; it names properties in this way.
+    private static readonly JsonTypeInfo s_rule =
+        new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, RespectNullableAnnotations = true, TypeInfoResolver = new DefaultJsonTypeInfoResolver() }
+            .GetTypeInfo(typeof(RuleJson.Document));
+
+    public static TheoryData<string> Names => [.. Schemas.Keys];
+
+    private static Dictionary<string, JsonTypeInfo> Schemas { get; } = new(StringComparer.Ordinal)
+    {
+        ["holdfast.check-1"] = CheckDocumentContext.Default.CheckDocument,
+        ["holdfast.explain-1"] = s_rule,
+    };
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_stored_schema_is_the_one_that_would_be_generated(string name)
+    {
+        string schema = Generate(name).ToJsonString(s_layout) + "\n";
+        Assert.Equal(StoredText.Read($"docs/schemas/{name}.schema.json", schema), schema);
+    }
+
+    [Theory]
+    [InlineData("holdfast.check-1", "check", "samples")]
+    [InlineData("holdfast.check-1", "check", "tests/agreement/xen-4.17")]
+    [InlineData("holdfast.explain-1", "explain", "HF1816")]
+    [InlineData("holdfast.explain-1", "explain", "HF1203")]
+    public void What_is_written_is_as_the_schema_says(string name, string verb, string argument)
+    {
+        JsonNode schema = Generate(name);
+        Command command = Command.Run(verb, "--format", "json", verb == "check" ? Command.Stored(argument) : argument);
+        Assert.NotEmpty(command.Lines);
+        Assert.All(command.Lines, line => Assert.Empty(FaultsOf(JsonNode.Parse(line), schema, "$")));
+    }
+
+    private static JsonObject Generate(string name)
+    {
+        var schema = new JsonObject { ["$schema"] = "https://json-schema.org/draft/2020-12/schema", ["title"] = name.Replace("-", "/", StringComparison.Ordinal) };
+        foreach ((string key, JsonNode? value) in Schemas[name].GetJsonSchemaAsNode(s_exporter).AsObject()) schema[key] = value?.DeepClone();
+        return schema;
+    }
+
+    /// <summary>Takes the descriptions from the attributes of types and properties, and forbids what is not described.</summary>
+    private static JsonNode Describe(JsonSchemaExporterContext context, JsonNode schema)
+    {
+        if (schema is not JsonObject node) return schema;
+        object[] attributes = (context.PropertyInfo is { } property ? property.AttributeProvider : context.TypeInfo.Type)?.GetCustomAttributes(typeof(DescriptionAttribute), inherit: false) ?? [];
+        if (attributes is [DescriptionAttribute description]) node.Insert(0, "description", description.Description);
+        if (node.ContainsKey("properties")) node["additionalProperties"] = false;
+        return node;
+    }
+
+    /// <summary>What in a value is not as its schema says: the keywords that the exporter uses, and no others.</summary>
+    private static IEnumerable<string> FaultsOf(JsonNode? value, JsonNode schema, string path)
+    {
+        string[] types = schema["type"] switch
+        {
+            JsonArray several => [.. several.Select(type => (string)type!)],
+            JsonNode one => [(string)one!],
+            null => [],
+        };
+        string type = value?.GetValueKind() switch
+        {
+            null or JsonValueKind.Null => "null",
+            JsonValueKind.Object => "object",
+            JsonValueKind.Array => "array",
+            JsonValueKind.String => "string",
+            _ => "other",
+        };
+        if (!types.Contains(type, StringComparer.Ordinal)) return [$"{path} is of type {type}"];
+        return value switch
+        {
+            JsonObject members => FaultsOf(members, schema, path),
+            JsonArray items => items.SelectMany((item, index) => FaultsOf(item, schema["items"]!, $"{path}[{index}]")),
+            _ => [],
+        };
+    }
+
+    private static IEnumerable<string> FaultsOf(JsonObject members, JsonNode schema, string path)
+    {
+        JsonObject properties = schema["properties"]!.AsObject();
+        foreach (string required in schema["required"]!.AsArray().Select(name => (string)name!).Where(name => !members.ContainsKey(name))) yield return $"{path} lacks {required}";
+        foreach ((string name, JsonNode? member) in members)
+        {
+            if (properties[name] is not JsonNode property) yield return $"{path} has {name}";
+            else foreach (string fault in FaultsOf(member, property, $"{path}.{name}")) yield return fault;
+        }
+    }
+}

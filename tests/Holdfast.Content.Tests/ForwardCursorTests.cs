@@ -1,0 +1,143 @@
+using System.IO.Compression;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Holdfast.Content.Tests;
+
+/// <summary>The cursor over every kind of source against an offset into an array.</summary>
+public sealed class ForwardCursorTests : IDisposable
+{
+    private static readonly byte[] s_bytes = RandomBytes(300_000);
+
+    private static readonly Arbitrary<(string Verb, int Count)[]> s_steps = (
+        from verb in Gen.Elements("peek", "take", "read", "skip")
+        from count in Gen.OneOf(Gen.Choose(0, 16), Gen.Choose(0, 2000), Gen.Choose(60_000, ForwardCursor.WindowSize))
+        select (verb, count)).ArrayOf().ToArbitrary();
+
+    private readonly string _file = Path.Combine(Directory.CreateTempSubdirectory("holdfast-").FullName, "bytes");
+
+    public ForwardCursorTests() => File.WriteAllBytes(_file, s_bytes);
+
+    public static TheoryData<string> Sources => ["memory", "file", "stream", "pieces", "gzip"];
+
+    [Theory]
+    [MemberData(nameof(Sources))]
+    public void Moves_as_an_offset_into_an_array_would(string kind) => Prop.ForAll(s_steps, steps =>
+    {
+        using ByteSource source = Open(kind);
+        using var cursor = new ForwardCursor(source);
+        int offset = 0;
+        return steps.All(step => Moves(cursor, step.Verb, step.Count, ref offset));
+    }).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [MemberData(nameof(Sources))]
+    public void Reads_all_there_is_and_stays_at_the_end(string kind)
+    {
+        using ByteSource source = Open(kind);
+        using var cursor = new ForwardCursor(source);
+        byte[] all = new byte[s_bytes.Length + 10];
+        Assert.Equal(s_bytes.Length, cursor.Read(all));
+        Assert.Equal(s_bytes, all[..^10]);
+        Assert.True(cursor.AtEnd);
+        Assert.Equal(0, cursor.Skip(long.MaxValue));
+        Assert.False(cursor.TryTake(1, out _));
+        Assert.Equal(s_bytes.Length, cursor.Offset);
+        Assert.Null(cursor.Damage);
+    }
+
+    [Theory]
+    [MemberData(nameof(Sources))]
+    public void Skips_no_further_than_the_end(string kind)
+    {
+        using ByteSource source = Open(kind);
+        using var cursor = new ForwardCursor(source);
+        cursor.Peek(100);
+        Assert.Equal(s_bytes.Length, cursor.Skip(long.MaxValue));
+        Assert.True(cursor.AtEnd);
+    }
+
+    [Theory]
+    [MemberData(nameof(Sources))]
+    public void Knows_the_length_where_that_is_known_without_reading(string kind)
+    {
+        using ByteSource source = Open(kind);
+        using var cursor = new ForwardCursor(source);
+        Assert.Equal(kind is "memory" or "file" ? s_bytes.Length : null, cursor.Length);
+    }
+
+    [Fact]
+    public void Shows_no_more_than_its_window()
+    {
+        using ByteSource source = Open("memory");
+        using var cursor = new ForwardCursor(source);
+        Assert.Throws<ArgumentOutOfRangeException>(() => cursor.Peek(ForwardCursor.WindowSize + 1).Length);
+    }
+
+    [Theory]
+    [MemberData(nameof(Sources))]
+    public void Throws_at_the_next_read_once_it_is_cancelled(string kind)
+    {
+        using var interruption = new CancellationTokenSource();
+        using ByteSource source = Open(kind);
+        using var cursor = new ForwardCursor(source, cancellation: interruption.Token);
+        cursor.Peek(16);
+        interruption.Cancel();
+        Assert.Throws<OperationCanceledException>(() => cursor.Skip(100_000));
+        Assert.Throws<OperationCanceledException>(() => cursor.Peek(20_000).Length);
+    }
+
+    public void Dispose() => Directory.Delete(Path.GetDirectoryName(_file)!, recursive: true);
+
+    private static bool Moves(ForwardCursor cursor, string verb, int count, ref int offset)
+    {
+        int left = Math.Min(count, s_bytes.Length - offset);
+        ReadOnlySpan<byte> next = s_bytes.AsSpan(offset, left);
+        bool agrees;
+        switch (verb)
+        {
+            case "peek":
+                return cursor.Peek(count).SequenceEqual(next) && cursor.Offset == offset;
+            case "take":
+                bool fits = left == count;
+                agrees = cursor.TryTake(count, out ReadOnlySpan<byte> taken) == fits && taken.SequenceEqual(next);
+                if (!fits) left = 0;
+                break;
+            case "read":
+                byte[] read = new byte[count];
+                agrees = cursor.Read(read) == left && read.AsSpan(0, left).SequenceEqual(next);
+                break;
+            default:
+                agrees = cursor.Skip(count) == left;
+                break;
+        }
+
+        offset += left;
+        return agrees && cursor.Offset == offset;
+    }
+
+    private ByteSource Open(string kind) => kind switch
+    {
+        "memory" => ByteSource.FromBytes(s_bytes, "memory"),
+        "file" => ByteSource.OpenFile(_file),
+        "stream" => ByteSource.FromStream(new MemoryStream(s_bytes), "-"),
+        "pieces" => ByteSource.FromStream(new PiecewiseStream(s_bytes), "-"),
+        _ => ByteSource.FromBytes(Gzip(s_bytes), "gzip"),
+    };
+
+    private static byte[] Gzip(byte[] bytes)
+    {
+        var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest)) gzip.Write(bytes);
+        return packed.ToArray();
+    }
+
+    /// <summary>The same bytes every time. They do not begin as a gzip file does.</summary>
+    private static byte[] RandomBytes(int count)
+    {
+        byte[] bytes = new byte[count];
+        new Random(1).NextBytes(bytes);
+        bytes[0] = 0;
+        return bytes;
+    }
+}

@@ -1,0 +1,35 @@
+using Holdfast.Streams.Tests.Images;
+
+namespace Holdfast.Streams.Tests;
+
+public sealed class SampleTests
+{
+    public static TheoryData<string> Names => [.. SampleImage.Names];
+
+    public static TheoryData<string, string> NamesAndHosts => new MatrixTheoryData<string, string>(SampleImage.Names, ["4.17", "4.20"]);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Taken_apart_and_put_together_is_the_same(string sample) => Assert.Equal(SampleImage.Bytes(sample), SampleImage.Load(sample).ToBytes());
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Is_clean(string sample) => AssertClean(sample, new CheckOptions());
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Is_clean_when_its_pages_are_read(string sample) => AssertClean(sample, new CheckOptions { ReadPages = true });
+
+    [Theory]
+    [MemberData(nameof(NamesAndHosts))]
+    public void Is_clean_on_a_host_that_restores_it(string sample, string host) => AssertClean(sample, new CheckOptions { TargetCpu = Hosts.Policies(host) });
+
+    private static void AssertClean(string sample, CheckOptions options)
+    {
+        using ByteSource source = ByteSource.FromBytes(SampleImage.Bytes(sample), sample);
+        CheckReport report = ImageChecker.Check(source, options);
+        Assert.Empty(report.Diagnostics);
+        Assert.True(report.Passed);
+        Assert.Equal(SampleImage.Bytes(sample).Length, report.Image.BytesRead);
+    }
+}
