@@ -46,8 +46,8 @@ public sealed class AgreementReport
             {Summary}
 
             Each image in `tests/agreement` was given to `xl restore` on Xen 4.17, and here to the checker with that host as the target.
-            They agree when the checker finds an error in what was refused or crashed the toolstack (or takes it for no image at all), an error or a warning in
-            what was accepted and left the guest broken, and no error in what went on.
+            They agree when the checker finds an error in what was refused or crashed the toolstack, an error or a warning in what was accepted and left the
+            guest broken, and no error in what went on.
 
             ## Counts
 
@@ -62,12 +62,12 @@ public sealed class AgreementReport
 
     private void AppendCounts(StringBuilder text)
     {
-        text.Append("| real Xen | images | error | warning | clean | agree |\n|---|--:|--:|--:|--:|--:|\n");
+        text.Append("| real Xen | images | of no known kind | error | warning | clean | agree |\n|---|--:|--:|--:|--:|--:|--:|\n");
         foreach (IGrouping<Outcome, Judgement> group in Decidable.GroupBy(judgement => judgement.Verdict.Outcome).OrderBy(group => group.Key))
         {
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"| {Verdict.TextOf(group.Key)} | {group.Count()} | {Count(group, "error")} | {Count(group, "warning")} | {Count(group, "clean")} | {group.Count(judgement => judgement.Agrees)} |\n");
+                $"| {Verdict.TextOf(group.Key)} | {group.Count()} | {Count(group, "unknown")} | {Count(group, "error")} | {Count(group, "warning")} | {Count(group, "clean")} | {group.Count(judgement => judgement.Agrees)} |\n");
         }
 
         static int Count(IEnumerable<Judgement> judgements, string word) => judgements.Count(judgement => judgement.Word == word);

@@ -13,20 +13,21 @@ public sealed record Judgement(Verdict Verdict, CheckReport Report)
     private static readonly Lazy<CheckOptions> s_judgingHost = new(() => Host("4.17"));
 
     /// <summary>
-    /// True when both say the same: an error, or a file that is taken for no image at all, for what is refused or crashes the
-    /// toolstack; also a warning for what is accepted and leaves the guest broken; neither for what goes on.
+    /// True when both say the same: an error, or no known kind, for what is refused or crashes the toolstack; an error or a warning for what
+    /// is accepted and leaves the guest broken; no error for what goes on.
     /// </summary>
     public bool Agrees => Verdict.Outcome switch
     {
         Outcome.Refused or Outcome.ToolstackCrash => !Report.Passed,
-        Outcome.AcceptedButBroken => !Report.Passed || Report.Warnings > 0,
-        _ => Report.Passed,
+        Outcome.AcceptedButBroken => Report.Errors > 0 || Report.Warnings > 0,
+        _ => Report.Errors == 0,
     };
 
     /// <summary>The checker's judgement in a word.</summary>
     public string Word => Report switch
     {
-        { Passed: false } => "error",
+        { Kind: ImageKind.Unknown } => "unknown",
+        { Errors: > 0 } => "error",
         { Warnings: > 0 } => "warning",
         _ => "clean",
     };
