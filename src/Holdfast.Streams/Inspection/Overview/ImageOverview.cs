@@ -108,7 +108,7 @@ internal static class ImageOverview
             .Add("mode", "mode", new Shown.Decoded(Shown.Of(tsc.Mode), Shown.Of(mode)))
             .AddNumber("khz", "kHz", tsc.Khz)
             .Add("nsec", "nanoseconds", new Shown.Amount(tsc.Nsec))
-            .AddNumber("incarnation", "restored so often", tsc.Incarnation);
+            .AddNumber("incarnation", "incarnation", tsc.Incarnation);
     }
 
     private static string Count(long count, string what) => $"{count} {what}{(count == 1 ? "" : "s")}";

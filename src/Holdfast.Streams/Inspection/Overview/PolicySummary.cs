@@ -38,7 +38,7 @@ internal static class PolicySummary
     {
         var table = new Table("leaves", "", new("leaf", ""), new("subleaf", ""), new("eax", ""), new("ebx", ""), new("ecx", ""), new("edx", ""));
         foreach (CpuidLeafValue leaf in cpuid.Leaves)
-            {
+        {
             Shown subleaf = leaf.Subleaf == CpuidLeafValue.NoSubleaf ? Shown.None : Shown.Hex(leaf.Subleaf);
             table.Add(Shown.Hex(leaf.Leaf), subleaf, Shown.Hex(leaf.Eax), Shown.Hex(leaf.Ebx), Shown.Hex(leaf.Ecx), Shown.Hex(leaf.Edx));
         }
