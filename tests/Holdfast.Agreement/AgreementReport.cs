@@ -46,8 +46,8 @@ public sealed class AgreementReport
             {Summary}
 
             Each image in `tests/agreement` was given to `xl restore` on Xen 4.17, and here to the checker with that host as the target.
-            They agree when the checker finds an error in what was refused or crashed the toolstack, an error or a warning in what was accepted and left the
-            guest broken, and no error in what went on.
+            They agree when the checker finds an error in what was refused or crashed the toolstack (or takes it for no image at all), an error or a warning in
+            what was accepted and left the guest broken, and no error in what went on.
 
             ## Counts
 
