@@ -31,18 +31,27 @@ internal sealed class ReadState(ForwardCursor cursor, CheckOptions options)
         Bag.Target = Options.TargetXen ?? (producer is XenVersion known && XenVersions.IsKnown(known) ? known : XenVersions.Newest);
 
     /// <summary>
-    /// Reads a body that is judged later. Null when it is longer than <paramref name="limit"/>, or than what may be kept of one image
-    /// in all, or than what the source still holds; the cursor then stands where the body was given up.
+    /// Reads a body that is judged whole. Null when it is longer than <paramref name="limit"/>, or than what may be kept of one image in
+    /// all; the cursor then stands where it stood.
     /// </summary>
-    public byte[]? Keep(uint length, int limit)
+    /// <returns>False when the source ended inside of the body; the cursor then stands at its end.</returns>
+    public bool TryKeep(uint length, int limit, out byte[]? body)
     {
-        if (length > limit || length > Limits.KeptBodies - KeptBytes) return null;
-        if (Cursor.Length is long all && length > all - Cursor.Offset) return null;
-        byte[] body = new byte[length];
-        int read = Cursor.Read(body);
-        if (read < body.Length) return null;
-        KeptBytes += body.Length;
-        return body;
+        body = null;
+        if (length > limit || length > Limits.KeptBodies - KeptBytes) return true;
+
+        // A file tells beforehand what it cannot hold, so that a forged length costs no memory.
+        if (Cursor.Length is long all && length > all - Cursor.Offset)
+        {
+            Cursor.Skip(length);
+            return false;
+        }
+
+        byte[] bytes = new byte[length];
+        if (Cursor.Read(bytes) < bytes.Length) return false;
+        KeptBytes += bytes.Length;
+        body = bytes;
+        return true;
     }
 
     /// <summary>Says that a kept body was replaced by a later one and is gone.</summary>

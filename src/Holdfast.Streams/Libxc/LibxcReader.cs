@@ -379,10 +379,8 @@ internal sealed class LibxcReader
     /// <summary>Keeps a body in memory. Null with true means that it is too long to be looked at.</summary>
     private bool TryKeep(OpenRecord record, int limit, out byte[]? body)
     {
-        body = _state.Keep(record.Length, limit);
-        if (body is not null) return true;
-        if (_cursor.Offset != record.BodyOffset || (_cursor.Length is long all && record.Length > all - _cursor.Offset)) return false;
-        _state.Bag.Report(LibxcRules.TooMuchToKeep, record.Offset, record.Path, $"The body is {record.Length} bytes long.");
+        if (!_state.TryKeep(record.Length, limit, out body)) return false;
+        if (body is null) _state.Bag.Report(LibxcRules.TooMuchToKeep, record.Offset, record.Path, $"The body is {record.Length} bytes long.");
         return true;
     }
 

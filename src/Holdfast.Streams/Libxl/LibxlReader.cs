@@ -142,8 +142,7 @@ internal sealed class LibxlReader
 
     private void JudgeXenstoreData(long at, uint length, ContentPath path)
     {
-        byte[]? data = _state.Keep(length, Limits.OtherBody);
-        if (data is null) return;
+        if (!_state.TryKeep(length, Limits.OtherBody, out byte[]? data) || data is null) return;
         if (data.Length > 0 && (data[^1] != 0 || data.AsSpan().Count((byte)0) % 2 != 0))
             _state.Bag.Report(LibxlRules.XenstoreData, at, path, $"The {length} bytes of data end within a pair of key and value.");
         _state.Release(data);

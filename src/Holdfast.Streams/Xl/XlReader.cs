@@ -78,13 +78,13 @@ internal static class XlReader
         }
 
         cursor.Skip(LengthSize);
-        byte[]? text = state.Keep(configLength, Limits.Config);
+        bool isWhole = state.TryKeep(configLength, Limits.Config, out byte[]? text);
         if (text is not null) ReadConfig(state, file, text, start + LengthSize, path / "configuration");
-        else if (configLength > Limits.Config) bag.Report(XlRules.ConfigUnread, start, path / "configuration", $"The configuration is {configLength} bytes long.");
+        else if (isWhole) bag.Report(XlRules.ConfigUnread, start, path / "configuration", $"The configuration is {configLength} bytes long.");
 
         long rest = start + length - cursor.Offset;
         if (text is not null && rest > 0) bag.Report(XlRules.ConfigTail, cursor.Offset, path, $"{rest} bytes of optional data follow the configuration.");
-        if (cursor.Skip(rest) == rest && (text is not null || configLength > Limits.Config)) return true;
+        if (cursor.Skip(rest) == rest && isWhole) return true;
         bag.Report(XlRules.ConfigCut, XlSaveHeader.Offsets.OptionalDataLen, path, $"The optional data is announced with {length} bytes; the file ends before that.");
         return false;
     }
