@@ -29,8 +29,10 @@ public sealed class HostileImageTests
         for (int length = 0; length <= small.Length; length++) AssertSurvives(small[..length], "cut at", length);
     }
 
+    // A second vCPU adds entries of the same kinds, and a third of the time.
     [Theory]
-    [MemberData(nameof(Bases))]
+    [InlineData("h_base")]
+    [InlineData("p_base")]
     public void Survives_a_change_of_every_byte_of_a_small_image(string image)
     {
         byte[] small = SmallImage.Of(JudgedImages.Stored.Bases[image]);
