@@ -9,6 +9,8 @@ namespace Holdfast.Cli;
 /// <summary>The verbs, and what they have in common: how a wrong use, an interruption and a bug of ours end.</summary>
 internal static class CommandLine
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
     /// <summary>Carries out one command line.</summary>
     /// <returns>The process's exit status (<see cref="ExitCode"/>).</returns>
     public static int Run(string[] args, Terminal terminal)
@@ -16,8 +18,12 @@ internal static class CommandLine
         using var interruption = new CancellationTokenSource();
         void Interrupt(object? sender, ConsoleCancelEventArgs e)
         {
+            // Work that looks at the token ends by itself, and cleans up. A read that waits for a silent pipe does not look: it is
+            // given a moment, and none at the second interrupt.
             e.Cancel = true;
+            if (interruption.IsCancellationRequested) Environment.Exit(ExitCode.Interrupted);
             interruption.Cancel();
+            Task.Delay(Patience).ContinueWith(_ => Environment.Exit(ExitCode.Interrupted), TaskScheduler.Default);
         }
 
         Console.CancelKeyPress += Interrupt;
@@ -39,7 +45,6 @@ internal static class CommandLine
         }
         catch (IOException exception)
         {
-            // A reader that has seen enough, such as head, closes the pipe.
             terminal.Complain(exception.Message);
             return ExitCode.NotCarriedOut;
         }

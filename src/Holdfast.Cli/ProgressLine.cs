@@ -24,7 +24,7 @@ internal sealed class ProgressLine : IProgress<long>, IDisposable
 
     /// <summary>Starts a line where somebody can see it; otherwise null.</summary>
     public static ProgressLine? Start(Terminal terminal, string name, long? length) =>
-        terminal.ShowsProgress ? new ProgressLine(terminal.Error, name, length) : null;
+        terminal.ShowsProgress ? new ProgressLine(terminal.Error, Terminal.Printable(name), length) : null;
 
     /// <inheritdoc/>
     public void Report(long value)

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Spectre.Console;
 
 namespace Holdfast.Cli;
@@ -10,7 +12,7 @@ internal sealed class Terminal
     /// <summary>The process's own streams.</summary>
     public Terminal()
     {
-        Output = Console.Out;
+        Output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };
         Error = Console.Error;
         Input = Console.OpenStandardInput;
         ShowsProgress = !Console.IsErrorRedirected;
@@ -39,7 +41,7 @@ internal sealed class Terminal
     /// <summary>True when somebody looks at standard error.</summary>
     public bool ShowsProgress { get; }
 
-    /// <summary>Writes to standard output, in a colour where that is a terminal.</summary>
+    /// <summary>Writes to standard output, in a colour where that is a terminal. The text is one line's, or a part of it.</summary>
     public void Write(string text, Color? colour = null)
     {
         string printable = Printable(text);
@@ -54,8 +56,8 @@ internal sealed class Terminal
     public void Complain(string message) => Error.Write($"holdfast: {Printable(message)}\n");
 
     /// <summary>Names and texts come from untrusted content: what would steer a terminal is shown as a replacement character.</summary>
-    private static string Printable(string text) =>
+    public static string Printable(string text) =>
         text.Any(IsUnwanted) ? string.Concat(text.Select(character => IsUnwanted(character) ? '\ufffd' : character)) : text;
 
-    private static bool IsUnwanted(char character) => char.IsControl(character) && character is not ('\n' or '\t');
+    private static bool IsUnwanted(char character) => char.IsControl(character) || char.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

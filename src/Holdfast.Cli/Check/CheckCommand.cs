@@ -19,8 +19,12 @@ internal static class CheckCommand
             HelpName = "VERSION",
             CustomParser = result =>
             {
-                if (XenVersion.TryParse(result.Tokens[^1].Value, out XenVersion version)) return version;
-                result.AddError($"'{result.Tokens[^1].Value}' is not a version of Xen, such as 4.17 or 4.18.5.");
+                if (!XenVersion.TryParse(result.Tokens[^1].Value, out XenVersion version))
+                    result.AddError($"'{result.Tokens[^1].Value}' is not a version of Xen, such as 4.17 or 4.18.5.");
+                else if (!XenVersions.IsKnown(version))
+                    result.AddError($"Xen {version} is not known here; the rules are for {XenVersions.Oldest} to {XenVersions.Newest}.");
+                else
+                    return version;
                 return null;
             },
         };
@@ -38,7 +42,7 @@ internal static class CheckCommand
         command.SetAction(parsed =>
         {
             TargetCpu? cpu = null;
-            if (parsed.GetValue(targetCpu) is string policy && (cpu = TargetCpu.Read(policy, terminal)) is null) return ExitCode.NotCarriedOut;
+            if (parsed.GetValue(targetCpu) is string policy && (cpu = TargetCpu.Read(policy, terminal, cancellation)) is null) return ExitCode.NotCarriedOut;
             var options = new CheckOptions { TargetXen = parsed.GetValue(targetXen), TargetCpu = cpu?.Policies };
             ICheckOutput output = parsed.GetValue(format) == OutputFormat.Json ? new CheckJsonOutput(terminal, cpu?.Name) : new CheckTextOutput(terminal, cpu?.Name);
             return new CheckRun(terminal, options, output, parsed.GetValue(strict), cancellation).Run(parsed.GetRequiredValue(paths));

@@ -25,47 +25,45 @@ internal sealed class CheckRun(Terminal terminal, CheckOptions options, ICheckOu
 
     private void CheckFolder(string folder)
     {
-        List<string> files;
-        try
-        {
-            files = [.. InputFolder.Files(folder)];
-        }
-        catch (Exception exception) when (InputError.IsOne(exception))
-        {
-            CouldNotRead(folder, exception);
-            return;
-        }
-
-        if (files.Count == 0) terminal.Complain($"{folder}: the folder holds no files.");
+        int before = _totals.NotRead;
+        List<string> files = [.. InputFolder.Files(folder, CouldNotRead)];
+        if (files.Count == 0 && _totals.NotRead == before) terminal.Complain($"{folder}: the folder holds no files.");
         foreach (string file in files) CheckFile(file, isNamed: false);
     }
 
-    private void CheckStandardInput()
-    {
-        using ByteSource source = ByteSource.FromStream(terminal.Input(), "-");
-        Check(source, isNamed: true);
-    }
+    private void CheckStandardInput() => Check("-", () => ByteSource.FromStream(terminal.Input(), "-"), isNamed: true);
 
-    private void CheckFile(string path, bool isNamed)
+    private void CheckFile(string path, bool isNamed) => Check(path, () => ByteSource.OpenFile(path), isNamed);
+
+    private void Check(string path, Func<ByteSource> open, bool isNamed)
     {
         CheckReport report;
-        string name;
         try
         {
-            using ByteSource source = ByteSource.OpenFile(path);
-            name = source.Name;
+            using ByteSource source = Open(path, open);
             report = Read(source);
         }
-        catch (Exception exception) when (InputError.IsOne(exception))
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             CouldNotRead(path, exception);
             return;
         }
 
-        Say(name, report, isNamed);
+        Say(path, report, isNamed);
     }
 
-    private void Check(ByteSource source, bool isNamed) => Say(source.Name, Read(source), isNamed);
+    /// <summary>Opens an input. What is wrong with a path as such is told as what is wrong with a file is.</summary>
+    private static ByteSource Open(string path, Func<ByteSource> open)
+    {
+        try
+        {
+            return open();
+        }
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
+        {
+            throw new IOException($"'{path}' is not a path.", exception);
+        }
+    }
 
     private CheckReport Read(ByteSource source)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using Holdfast.Streams;
 using Holdfast.X86.Policies;
 
@@ -11,11 +12,16 @@ internal sealed record TargetCpu(string Name, HostCpuPolicies Policies)
     private const int MaxText = 1 << 20;
 
     /// <summary>Reads a policy: the text of xen-cpuid -p, or an image, whose guest had what its host gave. Null after a complaint.</summary>
-    public static TargetCpu? Read(string path, Terminal terminal)
+    public static TargetCpu? Read(string path, Terminal terminal, CancellationToken cancellation)
     {
         try
         {
-            return FromImage(path) ?? FromText(path, terminal);
+            // Read once, since it may be a pipe. Only an image is longer than any text.
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            byte[] start = new byte[MaxText];
+            int length = file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+            using ByteSource source = length < start.Length ? ByteSource.FromBytes(start.AsMemory(0, length), path) : ByteSource.OpenFile(path);
+            return FromImage(source, cancellation) ?? FromText(path, Encoding.UTF8.GetString(start, 0, length), terminal);
         }
         catch (Exception exception) when (InputError.IsOne(exception))
         {
@@ -24,23 +30,19 @@ internal sealed record TargetCpu(string Name, HostCpuPolicies Policies)
         }
     }
 
-    private static TargetCpu? FromImage(string path)
+    private static TargetCpu? FromImage(ByteSource source, CancellationToken cancellation)
     {
-        using ByteSource source = ByteSource.OpenFile(path);
-        GuestImage image = ImageChecker.Check(source, new CheckOptions()).Image;
+        GuestImage image = ImageChecker.Check(source, new CheckOptions(), cancellation: cancellation).Image;
         if (image.Libxc is not { Cpuid: { } cpuid } stream) return null;
         var policy = new CpuPolicy(
             new CpuidPolicy(cpuid.Select(leaf => new CpuidLeafValue(leaf.Leaf, leaf.Subleaf, leaf.Eax, leaf.Ebx, leaf.Ecx, leaf.Edx))),
             new MsrPolicy((stream.Msrs ?? []).Select(msr => new MsrEntryValue(msr.Index, msr.Flags, msr.Value))));
-        return new TargetCpu(path, stream.IsPv ? new HostCpuPolicies { PvMaximum = policy, PvDefault = policy } : new HostCpuPolicies { HvmMaximum = policy, HvmDefault = policy });
+        return new TargetCpu(source.Name, stream.IsPv ? new HostCpuPolicies { PvMaximum = policy, PvDefault = policy } : new HostCpuPolicies { HvmMaximum = policy, HvmDefault = policy });
     }
 
-    private static TargetCpu? FromText(string path, Terminal terminal)
+    private static TargetCpu? FromText(string path, string text, Terminal terminal)
     {
-        using var reader = new StreamReader(path);
-        char[] text = new char[MaxText];
-        int length = reader.ReadBlock(text, 0, text.Length);
-        CpuPolicyText parsed = CpuPolicyText.Parse(new string(text, 0, length));
+        CpuPolicyText parsed = CpuPolicyText.Parse(text);
         if (parsed.Policies is not HostCpuPolicies policies)
         {
             terminal.Complain($"{path}: this is neither what 'xen-cpuid -p' prints nor an image with a CPUID policy.");
