@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Holdfast.Streams.Tests.Images;
 
 namespace Holdfast.Streams.Tests;
@@ -75,12 +76,30 @@ public sealed class SourceTests : IDisposable
         {
             byte[] changed = [.. packed];
             changed[place] ^= 0x10;
+            if (HoldsTheImage(changed)) return;
             using ByteSource source = ByteSource.FromBytes(changed, "image");
-            Assert.False(ImageChecker.Check(source, new CheckOptions(), cancellation: TestContext.Current.CancellationToken).Passed, $"changed at {place}");
+            CheckReport report = ImageChecker.Check(source, new CheckOptions(), cancellation: TestContext.Current.CancellationToken);
+            Assert.False(report.Passed, $"changed at {place}: {string.Join(' ', report.Diagnostics.Select(finding => finding.Id))}");
         });
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
+
+    /// <summary>True for a change that changes nothing: unused bits, or another copy of the same bytes.</summary>
+    private static bool HoldsTheImage(byte[] packed)
+    {
+        try
+        {
+            using var gzip = new GZipStream(new MemoryStream(packed), CompressionMode.Decompress);
+            var image = new MemoryStream();
+            gzip.CopyTo(image);
+            return image.ToArray().AsSpan().SequenceEqual(Image);
+        }
+        catch (InvalidDataException)
+        {
+            return false;
+        }
+    }
 
     private static byte[] Image => SampleImage.Bytes("pv-1vcpu-xen-4.17");
 
