@@ -23,7 +23,7 @@ internal static class CommandLine
             e.Cancel = true;
             if (interruption.IsCancellationRequested) Environment.Exit(ExitCode.Interrupted);
             interruption.Cancel();
-            Task.Delay(Patience).ContinueWith(_ => Environment.Exit(ExitCode.Interrupted), TaskScheduler.Default);
+            _ = Task.Delay(Patience, CancellationToken.None).ContinueWith(_ => Environment.Exit(ExitCode.Interrupted), TaskScheduler.Default);
         }
 
         Console.CancelKeyPress += Interrupt;

@@ -97,6 +97,17 @@ public sealed class ForwardCursor : IDisposable
         return count - left;
     }
 
+    /// <summary>
+    /// Reads a compressed source to its end, within reason, so that its checksum is compared; nothing is done for any other. Call it when
+    /// the content itself has ended.
+    /// </summary>
+    public void Drain()
+    {
+        if (_source is GzipSource) _source.Skip(DrainedAtMost);
+    }
+
+    private const long DrainedAtMost = 64 << 20;
+
     /// <inheritdoc/>
     public void Dispose() => ArrayPool<byte>.Shared.Return(_window);
 

@@ -7,6 +7,9 @@ internal sealed class GzipSource(Stream packed, string name) : StreamSource(new 
 {
     private string? _damage;
 
+    // Without it, .NET takes a file that is cut off for one that ends.
+    static GzipSource() => AppContext.SetSwitch("System.IO.Compression.UseStrictValidation", true);
+
     public override string? Damage => _damage;
 
     public override int Read(Span<byte> destination)

@@ -23,6 +23,7 @@ public static class ImageChecker
         GuestImage image = state.Image;
         image.Kind = KindDetector.Detect(cursor.Peek(KindDetector.Window));
         Read(state, image.Kind);
+        cursor.Drain();
         if (cursor.Damage is string damage)
             state.Bag.Report(InputRules.Damaged, cursor.Offset, ContentPath.Root, $"The file cannot be read behind this place: {damage}.");
         image.BytesRead = cursor.Offset;

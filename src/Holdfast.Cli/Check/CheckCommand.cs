@@ -13,6 +13,11 @@ internal static class CheckCommand
             Description = "Save images, or folders of them; - is standard input. Gzip is unpacked on the way.",
             Arity = ArgumentArity.OneOrMore,
         };
+        paths.Validators.Add(result =>
+        {
+            foreach (string path in result.Tokens.Select(token => token.Value).Where(path => path.Length > 1 && path[0] == '-'))
+                result.AddError($"There is no option '{path}'; a file of that name is written ./{path}.");
+        });
         var targetXen = new Option<XenVersion?>("--target-xen")
         {
             Description = "The version of Xen that would restore the images, as in 4.17 or 4.18.5. Without it: the version that saved each.",

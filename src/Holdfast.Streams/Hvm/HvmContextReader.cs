@@ -160,7 +160,7 @@ internal sealed class HvmContextReader
 
         if (entry.Descriptor.Typecode == (ushort)HvmSaveType.Lapic && !LapicFits(record, length, _state.Target))
         {
-            Bag.Report(HvmContextRules.LapicGrown, entry.Offset, path, $"The entry is {length} bytes long; Xen {_state.Target} takes at most {record.Forms.Min(form => form.Size)}.");
+            Bag.Report(HvmContextRules.LapicGrown, entry.Offset, path, $"The entry is {length} bytes long; Xen {_state.Target} takes at most {record.Forms.Where(form => form.Versions.Includes(_state.Target)).Max(form => form.Size)}.");
             return false;
         }
 

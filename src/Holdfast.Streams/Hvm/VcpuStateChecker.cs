@@ -118,7 +118,7 @@ internal sealed class VcpuStateChecker(ReadState state)
         Report(ControlRegisters.CheckEfer(cpu.MsrEfer, cpu.Cr0, Policy.Features, Policy.NestedVirtualization, state.Target), CpuRules.Efer, CpuRules.Efer, place.At(HvmHwCpu.Offsets.MsrEfer), path);
         Report(ControlRegisters.CheckMode(cpu.Cr0, cpu.Cr4, cpu.MsrEfer), CpuRules.Mode, CpuRules.Mode, place.At(HvmHwCpu.Offsets.Cr0), path);
         Report(ControlRegisters.CheckRflags(cpu.Rflags, cpu.MsrEfer), CpuRules.Rflags, CpuRules.Rflags, place.At(HvmHwCpu.Offsets.Rflags), path);
-        Report(ControlRegisters.CheckDebugRegisters(cpu.Dr6, cpu.Dr7, state.Target), CpuRules.DebugRegistersRefused, CpuRules.DebugRegistersHigh, place.At(HvmHwCpu.Offsets.Dr6), path);
+        Report(ControlRegisters.CheckDebugRegisters(cpu.Dr6, cpu.Dr7, state.Target), CpuRules.DebugRegistersRefused, CpuRules.DebugRegistersHigh, place.At(cpu.Dr6 > uint.MaxValue ? HvmHwCpu.Offsets.Dr6 : HvmHwCpu.Offsets.Dr7), path);
         Report(new PendingEvent(cpu.PendingEvent).Check(cpu.ErrorCode), CpuRules.PendingEvent, CpuRules.PendingEventOdd, place.At(HvmHwCpu.Offsets.PendingEvent), path);
         Report(CodeSegment.Check(SegmentAttributes.FromSaved(cpu.CsArbytes), SegmentAttributes.FromSaved(cpu.SsArbytes), cpu.Cr0, cpu.MsrEfer, cpu.Rflags), CpuRules.CodeSegment, CpuRules.CodeSegment, place.At(HvmHwCpu.Offsets.CsArbytes), path);
         JudgeVendor(cpu, place, path);

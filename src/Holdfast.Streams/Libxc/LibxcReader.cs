@@ -385,7 +385,9 @@ internal sealed class LibxcReader
     private bool TryKeep(OpenRecord record, int limit, out byte[]? body)
     {
         if (!_state.TryKeep(record.Length, limit, out body)) return false;
-        if (body is null) _state.Bag.Report(LibxcRules.TooMuchToKeep, record.Offset, record.Path, $"The body is {record.Length} bytes long.");
+        if (body is not null) return true;
+        if (!Skip(record.Length)) return false;
+        _state.Bag.Report(LibxcRules.TooMuchToKeep, record.Offset, record.Path, $"The body is {record.Length} bytes long.");
         return true;
     }
 

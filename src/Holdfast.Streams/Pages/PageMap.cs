@@ -22,7 +22,7 @@ public sealed class PageMap
     /// <summary>True when the image names more scattered frames than are kept. What depends on the whole map is then not judged.</summary>
     public bool IsPartial { get; private set; }
 
-    /// <summary>The highest frame that was sent with any type but <see cref="PageType.XTab"/>; null when there is none.</summary>
+    /// <summary>The highest frame that a restore gives memory; null when there is none.</summary>
     public ulong? HighestPopulated { get; private set; }
 
     /// <summary>Notes a run of frames of one type. A later type replaces an earlier one.</summary>

@@ -90,7 +90,7 @@ internal sealed class PageTableChecker(ReadState state, LibxcStream stream)
         // The tables of a 32-bit guest are shared with Xen in their highest parts, and are not walked.
         if (IsPartial || stream.Pages.IsPartial || stream.PvInfo?.PtLevels != TopLevel) return;
         var waiting = new Queue<ulong>();
-        foreach (ulong root in roots) Visit(root, TopLevel, waiting);
+        foreach (ulong root in roots.Where(_tables.ContainsKey)) Visit(root, TopLevel, waiting);
         foreach (ulong pinned in Pinned()) Visit(pinned, _tables.TryGetValue(pinned, out Table table) ? table.DeclaredLevel : 1, waiting);
         while (waiting.TryDequeue(out ulong frame)) Walk(frame, waiting, path);
         bool hasUnused = _tables.Any(pair => pair.Value.DeclaredLevel == 1 && !_levels.ContainsKey(pair.Key));

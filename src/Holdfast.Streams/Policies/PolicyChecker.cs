@@ -133,7 +133,8 @@ internal sealed class PolicyChecker(ReadState state, LibxcStream stream)
         foreach (PolicyFault fault in restored.Faults)
         {
             bool isPlatform = fault.Kind == PolicyFaultKind.PlatformInfoBeyondTarget;
-            Bag.Report(isPlatform ? PolicyRules.TargetPlatform : PolicyRules.TargetMaximum, place.Offset, place.Path, Sentence(fault.Reason));
+            KeptPolicy where = isPlatform ? _msrs ?? place : place;
+            Bag.Report(isPlatform ? PolicyRules.TargetPlatform : PolicyRules.TargetMaximum, where.Offset, where.Path, Sentence(fault.Reason));
         }
 
         if (state.Options.TargetCpu is not null && target == anyHost)

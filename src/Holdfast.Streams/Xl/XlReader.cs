@@ -93,7 +93,7 @@ internal static class XlReader
     {
         int end = bytes.AsSpan().IndexOf((byte)0);
         ReadOnlySpan<byte> text = end < 0 ? bytes : bytes.AsSpan(0, end);
-        if (end < 0) state.Bag.Report(XlRules.ConfigTail, offset, path, "The configuration does not end with a NUL.");
+        if (end < 0) state.Bag.Report(XlRules.ConfigTail, offset + bytes.Length, path, "The configuration does not end with a NUL.");
         if (!Utf8.IsValid(text))
         {
             state.Bag.Report(XlRules.ConfigNotJson, offset, path, "The configuration is not UTF-8.");

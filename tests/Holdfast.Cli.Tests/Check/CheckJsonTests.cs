@@ -86,7 +86,7 @@ public sealed class CheckJsonTests : IDisposable
     {
         string file = _workspace.Add("image", Samples.Configured("\"type\": \"pvh\"", """ "type": "a\n\u001b[2J\"" """));
         JsonElement document = Parse(Assert.Single(Command.Run("check", "--format", "json", file).Lines));
-        Assert.Contains("a\n\u001b[2J\"", document.GetProperty("diagnostics")[0].GetProperty("message").GetString(), StringComparison.Ordinal);
+        Assert.Contains("\"a\\n\\u001b[2J\\\"\"", document.GetProperty("diagnostics")[0].GetProperty("message").GetString(), StringComparison.Ordinal);
     }
 
     public void Dispose() => _workspace.Dispose();

@@ -71,7 +71,13 @@ public sealed class PageRuleTests
         new("a linear page table that is writable", PvGuest, image => image.Page(L4).SetEntry(LastSlot, Entry(L4) | Writable), "HF1316"),
         new("an entry among Xen's own", PvGuest, image => image.Page(L4).SetEntry(256, Entry(0x10))),
         new("a page table mapped read-only", PvGuest, image => image.Page(L1).SetEntry(LastSlot, Entry(L2))),
-        new("a page table mapped writable", PvGuest, image => image.Page(L1).SetEntry(LastSlot, Entry(L2) | Writable), "HF1317"));
+        new("a page table mapped writable", PvGuest, image => image.Page(L1).SetEntry(LastSlot, Entry(L2) | Writable), "HF1317"),
+        new("a page table mapped writable by a table that nobody uses", PvGuest, image =>
+        {
+            var table = new SamplePage(0x3e0, PageType.L1Tab);
+            table.SetEntry(0, Entry(L4) | Writable);
+            image.AddPages(table);
+        }, "HF1318"));
 
     public static TheoryData<string> Names => Table.Names;
 

@@ -1,5 +1,6 @@
 using Holdfast.Abi.Cpuid;
 using Holdfast.Streams.Tests.Images;
+using Holdfast.X86.Policies;
 using static Holdfast.Streams.Tests.Images.SampleImage;
 
 namespace Holdfast.Streams.Tests.Policies;
@@ -44,7 +45,8 @@ public sealed class PolicyRuleTests
         new("a feature that some host has", PvhGuest, image => image.Leaf(7, 0, leaf => leaf with { Ebx = leaf.Ebx | Avx512 })),
         new("a feature that the host lacks", PvhGuest, image => image.Leaf(7, 0, leaf => leaf with { Ebx = leaf.Ebx | Avx512 }), "HF2003") { Host = "4.17" },
         new("the processor of another vendor", PvhGuest, MakeIntel),
-        new("the processor of another vendor than the host's", PvhGuest, MakeIntel, "HF2004") { Host = "4.17" });
+        new("the processor of another vendor than the host's", PvhGuest, MakeIntel, "HF2004") { Host = "4.17" },
+        new("a target that is for HVM guests only", PvGuest, _ => { }, "HF2005") { Options = new CheckOptions { TargetCpu = new HostCpuPolicies { HvmMaximum = CpuPolicy.Empty } } });
 
     public static TheoryData<string> Names => Table.Names;
 
