@@ -32,7 +32,7 @@ public readonly record struct TscInfo
     /// <summary>The guest's time since its start, in nanoseconds.</summary>
     public ulong Nsec { get; init; }
 
-    /// <summary>How often the guest has been restored.</summary>
+    /// <summary>Counts the lives of the domain: 1 once built, one more with each restore.</summary>
     public uint Incarnation { get; init; }
 
     /// <summary>Reserved: zero when written.</summary>
@@ -84,7 +84,7 @@ public readonly record struct TscInfo
         /// <summary>The guest's time since its start, in nanoseconds.</summary>
         public const int Nsec = 8;
 
-        /// <summary>How often the guest has been restored.</summary>
+        /// <summary>Counts the lives of the domain: 1 once built, one more with each restore.</summary>
         public const int Incarnation = 16;
 
         /// <summary>Reserved: zero when written.</summary>
@@ -106,7 +106,7 @@ public readonly record struct TscInfo
                 new() { Name = "Mode", XenName = "mode", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "How it is provided.", WrittenBy = "toolstack", Values = TscModeValues.Table },
                 new() { Name = "Khz", XenName = "khz", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Its frequency in kHz, as the guest was told.", WrittenBy = "toolstack" },
                 new() { Name = "Nsec", XenName = "nsec", Offset = 8, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The guest's time since its start, in nanoseconds.", WrittenBy = "toolstack" },
-                new() { Name = "Incarnation", XenName = "incarnation", Offset = 16, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "How often the guest has been restored.", WrittenBy = "toolstack" },
+                new() { Name = "Incarnation", XenName = "incarnation", Offset = 16, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Counts the lives of the domain: 1 once built, one more with each restore.", WrittenBy = "toolstack" },
                 new() { Name = "Res1", XenName = "_res1", Offset = 20, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Reserved: zero when written.", WrittenBy = "toolstack", MustBeZero = true },
             ],
         };
