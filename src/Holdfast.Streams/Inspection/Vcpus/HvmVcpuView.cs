@@ -17,7 +17,7 @@ internal sealed class HvmVcpuView(HvmContext context, HvmVcpu vcpu, XsaveLayout 
         if (vcpu.Cpu is HvmHwCpu cpu) DescribeCpu(cpu, section);
         else section.AddText("note", "note", "The image has no CPU entry for it, so that it stays down in a restored guest.");
         DescribeXsave(section);
-        if (vcpu.Lapic is HvmHwLapic lapic) section.Add(LocalApicView.DescribeState(lapic));
+        if (vcpu.Lapic is HvmHwLapic lapic) section.Add(LocalApicView.DescribeState(lapic, BodyOf(HvmSaveType.Lapic)?.Length ?? 0));
         if (BodyOf(HvmSaveType.LapicRegs) is { } page) section.Add(LocalApicView.DescribeRegisters(page.Span));
         if (vcpu.Mtrr is HvmHwMtrr mtrr) section.Add(MemoryTypeView.Describe(mtrr));
         return section.Add(DescribeMsrs()).AddIf(DescribeMachineCheck()).AddIf(DescribeViridian());

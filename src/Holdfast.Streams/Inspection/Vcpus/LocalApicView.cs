@@ -11,7 +11,10 @@ internal static class LocalApicView
     private const int VectorWords = 8;
     private const uint Masked = 1 << 16;
 
-    public static Section DescribeState(HvmHwLapic lapic)
+    /// <summary>Describes the state beside the registers.</summary>
+    /// <param name="lapic">The state.</param>
+    /// <param name="length">Bytes of its entry: a Xen without the pending errors writes an entry that ends before them.</param>
+    public static Section DescribeState(HvmHwLapic lapic, int length)
     {
         var apicBase = new ApicBase(lapic.ApicBaseMsr);
         List<string> meaning = [$"address {Hexadecimal.Short(apicBase.Address)}"];
@@ -26,7 +29,7 @@ internal static class LocalApicView
             .AddDecoded("disabled", "disabled", lapic.Disabled, 32, Shown.Of(disabled.Count == 0 ? "no" : string.Join(" and ", disabled)))
             .AddNumber("timerDivisor", "timer divisor", lapic.TimerDivisor)
             .AddWord("deadline", "timer deadline", lapic.TdtMsr)
-            .AddWord("pendingEsr", "errors not latched", lapic.PendingEsr, 32);
+            .Add("pendingEsr", "errors not latched", length > HvmHwLapic.Offsets.PendingEsr ? new Shown.Word(lapic.PendingEsr, 32) : Shown.None);
     }
 
     public static Section DescribeRegisters(ReadOnlySpan<byte> page)
