@@ -1,3 +1,4 @@
+using Holdfast.Abi.Hvm;
 using Holdfast.Abi.Libxc;
 using Holdfast.Abi.Xl;
 using Holdfast.Streams.Libxl;
@@ -14,8 +15,6 @@ internal static class KindDetector
     public const int Window = 48;
 
     private const int MagicTolerance = 4;
-    private const uint HvmMagic = 0x54381286;
-    private const uint HvmHeaderLength = 24;
 
     public static ImageKind Detect(ReadOnlySpan<byte> start)
     {
@@ -53,7 +52,8 @@ internal static class KindDetector
         reader.U16();
         uint length = reader.U32();
         uint magic = reader.U32();
-        return !reader.Overrun && (magic == HvmMagic || (type == 1 && length == HvmHeaderLength && reader.U32() == 1));
+        return !reader.Overrun && (magic == HvmSaveHeader.ExpectedMagic
+            || (type == (ushort)HvmSaveType.Header && length == HvmSaveHeader.Size && reader.U32() == HvmSaveHeader.ExpectedVersion));
     }
 
     /// <summary>

@@ -33,10 +33,8 @@ internal sealed record TargetCpu(string Name, HostCpuPolicies Policies)
     private static TargetCpu? FromImage(ByteSource source, CancellationToken cancellation)
     {
         GuestImage image = ImageChecker.Check(source, new CheckOptions(), cancellation: cancellation).Image;
-        if (image.Libxc is not { Cpuid: { } cpuid } stream) return null;
-        var policy = new CpuPolicy(
-            new CpuidPolicy(cpuid.Select(leaf => new CpuidLeafValue(leaf.Leaf, leaf.Subleaf, leaf.Eax, leaf.Ebx, leaf.Ecx, leaf.Edx))),
-            new MsrPolicy((stream.Msrs ?? []).Select(msr => new MsrEntryValue(msr.Index, msr.Flags, msr.Value))));
+        if (image.Libxc is not { Cpuid: not null } stream) return null;
+        CpuPolicy policy = stream.Policy;
         return new TargetCpu(source.Name, stream.IsPv ? new HostCpuPolicies { PvMaximum = policy, PvDefault = policy } : new HostCpuPolicies { HvmMaximum = policy, HvmDefault = policy });
     }
 

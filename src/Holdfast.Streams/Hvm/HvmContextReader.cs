@@ -9,7 +9,6 @@ namespace Holdfast.Streams.Hvm;
 /// </summary>
 internal sealed class HvmContextReader
 {
-    private const uint Magic = 0x54381286;
     private const int Pics = 2;
 
     /// <summary>The most vCPUs that Xen gives an HVM or PVH guest (HVM_MAX_VCPUS).</summary>
@@ -92,8 +91,8 @@ internal sealed class HvmContextReader
         HvmSaveHeader header = HvmSaveHeader.Read(entry.Body.Span);
         _context.Header = header;
         long body = entry.Offset + HvmSaveDescriptor.Size;
-        if (header.Magic != Magic) Bag.Report(HvmContextRules.Magic, body, path, $"The magic is 0x{header.Magic:x8}.");
-        if (header.Version != 1) Bag.Report(HvmContextRules.Version, body + HvmSaveHeader.Offsets.Version, path, $"The version is {header.Version}.");
+        if (header.Magic != HvmSaveHeader.ExpectedMagic) Bag.Report(HvmContextRules.Magic, body, path, $"The magic is 0x{header.Magic:x8}.");
+        if (header.Version != HvmSaveHeader.ExpectedVersion) Bag.Report(HvmContextRules.Version, body + HvmSaveHeader.Offsets.Version, path, $"The version is {header.Version}.");
         if (entry.Descriptor.Instance != 0) Bag.Report(HvmContextRules.DomainInstance, entry.Offset, path, $"The instance is {entry.Descriptor.Instance}.");
         return true;
     }

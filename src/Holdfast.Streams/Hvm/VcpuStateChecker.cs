@@ -286,7 +286,7 @@ internal sealed class VcpuStateChecker(ReadState state)
         foreach (RegisterFault fault in faults)
         {
             bool isError = fault.Effect is FaultEffect.RefusedByXen or FaultEffect.BreaksTheGuest;
-            Bag.Report(isError ? breaks : odd, at, path, $"{char.ToUpperInvariant(fault.Reason[0])}{fault.Reason[1..]}.");
+            Bag.Report(isError ? breaks : odd, at, path, Sentence.Of(fault.Reason));
         }
     }
 }

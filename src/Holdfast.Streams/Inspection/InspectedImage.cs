@@ -1,4 +1,3 @@
-using Holdfast.Abi.Cpuid;
 using Holdfast.Streams.Hvm;
 using Holdfast.Streams.Libxc;
 using Holdfast.X86.ExtendedState;
@@ -18,7 +17,7 @@ internal sealed record InspectedImage(string Name, long? Length, CheckReport Rep
     public LibxcStream? Libxc => Content.Libxc;
 
     /// <summary>What the image says that its guest's processors offer; empty when it says nothing.</summary>
-    public CpuPolicy Policy { get; } = ReadPolicy(Report.Image.Libxc);
+    public CpuPolicy Policy { get; } = Report.Image.Libxc?.Policy ?? CpuPolicy.Empty;
 
     /// <summary>Where the components of an XSAVE area stand.</summary>
     public XsaveLayout XsaveLayout => XsaveLayout.FromPolicy(Policy.Cpuid);
@@ -33,10 +32,4 @@ internal sealed record InspectedImage(string Name, long? Length, CheckReport Rep
         (_, null) when Context is null => "unknown",
         _ => "HVM or PVH",
     };
-
-    private static CpuPolicy ReadPolicy(LibxcStream? stream) => new(
-        new CpuidPolicy((stream?.Cpuid ?? []).Select(Value)),
-        new MsrPolicy((stream?.Msrs ?? []).Select(entry => new MsrEntryValue(entry.Index, entry.Flags, entry.Value))));
-
-    private static CpuidLeafValue Value(CpuidLeaf leaf) => new(leaf.Leaf, leaf.Subleaf, leaf.Eax, leaf.Ebx, leaf.Ecx, leaf.Edx);
 }

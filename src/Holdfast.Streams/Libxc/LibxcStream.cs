@@ -1,7 +1,9 @@
 using Holdfast.Abi.Cpuid;
 using Holdfast.Abi.Libxc;
 using Holdfast.Streams.Pages;
+using Holdfast.Streams.Policies;
 using Holdfast.Streams.Pv;
+using Holdfast.X86.Policies;
 
 namespace Holdfast.Streams.Libxc;
 
@@ -52,6 +54,9 @@ public sealed class LibxcStream
 
     /// <summary>The MSR policy that a restore applies: the last one before the end of static data.</summary>
     public IReadOnlyList<MsrEntry>? Msrs { get; internal set; }
+
+    /// <summary>What the guest's processors offer by <see cref="Cpuid"/> and <see cref="Msrs"/>; empty where the stream says nothing.</summary>
+    public CpuPolicy Policy => SavedPolicy.Join(Cpuid, Msrs);
 
     /// <summary>TSC mode and frequency; the last record's.</summary>
     public TscInfo? Tsc { get; internal set; }

@@ -40,9 +40,7 @@ internal sealed class PolicyChecker(ReadState state, LibxcStream stream)
         if (_cpuid is not null) stream.Cpuid = leaves;
         if (_msrs is not null) stream.Msrs = msrs;
 
-        var policy = new CpuPolicy(
-            new CpuidPolicy(leaves.Select(leaf => new CpuidLeafValue(leaf.Leaf, leaf.Subleaf, leaf.Eax, leaf.Ebx, leaf.Ecx, leaf.Edx))),
-            new MsrPolicy(msrs.Select(msr => new MsrEntryValue(msr.Index, msr.Flags, msr.Value))));
+        CpuPolicy policy = SavedPolicy.Join(leaves, msrs);
         JudgeEntries(policy);
         if (_cpuid is not null) JudgeLeaves(policy.Cpuid, _cpuid);
         if (_msrs is not null) JudgeRepeatedMsrs(policy.Msrs, _msrs);
@@ -81,7 +79,7 @@ internal sealed class PolicyChecker(ReadState state, LibxcStream stream)
             };
             long offset = place.Offset + ((fault.Entry ?? 0) * (isMsr ? MsrEntry.Size : CpuidLeaf.Size));
             ContentPath path = fault.Entry is int entry ? place.Path.Item(isMsr ? "msr" : "leaf", entry) : place.Path;
-            Bag.Report(rule, offset, path, Sentence(fault.Reason));
+            Bag.Report(rule, offset, path, Sentence.Of(fault.Reason));
         }
     }
 
@@ -134,7 +132,7 @@ internal sealed class PolicyChecker(ReadState state, LibxcStream stream)
         {
             bool isPlatform = fault.Kind == PolicyFaultKind.PlatformInfoBeyondTarget;
             KeptPolicy where = isPlatform ? _msrs ?? place : place;
-            Bag.Report(isPlatform ? PolicyRules.TargetPlatform : PolicyRules.TargetMaximum, where.Offset, where.Path, Sentence(fault.Reason));
+            Bag.Report(isPlatform ? PolicyRules.TargetPlatform : PolicyRules.TargetMaximum, where.Offset, where.Path, Sentence.Of(fault.Reason));
         }
 
         if (state.Options.TargetCpu is not null && target == anyHost)
@@ -161,8 +159,6 @@ internal sealed class PolicyChecker(ReadState state, LibxcStream stream)
             Layout = vendor == CpuidVendor.Unknown ? null : XsaveLayout.FromPolicy(restored.Policy.Cpuid),
         };
     }
-
-    private static string Sentence(string reason) => $"{char.ToUpperInvariant(reason[0])}{reason[1..]}.";
 
     private static string Name(CpuidLeafValue leaf) => leaf.Subleaf == CpuidLeafValue.NoSubleaf ? $"Leaf 0x{leaf.Leaf:x}" : $"Leaf 0x{leaf.Leaf:x}, subleaf 0x{leaf.Subleaf:x},";
 

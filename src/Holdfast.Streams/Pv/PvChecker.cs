@@ -11,7 +11,6 @@ namespace Holdfast.Streams.Pv;
 /// </summary>
 internal sealed class PvChecker(ReadState state, LibxcStream stream, PageTableChecker tables)
 {
-    private const int PageSize = 4096;
     private const int EntrySize = sizeof(ulong);
     private const int MaxExtended = 128;
 
@@ -75,7 +74,7 @@ internal sealed class PvChecker(ReadState state, LibxcStream stream, PageTableCh
             return;
         }
 
-        uint perFrame = (uint)(PageSize / Width);
+        uint perFrame = (uint)(PageDataReader.PageSize / Width);
         uint start = header.StartPfn / perFrame;
         uint end = (header.EndPfn / perFrame) + 1;
         if (body.Length != PvP2mFrames.Size + ((long)(end - start) * EntrySize))
@@ -103,7 +102,7 @@ internal sealed class PvChecker(ReadState state, LibxcStream stream, PageTableCh
     {
         RequireInfo(at, path);
         stream.Pv.SharedInfoOffset = at + LibxcRecordHeader.Size;
-        if (length != PageSize) Bag.Report(PvRules.SharedInfoLength, at, path, $"The body is {length} bytes long.");
+        if (length != PageDataReader.PageSize) Bag.Report(PvRules.SharedInfoLength, at, path, $"The body is {length} bytes long.");
     }
 
     /// <summary>Reads a vCPU's record, which is judged at the end of the stream.</summary>

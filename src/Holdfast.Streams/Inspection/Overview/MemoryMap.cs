@@ -7,7 +7,6 @@ namespace Holdfast.Streams.Inspection.Overview;
 /// <summary>Describes which page frames a stream carries, of what type, and what they hold.</summary>
 internal static class MemoryMap
 {
-    private const int PageSize = 4096;
     private const int ShownRuns = 40;
     private const int ShownEqualRuns = 200;
 
@@ -17,7 +16,7 @@ internal static class MemoryMap
         long populated = runs.Where(run => run.Type.IsPopulated()).Sum(run => (long)run.Count);
         Section section = new Section("memory", "memory")
             .AddNumber("populated", "frames with memory", populated)
-            .Add("populatedSize", "their size", new Shown.Size(populated * PageSize))
+            .Add("populatedSize", "their size", new Shown.Size(populated * PageDataReader.PageSize))
             .AddNumber("pagesOfData", "pages of contents", stream.PagesOfData)
             .AddNumber("invalid", "frames without memory", runs.Where(run => run.Type == PageType.XTab).Sum(run => (long)run.Count))
             .AddNumber("broken", "frames with memory errors", runs.Where(run => run.Type == PageType.Broken).Sum(run => (long)run.Count))
@@ -33,7 +32,7 @@ internal static class MemoryMap
         {
             long frames = group.Sum(run => (long)run.Count);
             string meaning = PageTypeValues.Table.Find((ulong)group.Key)?.Doc ?? "";
-            table.Add(Shown.Of(NameOf(group.Key)), Shown.Of(frames), new Shown.Size(frames * PageSize), Shown.Of(meaning));
+            table.Add(Shown.Of(NameOf(group.Key)), Shown.Of(frames), new Shown.Size(frames * PageDataReader.PageSize), Shown.Of(meaning));
         }
 
         return table;
@@ -46,7 +45,7 @@ internal static class MemoryMap
         {
             long frames = (long)run.Count;
             Shown last = Shown.Place(run.First + run.Count - 1);
-            table.Add(Shown.Place(run.First), last, Shown.Of(frames), new Shown.Size(frames * PageSize), Shown.Of(NameOf(run.Type)));
+            table.Add(Shown.Place(run.First), last, Shown.Of(frames), new Shown.Size(frames * PageDataReader.PageSize), Shown.Of(NameOf(run.Type)));
         }
 
         if (!unabridged) table.Limit(ShownRuns, more => $"… {more} more runs; --pages or --format json shows them all");
