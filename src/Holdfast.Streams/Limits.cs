@@ -17,6 +17,9 @@ internal static class Limits
     /// <summary>What all records of one image that are kept may take together.</summary>
     public const int KeptBodies = 20 << 20;
 
+    /// <summary>What everything else that is kept of one image may take together: lists of records, the page map, page tables.</summary>
+    public const int KeptMaps = 44 << 20;
+
     /// <summary>How many HVM parameters are listed. There are 39.</summary>
     public const int HvmParams = 4096;
 

@@ -14,6 +14,9 @@ internal sealed class ReadState(ForwardCursor cursor, CheckOptions options)
 
     public GuestImage Image { get; } = new();
 
+    /// <summary>What may still be kept of the image besides bodies.</summary>
+    public MemoryBudget Budget { get; } = new();
+
     /// <summary>The guest's configuration, when it came with the image and could be read.</summary>
     public GuestConfig? Config => Image.Xl?.Config;
 

@@ -6,6 +6,7 @@ using static Holdfast.Streams.Tests.Images.SampleImage;
 namespace Holdfast.Streams.Tests;
 
 /// <summary>What a length claims costs nothing: only what is there is ever kept.</summary>
+[Collection(nameof(AppetiteTests))]
 public sealed class AppetiteTests
 {
     private const uint Largest = uint.MaxValue;
@@ -53,4 +54,70 @@ public sealed class AppetiteTests
         using (ByteSource source = ByteSource.FromStream(new PiecewiseStream(image, () => int.MaxValue), "image")) ImageChecker.Check(source, new CheckOptions(), cancellation: TestContext.Current.CancellationToken);
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, Limit);
     }
+
+    /// <summary>Images that are as large as they say, and name what has to be kept as often as they can.</summary>
+    public static TheoryData<string> GreedyNames => ["frames", "libxc records", "libxl records", "page tables"];
+
+    [Theory]
+    [MemberData(nameof(GreedyNames))]
+    public void What_is_kept_has_a_bound(string name)
+    {
+        byte[] image = Greedy(name).ToBytes();
+        using ByteSource source = ByteSource.FromBytes(image, "image");
+        var live = new LiveMemory();
+        ImageChecker.Check(source, new CheckOptions(), live, TestContext.Current.CancellationToken);
+        Assert.InRange(live.Peak, 4 << 20, Limits.KeptBodies + Limits.KeptMaps);
+    }
+
+    private static SampleImage Greedy(string name)
+    {
+        SampleImage image = name == "page tables" ? PvGuest() : PvhGuest();
+        switch (name)
+        {
+            case "frames":
+                for (int record = 0; record < 40; record++) image.AddPages([.. Enumerable.Range(record * 5000, 5000).Select(group => new SamplePage((ulong)group << 14, PageType.XTab))]);
+                break;
+            case "libxc records":
+                image.Records.InsertRange(1, Enumerable.Repeat(new SampleRecord(LibxcRecordHeader.OptionalBit | 1, []), 1 << 20));
+                break;
+            case "libxl records":
+                image.LibxlRecords.InsertRange(0, Enumerable.Repeat(new SampleRecord(0x55, []), 1 << 20));
+                break;
+            default:
+                const uint last = (1 << 27) - 1;
+                image.Record(LibxcRecordType.X86PvP2mFrames).Body = P2mBody(0, last, [.. Enumerable.Repeat(0x1bUL, (int)(last / 512) + 1)]);
+                image.AddPages([.. Enumerable.Range(0, 128).Select(TableOfScatteredFrames)]);
+                break;
+        }
+
+        return image;
+    }
+
+    private static SamplePage TableOfScatteredFrames(int table)
+    {
+        var page = new SamplePage((ulong)table, PageType.L1Tab);
+        for (int slot = 0; slot < 512; slot++) page.SetEntry(slot, ((ulong)((table * 512) + slot) << 23) | 3);
+        return page;
+    }
+
+    /// <summary>The most memory that was in use at any of the moments when progress was told.</summary>
+    private sealed class LiveMemory : IProgress<long>
+    {
+        private const long Step = 1 << 19;
+        private readonly long _before = GC.GetTotalMemory(forceFullCollection: true);
+        private long _next = Step;
+
+        public long Peak { get; private set; }
+
+        public void Report(long value)
+        {
+            if (value < _next) return;
+            _next = value + Step;
+            Peak = Math.Max(Peak, GC.GetTotalMemory(forceFullCollection: true) - _before);
+        }
+    }
 }
+
+/// <summary>Other tests would be counted with what is measured here.</summary>
+[CollectionDefinition(nameof(AppetiteTests), DisableParallelization = true)]
+public sealed class AppetiteMeasurement;

@@ -57,7 +57,7 @@ public static class ImageInspector
         foreach (StreamRecord record in stream.Records.Reverse())
         {
             if (record.Type != (uint)Abi.Libxc.LibxcRecordType.HvmContext) continue;
-            return bodies.Read(record, Limits.HvmContext) is byte[] body ? ReadContext(body, RecordBodies.OffsetOf(record)) : null;
+            return bodies.Read(record, Limits.HvmContext) is byte[] body ? ReadContext(body, record.BodyOffset) : null;
         }
 
         return null;

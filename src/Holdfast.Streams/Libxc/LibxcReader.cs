@@ -52,7 +52,7 @@ internal sealed class LibxcReader
             return false;
         }
 
-        var stream = new LibxcStream { Offset = start, Header = LibxcImageHeader.Read(bytes) };
+        var stream = new LibxcStream(state.Budget) { Offset = start, Header = LibxcImageHeader.Read(bytes) };
         state.Image.Libxc = stream;
         return new LibxcReader(state, path, stream).Read();
     }
@@ -164,8 +164,8 @@ internal sealed class LibxcReader
             }
 
             LibxcRecordHeader header = LibxcRecordHeader.Read(bytes, _stream.Order);
-            var record = new OpenRecord(this, at, header, _stream.RecordCount);
-            _stream.Add(new StreamRecord(at, header.Type, header.BodyLength));
+            var record = new OpenRecord(new StreamRecord(at, header.Type, header.BodyLength), _stream.RecordCount, _path, LibxcRecords.NameOf);
+            _stream.Add(record.Place);
             if (header.BodyLength > LibxcRecordHeader.MaxBodyLength)
             {
                 _state.Bag.Report(LibxcRules.BodyTooLong, at + LibxcRecordHeader.Offsets.BodyLength, record.Path, $"The body is announced with {header.BodyLength} bytes.");
@@ -412,20 +412,4 @@ internal sealed class LibxcReader
     private bool Skip(long count) => _cursor.Skip(count) == count;
 
     private sealed record KeptRecord(byte[] Body, long Offset, ContentPath Path, bool IsWhole);
-
-    /// <summary>The record that is being read. Its path is put together only when something has to be said.</summary>
-    private readonly struct OpenRecord(LibxcReader reader, long offset, LibxcRecordHeader header, long index)
-    {
-        public long Offset => offset;
-
-        public long BodyOffset => offset + LibxcRecordHeader.Size;
-
-        public uint Type => header.Type;
-
-        public uint Length => header.BodyLength;
-
-        public string Name => LibxcRecords.NameOf(header.Type);
-
-        public ContentPath Path => reader._path / $"record[{index}] {Name}";
-    }
 }

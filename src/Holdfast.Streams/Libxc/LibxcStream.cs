@@ -10,8 +10,14 @@ namespace Holdfast.Streams.Libxc;
 /// <summary>A libxc stream, as far as it could be read (docs/specs/libxc-migration-stream.pandoc).</summary>
 public sealed class LibxcStream
 {
-    private readonly List<StreamRecord> _records = [];
+    private readonly StreamRecords _records;
     private readonly List<HvmParamsEntry> _hvmParams = [];
+
+    internal LibxcStream(MemoryBudget budget)
+    {
+        _records = new StreamRecords(budget);
+        Pages = new PageMap(budget);
+    }
 
     /// <summary>Where the stream starts.</summary>
     public required long Offset { get; init; }
@@ -32,16 +38,16 @@ public sealed class LibxcStream
     public XenVersion Producer => new((int)Math.Min(Domain.XenMajor, int.MaxValue), (int)Math.Min(Domain.XenMinor, int.MaxValue));
 
     /// <summary>The records in the order of the stream, up to a limit; <see cref="RecordCount"/> counts all.</summary>
-    public IReadOnlyList<StreamRecord> Records => _records;
+    public IReadOnlyList<StreamRecord> Records => _records.Kept;
 
     /// <summary>How many records the stream has.</summary>
-    public long RecordCount { get; private set; }
+    public long RecordCount => _records.Count;
 
     /// <summary>True when the stream was read to its END record.</summary>
     public bool IsComplete { get; internal set; }
 
     /// <summary>Which page frames the stream carries.</summary>
-    public PageMap Pages { get; } = new();
+    public PageMap Pages { get; }
 
     /// <summary>How many pages of contents the stream holds.</summary>
     public long PagesOfData { get; internal set; }
@@ -70,11 +76,7 @@ public sealed class LibxcStream
     /// <summary>The state of a PV guest that is not memory.</summary>
     public PvState Pv { get; } = new();
 
-    internal void Add(StreamRecord record)
-    {
-        RecordCount++;
-        if (_records.Count < Limits.Records) _records.Add(record);
-    }
+    internal void Add(StreamRecord record) => _records.Add(record);
 
     internal void Add(HvmParamsEntry parameter)
     {

@@ -49,7 +49,7 @@ internal sealed class LibxlReader
             bag.Report(LibxlRules.Options, start + LibxlHeader.Offsets.Options, path, $"The options are 0x{header.Options:x8}.");
         if (!isNamed || (header.Options & OptionBigEndian) != 0) return;
 
-        var stream = new LibxlStream { Offset = start, Header = header };
+        var stream = new LibxlStream(state.Budget) { Offset = start, Header = header };
         state.Image.Libxl = stream;
         new LibxlReader(state, path, stream).ReadRecords();
     }
@@ -66,92 +66,91 @@ internal sealed class LibxlReader
             }
 
             LibxlRecordHeader header = LibxlRecordHeader.Read(bytes, ByteOrder.Little);
-            ContentPath path = _path / $"record[{_stream.RecordCount}] {NameOf(header.Type)}";
-            _stream.Add(new StreamRecord(at, header.Type, header.BodyLength));
+            var record = new OpenRecord(new StreamRecord(at, header.Type, header.BodyLength), _stream.RecordCount, _path, LibxlRecords.NameOf);
+            _stream.Add(record.Place);
             if (header.BodyLength > int.MaxValue)
             {
-                _state.Bag.Report(LibxlRules.TooLong, at + LibxlRecordHeader.Offsets.BodyLength, path, $"The body is announced with {header.BodyLength} bytes.");
+                _state.Bag.Report(LibxlRules.TooLong, at + LibxlRecordHeader.Offsets.BodyLength, record.Path, $"The body is announced with {header.BodyLength} bytes.");
                 return;
             }
 
-            if (!ReadBody(at, header, path)) break;
+            if (!ReadBody(record)) break;
             if (header.Type == (uint)LibxlRecordType.End) break;
-            if (header.Type == (uint)LibxlRecordType.LibxcContext && !ReadContext(at, path)) return;
+            if (header.Type == (uint)LibxlRecordType.LibxcContext && !ReadContext(record)) return;
         }
 
         JudgeWhole();
     }
 
-    private bool ReadBody(long at, LibxlRecordHeader header, ContentPath path)
+    private bool ReadBody(OpenRecord record)
     {
-        long bodyStart = _cursor.Offset;
-        Judge(at, header, path);
-        long left = bodyStart + header.BodyLength - _cursor.Offset;
+        Judge(record);
+        long left = record.BodyOffset + record.Length - _cursor.Offset;
         bool whole = _cursor.Skip(left) == left;
-        int padding = (int)(-header.BodyLength & (RecordAlignment - 1));
+        int padding = (int)(-record.Length & (RecordAlignment - 1));
         long paddingAt = _cursor.Offset;
         if (whole && padding > 0)
         {
             whole = _cursor.TryTake(padding, out ReadOnlySpan<byte> bytes);
             if (whole && bytes.ContainsAnyExcept((byte)0))
-                _state.Bag.Report(LibxlRules.Padding, paddingAt, path, $"The {padding} bytes of padding hold {Convert.ToHexStringLower(bytes)}.");
+                _state.Bag.Report(LibxlRules.Padding, paddingAt, record.Path, $"The {padding} bytes of padding hold {Convert.ToHexStringLower(bytes)}.");
         }
 
-        bool isEmulator = (LibxlRecordType)header.Type is LibxlRecordType.EmulatorContext or LibxlRecordType.EmulatorXenstoreData;
-        if (!whole) _state.Bag.Report(isEmulator ? LibxlRules.EmulatorCut : LibxlRules.BodyCut, at, path, $"The data ends inside the record's {header.BodyLength} bytes and their padding.");
+        bool isEmulator = (LibxlRecordType)record.Type is LibxlRecordType.EmulatorContext or LibxlRecordType.EmulatorXenstoreData;
+        if (!whole) _state.Bag.Report(isEmulator ? LibxlRules.EmulatorCut : LibxlRules.BodyCut, record.Offset, record.Path, $"The data ends inside the record's {record.Length} bytes and their padding.");
         return whole;
     }
 
-    private void Judge(long at, LibxlRecordHeader header, ContentPath path)
+    private void Judge(OpenRecord record)
     {
         DiagnosticBag bag = _state.Bag;
-        switch ((LibxlRecordType)header.Type)
+        switch ((LibxlRecordType)record.Type)
         {
             case LibxlRecordType.End or LibxlRecordType.LibxcContext:
-                if (header.BodyLength != 0) bag.Report(LibxlRules.EmptyBody, at, path, $"The record has a body of {header.BodyLength} bytes.");
+                if (record.Length != 0) bag.Report(LibxlRules.EmptyBody, record.Offset, record.Path, $"The record has a body of {record.Length} bytes.");
                 break;
             case LibxlRecordType.EmulatorXenstoreData or LibxlRecordType.EmulatorContext:
-                JudgeEmulator(at, header, path);
+                JudgeEmulator(record);
                 break;
             case LibxlRecordType.CheckpointEnd or LibxlRecordType.CheckpointState:
-                bag.Report(LibxlRules.Checkpoint, at, path, "The record belongs to a replication.");
+                bag.Report(LibxlRules.Checkpoint, record.Offset, record.Path, "The record belongs to a replication.");
                 break;
             default:
-                bag.Report(LibxlRules.UnknownRecord, at, path, $"The type is 0x{header.Type:x8}.");
+                bag.Report(LibxlRules.UnknownRecord, record.Offset, record.Path, $"The type is 0x{record.Type:x8}.");
                 break;
         }
     }
 
-    private void JudgeEmulator(long at, LibxlRecordHeader header, ContentPath path)
+    private void JudgeEmulator(OpenRecord record)
     {
         DiagnosticBag bag = _state.Bag;
-        if (_state.Config is { Type: GuestType.Pv or GuestType.Pvh } config) bag.Report(LibxlRules.EmulatorUnexpected, at, path, $"The guest is {config.TypeName}.");
-        if (!_sawContext) bag.Report(LibxlRules.EmulatorBefore, at, path, "No LIBXC_CONTEXT came before this record.");
-        if (header.BodyLength < LibxlEmulatorHeader.Size)
+        if (_state.Config is { Type: GuestType.Pv or GuestType.Pvh } config) bag.Report(LibxlRules.EmulatorUnexpected, record.Offset, record.Path, $"The guest is {config.TypeName}.");
+        if (!_sawContext) bag.Report(LibxlRules.EmulatorBefore, record.Offset, record.Path, "No LIBXC_CONTEXT came before this record.");
+        if (record.Length < LibxlEmulatorHeader.Size)
         {
-            bag.Report(LibxlRules.EmulatorShort, at, path, $"The body is {header.BodyLength} bytes long.");
+            bag.Report(LibxlRules.EmulatorShort, record.Offset, record.Path, $"The body is {record.Length} bytes long.");
             return;
         }
 
-        long bodyAt = _cursor.Offset;
         if (!_cursor.TryTake(LibxlEmulatorHeader.Size, out ReadOnlySpan<byte> bytes)) return;
         LibxlEmulatorHeader emulator = LibxlEmulatorHeader.Read(bytes, ByteOrder.Little);
-        if (emulator.EmulatorId is not (1 or 2)) bag.Report(LibxlRules.EmulatorUnknown, bodyAt, path, $"The emulator id is {emulator.EmulatorId}.");
-        if (header.Type == (uint)LibxlRecordType.EmulatorContext) _sawEmulator = true;
-        else JudgeXenstoreData(bodyAt + LibxlEmulatorHeader.Size, header.BodyLength - LibxlEmulatorHeader.Size, path);
+        if (emulator.EmulatorId is not (1 or 2)) bag.Report(LibxlRules.EmulatorUnknown, record.BodyOffset, record.Path, $"The emulator id is {emulator.EmulatorId}.");
+        if (record.Type == (uint)LibxlRecordType.EmulatorContext) _sawEmulator = true;
+        else JudgeXenstoreData(record);
     }
 
-    private void JudgeXenstoreData(long at, uint length, ContentPath path)
+    private void JudgeXenstoreData(OpenRecord record)
     {
+        uint length = record.Length - LibxlEmulatorHeader.Size;
         if (!_state.TryKeep(length, Limits.OtherBody, out byte[]? data) || data is null) return;
         if (data.Length > 0 && (data[^1] != 0 || data.AsSpan().Count((byte)0) % 2 != 0))
-            _state.Bag.Report(LibxlRules.XenstoreData, at, path, $"The {length} bytes of data end within a pair of key and value.");
+            _state.Bag.Report(LibxlRules.XenstoreData, record.BodyOffset + LibxlEmulatorHeader.Size, record.Path, $"The {length} bytes of data end within a pair of key and value.");
         _state.Release(data);
     }
 
-    private bool ReadContext(long at, ContentPath path)
+    private bool ReadContext(OpenRecord record)
     {
-        if (_sawContext) _state.Bag.Report(LibxlRules.ContextTwice, at, path, "A LIBXC_CONTEXT came before.");
+        if (_sawContext) _state.Bag.Report(LibxlRules.ContextTwice, record.Offset, record.Path, "A LIBXC_CONTEXT came before.");
         _sawContext = true;
         return LibxcReader.Read(_state, _path / "LIBXC_CONTEXT" / "libxc");
     }
@@ -163,15 +162,4 @@ internal sealed class LibxlReader
             _state.Bag.Report(LibxlRules.EmulatorMissing, _cursor.Offset, _path, "The guest is HVM, and there is no EMULATOR_CONTEXT.");
         if (!_cursor.AtEnd) _state.Bag.Report(XlRules.Trailing, _cursor.Offset, _path, "Bytes follow the END record.");
     }
-
-    private static string NameOf(uint type) => (LibxlRecordType)type switch
-    {
-        LibxlRecordType.End => "END",
-        LibxlRecordType.LibxcContext => "LIBXC_CONTEXT",
-        LibxlRecordType.EmulatorXenstoreData => "EMULATOR_XENSTORE_DATA",
-        LibxlRecordType.EmulatorContext => "EMULATOR_CONTEXT",
-        LibxlRecordType.CheckpointEnd => "CHECKPOINT_END",
-        LibxlRecordType.CheckpointState => "CHECKPOINT_STATE",
-        _ => $"type 0x{type:x}",
-    };
 }

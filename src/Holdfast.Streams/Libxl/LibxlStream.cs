@@ -5,7 +5,9 @@ namespace Holdfast.Streams.Libxl;
 /// <summary>A libxl stream, as far as it could be read (docs/specs/libxl-migration-stream.pandoc).</summary>
 public sealed class LibxlStream
 {
-    private readonly List<StreamRecord> _records = [];
+    private readonly StreamRecords _records;
+
+    internal LibxlStream(MemoryBudget budget) => _records = new StreamRecords(budget);
 
     /// <summary>Where the stream starts.</summary>
     public required long Offset { get; init; }
@@ -14,13 +16,9 @@ public sealed class LibxlStream
     public required LibxlHeader Header { get; init; }
 
     /// <summary>The records in the order of the stream, up to a limit.</summary>
-    public IReadOnlyList<StreamRecord> Records => _records;
+    public IReadOnlyList<StreamRecord> Records => _records.Kept;
 
-    internal long RecordCount { get; private set; }
+    internal long RecordCount => _records.Count;
 
-    internal void Add(StreamRecord record)
-    {
-        RecordCount++;
-        if (_records.Count < Limits.Records) _records.Add(record);
-    }
+    internal void Add(StreamRecord record) => _records.Add(record);
 }

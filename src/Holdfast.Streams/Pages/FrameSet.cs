@@ -1,19 +1,29 @@
 namespace Holdfast.Streams.Pages;
 
-/// <summary>A set of page frames: a bit for each, in groups that exist only where there is a member, up to a limit.</summary>
-internal sealed class FrameSet
+/// <summary>A set of page frames: a bit for each, in groups that exist only where there is a member, as long as the budget lasts.</summary>
+internal sealed class FrameSet(MemoryBudget budget)
 {
     private const int GroupShift = 12;
-    private const int MaxGroups = 1 << 14;
+
+    // A bit for each frame, and the entry in the dictionary.
+    private const int GroupCost = (1 << (GroupShift - 3)) + 96;
 
     private readonly Dictionary<ulong, ulong[]> _groups = [];
 
-    /// <summary>Adds a frame. Beyond the limit, which is above what a guest of 256 GiB needs, frames are not noted.</summary>
+    /// <summary>True when there was no room for a frame: that one is not a member proves nothing then.</summary>
+    public bool IsPartial { get; private set; }
+
+    /// <summary>Adds a frame, if there is room.</summary>
     public void Add(ulong frame)
     {
         if (!_groups.TryGetValue(frame >> GroupShift, out ulong[]? bits))
         {
-            if (_groups.Count >= MaxGroups) return;
+            if (!budget.TryDraw(GroupCost))
+            {
+                IsPartial = true;
+                return;
+            }
+
             _groups.Add(frame >> GroupShift, bits = new ulong[1 << (GroupShift - 6)]);
         }
 

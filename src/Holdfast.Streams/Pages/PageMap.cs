@@ -10,14 +10,18 @@ public sealed class PageMap
 {
     private const int GroupShift = 10;
     private const int GroupFrames = 1 << GroupShift;
-    private const int MaxMixedGroups = 1 << 15;
-    private const int MaxGroups = 1 << 18;
+
+    // What a group takes in the tree, and a mixed one beside it.
+    private const int GroupCost = 80;
+    private const int MixedCost = (GroupFrames / 2) + 24;
 
     // Page types 5 to 8 are reserved and never stored, so one of them can stand for a frame that was not sent.
     private const byte Absent = 5;
 
     private readonly SortedDictionary<ulong, Group> _groups = [];
-    private int _mixedGroups;
+    private readonly MemoryBudget _budget;
+
+    internal PageMap(MemoryBudget budget) => _budget = budget;
 
     /// <summary>True when the image names more scattered frames than are kept. What depends on the whole map is then not judged.</summary>
     public bool IsPartial { get; private set; }
@@ -93,33 +97,26 @@ public sealed class PageMap
     private void SetInGroup(ulong index, int start, int length, byte type)
     {
         bool known = _groups.TryGetValue(index, out Group group);
-        if (!known && _groups.Count >= MaxGroups)
+        byte[]? mixed = group.Mixed;
+        if (known && mixed is null && group.Uniform == type) return;
+        bool staysUniform = mixed is null && length == GroupFrames;
+        if (!_budget.TryDraw((known ? 0 : GroupCost) + (mixed is null && !staysUniform ? MixedCost : 0)))
         {
             IsPartial = true;
             return;
         }
 
-        if (length == GroupFrames)
+        if (staysUniform)
         {
-            if (group.Mixed is not null) _mixedGroups--;
             _groups[index] = new Group(type, null);
             return;
         }
 
-        if (known && group.Mixed is null && group.Uniform == type) return;
-        byte[]? mixed = group.Mixed;
         if (mixed is null)
         {
-            if (_mixedGroups >= MaxMixedGroups)
-            {
-                IsPartial = true;
-                return;
-            }
-
-            _mixedGroups++;
             mixed = new byte[GroupFrames / 2];
             byte before = known ? group.Uniform : Absent;
-            Array.Fill(mixed, (byte)(before | (before << 4)));
+            Array.Fill(mixed, Pair(before));
             _groups[index] = new Group(before, mixed);
         }
 
@@ -128,7 +125,15 @@ public sealed class PageMap
             int shift = (i & 1) * 4;
             mixed[i >> 1] = (byte)((mixed[i >> 1] & ~(0xf << shift)) | (type << shift));
         }
+
+        // The batches of an image seldom begin where a group does: many a group is mixed only until the next batch fills it.
+        if (mixed.AsSpan().ContainsAnyExcept(Pair(type))) return;
+        _groups[index] = new Group(type, null);
+        _budget.Return(MixedCost);
     }
+
+    // Two frames of one type.
+    private static byte Pair(byte type) => (byte)(type | (type << 4));
 
     private readonly record struct Group(byte Uniform, byte[]? Mixed)
     {

@@ -17,8 +17,10 @@ internal sealed class PageTableChecker(ReadState state, LibxcStream stream)
     private const int EntrySize = sizeof(ulong);
     private const int FirstXenSlot = 256;
     private const int LastXenSlot = 271;
-    private const int MaxTables = 1 << 16;
-    private const int MaxReferences = 1 << 18;
+
+    // What one takes in a list or a dictionary that grows. A table also takes the place where its level is noted.
+    private const int TableCost = 192;
+    private const int ReferenceCost = 32;
 
     // Bits of an entry: write-through and cache-disable, large page or PAT, global.
     private const ulong CacheBits = (1 << 3) | (1 << 4);
@@ -27,8 +29,8 @@ internal sealed class PageTableChecker(ReadState state, LibxcStream stream)
 
     private readonly Dictionary<ulong, Table> _tables = [];
     private readonly List<Reference> _references = [];
-    private readonly FrameSet _writable = new();
-    private readonly FrameSet _named = new();
+    private readonly FrameSet _writable = new(state.Budget);
+    private readonly FrameSet _named = new(state.Budget);
     private readonly Dictionary<ulong, int> _levels = [];
     private bool _wasReplaced;
 
@@ -68,13 +70,14 @@ internal sealed class PageTableChecker(ReadState state, LibxcStream stream)
         }
 
         table = table with { ReferenceCount = _references.Count - table.FirstReference };
-        _wasReplaced |= _tables.ContainsKey(entry.Pfn);
-        if (_tables.Count < MaxTables) _tables[entry.Pfn] = table;
+        bool isKnown = _tables.ContainsKey(entry.Pfn);
+        _wasReplaced |= isKnown;
+        if (isKnown || state.Budget.TryDraw(TableCost)) _tables[entry.Pfn] = table;
         else IsPartial = true;
     }
 
     /// <summary>True when a page table names the frame: a restore then gives it memory, though it was not sent.</summary>
-    public bool IsNamed(ulong frame) => _wasReplaced || _named.Contains(frame);
+    public bool IsNamed(ulong frame) => _wasReplaced || _named.IsPartial || _named.Contains(frame);
 
     /// <summary>
     /// True when a page table lets the guest write to the frame. Entries are not withdrawn when a table is sent again, so that nothing is
@@ -109,7 +112,7 @@ internal sealed class PageTableChecker(ReadState state, LibxcStream stream)
 
     private void Note(Reference reference)
     {
-        if (_references.Count < MaxReferences) _references.Add(reference);
+        if (state.Budget.TryDraw(ReferenceCost)) _references.Add(reference);
         else IsPartial = true;
     }
 

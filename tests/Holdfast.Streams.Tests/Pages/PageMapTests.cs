@@ -42,19 +42,31 @@ public sealed class PageMapTests
     public void Is_whole_for_any_guest_without_scattered_frames() => Check((map, _) => !map.IsPartial);
 
     [Fact]
-    public void Says_that_it_is_partial_when_too_many_groups_are_named()
+    public void Says_that_it_is_partial_when_the_budget_is_spent()
     {
-        var map = new PageMap();
-        for (ulong group = 0; group <= 1 << 18; group++) map.Set(group << 10, 1 << 10, PageType.NoTab);
-        Assert.True(map.IsPartial);
-        Assert.Equal(1L << 28, map.CountPopulated());
+        var budget = new MemoryBudget(1 << 20);
+        var map = new PageMap(budget);
+        ulong group = 0;
+        for (; !map.IsPartial; group++) map.Set(group << 10, 1 << 10, PageType.NoTab);
+        Assert.InRange(budget.Left, 0, 100);
+        Assert.Equal((long)(group - 1) << 10, map.CountPopulated());
+    }
+
+    [Fact]
+    public void Takes_little_once_batches_that_begin_anywhere_fill_it()
+    {
+        var budget = new MemoryBudget(1 << 20);
+        var map = new PageMap(budget);
+        for (ulong batch = 0; batch < 8192; batch++) map.Set(3 + (batch << 10), 1 << 10, PageType.NoTab);
+        Assert.False(map.IsPartial);
+        Assert.Equal(new PageRun(3, 8192 << 10, PageType.NoTab), Assert.Single(map.Runs()));
     }
 
     [Fact]
     public void Keeps_a_large_guest_small()
     {
         long before = GC.GetAllocatedBytesForCurrentThread();
-        var map = new PageMap();
+        var map = new PageMap(new MemoryBudget());
         map.Set(0, 1 << 24, PageType.NoTab);
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 4 << 20);
         Assert.Equal(new PageRun(0, 1 << 24, PageType.NoTab), Assert.Single(map.Runs()));
@@ -73,7 +85,7 @@ public sealed class PageMapTests
 
     private static PageMap Map(IEnumerable<PageRun> runs)
     {
-        var map = new PageMap();
+        var map = new PageMap(new MemoryBudget());
         foreach (PageRun run in runs) map.Set(run.First, run.Count, run.Type);
         return map;
     }

@@ -50,8 +50,8 @@ public sealed class PageRuleTests
         new("memory over the local APIC", PvhGuest, image => image.AddPage(0xfee00), "HF1311"),
         new("memory beside the local APIC", PvhGuest, image => image.AddPage(0xfee01)),
         new("no memory over the local APIC", PvhGuest, image => image.AddPage(0xfee00, PageType.XTab)),
-        new("scattered frames that can just be kept", PvhGuest, image => image.AddPages(Scattered(1 << 14))),
-        new("more scattered frames than are kept", PvhGuest, image => image.AddPages(Scattered((1 << 15) + 1)), "HF1312"),
+        new("scattered frames that can just be kept", PvhGuest, image => image.AddPages(Scattered(1 << 16))),
+        new("more scattered frames than are kept", PvhGuest, image => image.AddPages(Scattered(1 << 17)), "HF1312"),
         new("a broken frame", PvhGuest, image => image.AddPage(0x200, PageType.Broken), "HF1313"),
         // 2048 KiB and 1 MiB are 768 frames; the sample has 31 of them.
         new("as much memory as the guest may have", PvhGuest, image => image.AddPages(Allocated(737))),

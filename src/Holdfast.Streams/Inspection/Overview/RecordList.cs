@@ -1,6 +1,7 @@
 using Holdfast.Streams.Hvm;
 using Holdfast.Streams.Inspection.Records;
 using Holdfast.Streams.Libxc;
+using Holdfast.Streams.Libxl;
 
 namespace Holdfast.Streams.Inspection.Overview;
 
@@ -10,7 +11,7 @@ internal static class RecordList
     public static void Describe(InspectedImage image, bool all, Section root)
     {
         if (image.Content.Libxl is { } libxl)
-            root.Add(List("libxlRecords", "libxl records", libxl.Records, RecordNames.OfLibxl, all: true));
+            root.Add(List("libxlRecords", "libxl records", libxl.Records, LibxlRecords.NameOf, all: true));
         if (image.Libxc is { } libxc) root.Add(List("libxcRecords", "libxc records", libxc.Records, LibxcRecords.NameOf, all));
         if (image.Context is { } context) root.Add(DescribeContext(context));
     }

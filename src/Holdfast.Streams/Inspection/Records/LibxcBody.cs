@@ -12,7 +12,7 @@ namespace Holdfast.Streams.Inspection.Records;
 /// <param name="body">Its body, as far as it was read.</param>
 internal sealed class LibxcBody(LibxcStream stream, StreamRecord record, ReadOnlyMemory<byte> body)
 {
-    private readonly long _offset = RecordBodies.OffsetOf(record);
+    private readonly long _offset = record.BodyOffset;
 
     /// <summary>The width of a PV guest in bytes; where the image does not say, that of guests of today.</summary>
     private int Width => stream.PvInfo?.GuestWidth == 4 ? 4 : 8;

@@ -7,7 +7,7 @@ internal static class LibxlBody
 {
     public static void Describe(StreamRecord record, ReadOnlyMemory<byte> body, Section section)
     {
-        long offset = RecordBodies.OffsetOf(record);
+        long offset = record.BodyOffset;
         var view = new StructureView(body, offset, ByteOrder.Little);
         switch ((LibxlRecordType)record.Type)
         {

@@ -1,5 +1,3 @@
-using Holdfast.Abi.Libxc;
-
 namespace Holdfast.Streams.Inspection.Records;
 
 /// <summary>Reads bytes of an image once more: a pass over it keeps few of the bodies that it goes by.</summary>
@@ -9,11 +7,8 @@ internal sealed class RecordBodies(Func<ByteSource>? reopen, CancellationToken c
 {
     public bool CanRead => reopen is not null;
 
-    /// <summary>Where the body of a record stands. The headers of libxl and libxc records are of one size.</summary>
-    public static long OffsetOf(StreamRecord record) => record.Offset + LibxcRecordHeader.Size;
-
     /// <summary>The body of a record, as far as it is there and not beyond a limit; null when the image cannot be read again.</summary>
-    public byte[]? Read(StreamRecord record, int limit) => Read(OffsetOf(record), record.BodyLength, limit);
+    public byte[]? Read(StreamRecord record, int limit) => Read(record.BodyOffset, record.BodyLength, limit);
 
     /// <summary>The bytes from an offset, as far as they are there and not beyond a limit; null when the image cannot be read again.</summary>
     public byte[]? Read(long offset, uint length, int limit)

@@ -36,7 +36,7 @@ internal sealed class RecordDescriber
         if (_image.Libxc is { } libxc && selector.Find(libxc.Records, LibxcRecords.NameOf) is int index) return DescribeLibxcRecord(libxc, index);
         if (RecordSelector.Number(selector.Head) is null && _image.Content.Libxl is { } libxl)
         {
-            if (selector.Find(libxl.Records, RecordNames.OfLibxl) is int outer) return DescribeLibxlRecord(libxl, outer);
+            if (selector.Find(libxl.Records, LibxlRecords.NameOf) is int outer) return DescribeLibxlRecord(libxl, outer);
         }
 
         if (_image.Libxc is null && _image.Context is not null) return DescribeContext(selector, text);
@@ -68,7 +68,7 @@ internal sealed class RecordDescriber
     {
         if (_image.Content.Libxl is not { } stream) return "The image has no libxl stream.";
         if (!selector.IsEmpty)
-            return selector.Find(stream.Records, RecordNames.OfLibxl) is int index ? DescribeLibxlRecord(stream, index) : Unknown(text);
+            return selector.Find(stream.Records, LibxlRecords.NameOf) is int index ? DescribeLibxlRecord(stream, index) : Unknown(text);
         byte[] header = new byte[LibxlHeader.Size];
         stream.Header.Write(header);
         _root.Add(new Section("record", "libxl header").Add(new StructureView(header, stream.Offset, ByteOrder.Big).Describe(LibxlHeader.Layout)));
@@ -107,7 +107,7 @@ internal sealed class RecordDescriber
     private string? DescribeLibxlRecord(LibxlStream stream, int index)
     {
         StreamRecord record = stream.Records[index];
-        Section section = Start("libxl", index, RecordNames.OfLibxl(record.Type), record);
+        Section section = Start("libxl", index, LibxlRecords.NameOf(record.Type), record);
         if (record.BodyLength > 0)
         {
             if (_bodies.Read(record, Limits.OtherBody) is not byte[] body) return NeedsFile;
