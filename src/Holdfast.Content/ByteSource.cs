@@ -29,7 +29,7 @@ public abstract class ByteSource : IDisposable
     public static ByteSource FromBytes(ReadOnlyMemory<byte> bytes, string name) =>
         IsGzip(bytes.Span) ? new GzipSource(new MemoryStream(bytes.ToArray(), writable: false), name) : new MemorySource(bytes, name);
 
-    /// <summary>A file or a named pipe; gzip is recognised by its content.</summary>
+    /// <summary>A file, a named pipe or a block device; gzip is recognised by its content.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The caller may not read it.</exception>
     public static ByteSource OpenFile(string path)
@@ -40,7 +40,11 @@ public abstract class ByteSource : IDisposable
             if (!file.CanSeek) return FromStream(file, path);
             Span<byte> start = stackalloc byte[GzipMagic.Length];
             int read = RandomAccess.Read(file.SafeFileHandle, start, 0);
-            return IsGzip(start[..read]) ? new GzipSource(file, path) : new FileSource(file, path);
+            if (IsGzip(start[..read])) return new GzipSource(file, path);
+
+            // A block device says that it is empty, and is not.
+            bool isLengthKnown = read == 0 || RandomAccess.GetLength(file.SafeFileHandle) > 0;
+            return isLengthKnown ? new FileSource(file, path) : new StreamSource(file, path);
         }
         catch
         {
