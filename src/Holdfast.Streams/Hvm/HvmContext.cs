@@ -25,9 +25,11 @@ public sealed class HvmContext
         if (_entries.Count < Limits.HvmEntries) _entries.Add(entry);
     }
 
-    internal HvmVcpu Vcpu(int id)
+    /// <summary>The vCPU that an entry is for.</summary>
+    internal HvmVcpu VcpuOf(HvmContextEntry entry)
     {
-        if (!_vcpus.TryGetValue(id, out HvmVcpu? vcpu)) _vcpus.Add(id, vcpu = new HvmVcpu { Id = id });
+        int id = entry.Descriptor.Instance;
+        if (!_vcpus.TryGetValue(id, out HvmVcpu? vcpu)) _vcpus.Add(id, vcpu = new HvmVcpu { Id = id, Offset = entry.Offset });
         return vcpu;
     }
 }

@@ -116,7 +116,7 @@ internal sealed class HvmContextReader
         if (!record.PvhAllowed && _state.Config?.Type == GuestType.Pvh)
             Bag.Report(HvmContextRules.NotInPvh, entry.Offset, path, $"The guest is PVH; {record.Name} is the state of a device that it does not have.");
         if (!JudgeInstance(entry, record, path)) return;
-        HvmVcpu? vcpu = record.Scope == HvmSaveScope.Vcpu ? _context.Vcpu(entry.Descriptor.Instance) : null;
+        HvmVcpu? vcpu = record.Scope == HvmSaveScope.Vcpu ? _context.VcpuOf(entry) : null;
         vcpu?.Present.Add((HvmSaveType)entry.Descriptor.Typecode);
         if (!JudgeLength(entry, record, path)) return;
         if (vcpu is null) DomainStateChecker.Judge(Bag, entry, path);
@@ -192,10 +192,10 @@ internal sealed class HvmContextReader
             if (!vcpu.Present.Contains(HvmSaveType.Cpu))
             {
                 // The hypervisor saves no registers of a vCPU that is offline, but does save its local APIC, which nobody has enabled.
-                if (vcpu.IsApicEnabled) Bag.Report(HvmContextRules.CpuMissing, end, _path, $"vCPU {vcpu.Id} has {string.Join(", ", vcpu.Present.Select(NameOf))}, and no CPU entry.");
+                if (vcpu.IsApicEnabled) Bag.Report(HvmContextRules.CpuMissing, vcpu.Offset, _path, $"vCPU {vcpu.Id} has {string.Join(", ", vcpu.Present.Select(NameOf))}, and no CPU entry.");
             }
             else
-                JudgeVcpuIsWhole(vcpu, end);
+                JudgeVcpuIsWhole(vcpu);
             _vcpuState.JudgeWhole(vcpu);
         }
 
@@ -206,16 +206,16 @@ internal sealed class HvmContextReader
         }
     }
 
-    private void JudgeVcpuIsWhole(HvmVcpu vcpu, long end)
+    private void JudgeVcpuIsWhole(HvmVcpu vcpu)
     {
         foreach (HvmSaveType type in (HvmSaveType[])[HvmSaveType.Lapic, HvmSaveType.LapicRegs])
         {
-            if (!vcpu.Present.Contains(type)) Bag.Report(HvmContextRules.LapicMissing, end, _path, $"vCPU {vcpu.Id} has no {NameOf(type)}.");
+            if (!vcpu.Present.Contains(type)) Bag.Report(HvmContextRules.LapicMissing, vcpu.Offset, _path, $"vCPU {vcpu.Id} has no {NameOf(type)}.");
         }
 
         foreach (HvmSaveType type in (HvmSaveType[])[HvmSaveType.Mtrr, HvmSaveType.VmceVcpu, HvmSaveType.TscAdjust])
         {
-            if (!vcpu.Present.Contains(type)) Bag.Report(HvmContextRules.Incomplete, end, _path, $"vCPU {vcpu.Id} has no {NameOf(type)}.");
+            if (!vcpu.Present.Contains(type)) Bag.Report(HvmContextRules.Incomplete, vcpu.Offset, _path, $"vCPU {vcpu.Id} has no {NameOf(type)}.");
         }
     }
 

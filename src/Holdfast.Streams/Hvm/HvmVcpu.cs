@@ -10,6 +10,9 @@ public sealed class HvmVcpu
     /// <summary>The vCPU's number.</summary>
     public required int Id { get; init; }
 
+    /// <summary>Where its first entry stands.</summary>
+    public required long Offset { get; init; }
+
     /// <summary>Registers, in the layout of today: older forms are brought into it as the hypervisor does.</summary>
     public HvmHwCpu? Cpu { get; internal set; }
 

@@ -112,15 +112,15 @@ internal sealed class VcpuStateChecker(ReadState state)
 
     private void JudgeCpu(HvmHwCpu cpu, EntryPlace place, ContentPath path)
     {
-        Report(ControlRegisters.CheckCr0(cpu.Cr0), CpuRules.Cr0, CpuRules.Cr0, place.At(HvmHwCpu.Offsets.Cr0), path);
-        Report(ControlRegisters.CheckCr3(cpu.Cr3, Policy.PhysicalAddressBits, state.Target), CpuRules.Cr3, CpuRules.Cr3, place.At(HvmHwCpu.Offsets.Cr3), path);
-        Report(ControlRegisters.CheckCr4(cpu.Cr4, Policy.Features, Policy.NestedVirtualization, state.Target), CpuRules.Cr4, CpuRules.Cr4, place.At(HvmHwCpu.Offsets.Cr4), path);
-        Report(ControlRegisters.CheckEfer(cpu.MsrEfer, cpu.Cr0, Policy.Features, Policy.NestedVirtualization, state.Target), CpuRules.Efer, CpuRules.Efer, place.At(HvmHwCpu.Offsets.MsrEfer), path);
-        Report(ControlRegisters.CheckMode(cpu.Cr0, cpu.Cr4, cpu.MsrEfer), CpuRules.Mode, CpuRules.Mode, place.At(HvmHwCpu.Offsets.Cr0), path);
-        Report(ControlRegisters.CheckRflags(cpu.Rflags, cpu.MsrEfer), CpuRules.Rflags, CpuRules.Rflags, place.At(HvmHwCpu.Offsets.Rflags), path);
-        Report(ControlRegisters.CheckDebugRegisters(cpu.Dr6, cpu.Dr7, state.Target), CpuRules.DebugRegistersRefused, CpuRules.DebugRegistersHigh, place.At(cpu.Dr6 > uint.MaxValue ? HvmHwCpu.Offsets.Dr6 : HvmHwCpu.Offsets.Dr7), path);
-        Report(new PendingEvent(cpu.PendingEvent).Check(cpu.ErrorCode), CpuRules.PendingEvent, CpuRules.PendingEventOdd, place.At(HvmHwCpu.Offsets.PendingEvent), path);
-        Report(CodeSegment.Check(SegmentAttributes.FromSaved(cpu.CsArbytes), SegmentAttributes.FromSaved(cpu.SsArbytes), cpu.Cr0, cpu.MsrEfer, cpu.Rflags), CpuRules.CodeSegment, CpuRules.CodeSegment, place.At(HvmHwCpu.Offsets.CsArbytes), path);
+        Report(ControlRegisters.CheckCr0(cpu.Cr0), CpuRules.Cr0, CpuRules.Cr0, place, path);
+        Report(ControlRegisters.CheckCr3(cpu.Cr3, Policy.PhysicalAddressBits, state.Target), CpuRules.Cr3, CpuRules.Cr3, place, path);
+        Report(ControlRegisters.CheckCr4(cpu.Cr4, Policy.Features, Policy.NestedVirtualization, state.Target), CpuRules.Cr4, CpuRules.Cr4, place, path);
+        Report(ControlRegisters.CheckEfer(cpu.MsrEfer, cpu.Cr0, Policy.Features, Policy.NestedVirtualization, state.Target), CpuRules.Efer, CpuRules.Efer, place, path);
+        Report(ControlRegisters.CheckMode(cpu.Cr0, cpu.Cr4, cpu.MsrEfer), CpuRules.Mode, CpuRules.Mode, place, path);
+        Report(ControlRegisters.CheckRflags(cpu.Rflags, cpu.MsrEfer), CpuRules.Rflags, CpuRules.Rflags, place, path);
+        Report(ControlRegisters.CheckDebugRegisters(cpu.Dr6, cpu.Dr7, state.Target), CpuRules.DebugRegistersRefused, CpuRules.DebugRegistersHigh, place, path);
+        Report(new PendingEvent(cpu.PendingEvent).Check(cpu.ErrorCode), CpuRules.PendingEvent, CpuRules.PendingEventOdd, place, path);
+        Report(CodeSegment.Check(SegmentAttributes.FromSaved(cpu.CsArbytes), SegmentAttributes.FromSaved(cpu.SsArbytes), cpu.Cr0, cpu.MsrEfer, cpu.Rflags), CpuRules.CodeSegment, CpuRules.CodeSegment, place, path);
         JudgeVendor(cpu, place, path);
         JudgeSystemSegments(cpu, place, path);
         JudgeAddresses(cpu, place, path);
@@ -281,12 +281,28 @@ internal sealed class VcpuStateChecker(ReadState state)
         vcpu.Msrs = msrs.DrainToImmutable();
     }
 
-    private void Report(ImmutableArray<RegisterFault> faults, Rule breaks, Rule odd, long at, ContentPath path)
+    private void Report(ImmutableArray<RegisterFault> faults, Rule breaks, Rule odd, EntryPlace place, ContentPath path)
     {
         foreach (RegisterFault fault in faults)
         {
             bool isError = fault.Effect is FaultEffect.RefusedByXen or FaultEffect.BreaksTheGuest;
-            Bag.Report(isError ? breaks : odd, at, path, Sentence.Of(fault.Reason));
+            Bag.Report(isError ? breaks : odd, place.At(OffsetOf(fault.Register)), path, Sentence.Of(fault.Reason));
         }
     }
+
+    private static int OffsetOf(GuestRegister register) => register switch
+    {
+        GuestRegister.Cr0 => HvmHwCpu.Offsets.Cr0,
+        GuestRegister.Cr3 => HvmHwCpu.Offsets.Cr3,
+        GuestRegister.Cr4 => HvmHwCpu.Offsets.Cr4,
+        GuestRegister.Efer => HvmHwCpu.Offsets.MsrEfer,
+        GuestRegister.Rflags => HvmHwCpu.Offsets.Rflags,
+        GuestRegister.Dr6 => HvmHwCpu.Offsets.Dr6,
+        GuestRegister.Dr7 => HvmHwCpu.Offsets.Dr7,
+        GuestRegister.Cs => HvmHwCpu.Offsets.CsArbytes,
+        GuestRegister.Ss => HvmHwCpu.Offsets.SsArbytes,
+        GuestRegister.PendingEvent => HvmHwCpu.Offsets.PendingEvent,
+        GuestRegister.ErrorCode => HvmHwCpu.Offsets.ErrorCode,
+        _ => throw new ArgumentOutOfRangeException(nameof(register), register, "The CPU entry does not have it."),
+    };
 }

@@ -30,11 +30,11 @@ public readonly record struct ApicBase(ulong Value)
     {
         ImmutableArray<RegisterFault> faults = [];
         if (IsX2Apic && !IsEnabled)
-            faults = faults.Add(new RegisterFault(1 << 10, FaultEffect.RefusedByXen, "the APIC is in x2APIC mode but not enabled"));
+            faults = faults.Add(new RegisterFault(GuestRegister.ApicBase, 1 << 10, FaultEffect.RefusedByXen, "the APIC is in x2APIC mode but not enabled"));
         if ((Value & ~(AddressMask | (1 << 8) | (1 << 10) | (1 << 11))) is var reserved and not 0)
         {
             string bits = string.Create(CultureInfo.InvariantCulture, $"0x{reserved:x}");
-            faults = faults.Add(new RegisterFault(reserved, FaultEffect.BreaksTheGuest, $"the APIC base has the reserved bits {bits} set"));
+            faults = faults.Add(new RegisterFault(GuestRegister.ApicBase, reserved, FaultEffect.BreaksTheGuest, $"the APIC base has the reserved bits {bits} set"));
         }
 
         return faults;

@@ -18,10 +18,10 @@ public static class CodeSegment
 
         ImmutableArray<RegisterFault> faults = [];
         if (((Efer)efer).HasFlag(Efer.LMA) && cs is { Long: true, Default32: true })
-            faults = faults.Add(new(LongAndDefault32, FaultEffect.BreaksTheGuest, "CS has both L and D set in long mode"));
+            faults = faults.Add(new(GuestRegister.Cs, LongAndDefault32, FaultEffect.BreaksTheGuest, "CS has both L and D set in long mode"));
         // The privilege level is taken from SS on AMD, so a difference means another level than the guest's code was running at.
         if (cs is { IsPresent: true, IsCode: true, IsConforming: false } && cs.Dpl != ss.Dpl)
-            faults = faults.Add(new RegisterFault(3 << 5, FaultEffect.BreaksTheGuest, $"SS has privilege level {ss.Dpl} and CS {cs.Dpl}"));
+            faults = faults.Add(new RegisterFault(GuestRegister.Ss, 3 << 5, FaultEffect.BreaksTheGuest, $"SS has privilege level {ss.Dpl} and CS {cs.Dpl}"));
         return faults;
     }
 }

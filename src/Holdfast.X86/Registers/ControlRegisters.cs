@@ -69,13 +69,13 @@ public static class ControlRegisters
         var faults = new FaultList();
         var cr0 = (Cr0)value;
         if ((cr0 & ~KnownCr0) is var reserved and not Cr0.None)
-            faults.Add((ulong)reserved, FaultEffect.RefusedByXen, $"CR0 has the reserved bits {Hex((ulong)reserved)} set");
+            faults.Add(GuestRegister.Cr0, (ulong)reserved, FaultEffect.RefusedByXen, $"CR0 has the reserved bits {Hex((ulong)reserved)} set");
         if (!cr0.HasFlag(Cr0.ET))
-            faults.Add(0, FaultEffect.RefusedByXen, "CR0.ET is clear, and every processor keeps it set");
+            faults.Add(GuestRegister.Cr0, 0, FaultEffect.RefusedByXen, "CR0.ET is clear, and every processor keeps it set");
         if (cr0.HasFlag(Cr0.PG) && !cr0.HasFlag(Cr0.PE))
-            faults.Add((ulong)Cr0.PG, FaultEffect.RefusedByXen, "CR0.PG is set without CR0.PE");
+            faults.Add(GuestRegister.Cr0, (ulong)Cr0.PG, FaultEffect.RefusedByXen, "CR0.PG is set without CR0.PE");
         if (cr0.HasFlag(Cr0.NW) && !cr0.HasFlag(Cr0.CD))
-            faults.Add((ulong)Cr0.NW, FaultEffect.BreaksTheGuest, "CR0.NW is set without CR0.CD");
+            faults.Add(GuestRegister.Cr0, (ulong)Cr0.NW, FaultEffect.BreaksTheGuest, "CR0.NW is set without CR0.CD");
         return faults.ToImmutable();
     }
 
@@ -90,7 +90,7 @@ public static class ControlRegisters
         if (beyond != 0)
         {
             FaultEffect effect = version < Cr3Checked ? FaultEffect.BreaksTheGuest : FaultEffect.RefusedByXen;
-            faults.Add(beyond, effect, $"CR3 has {Hex(beyond)} set beyond the {physicalAddressBits} bits of a physical address");
+            faults.Add(GuestRegister.Cr3, beyond, effect, $"CR3 has {Hex(beyond)} set beyond the {physicalAddressBits} bits of a physical address");
         }
 
         return faults.ToImmutable();
@@ -111,15 +111,15 @@ public static class ControlRegisters
             if ((value & (ulong)bit) == 0) continue;
             unexplained &= ~(ulong)bit;
             if (version < since)
-                faults.Add((ulong)bit, FaultEffect.RefusedByXen, $"CR4.{bit} is set, which Xen permits since {since}");
+                faults.Add(GuestRegister.Cr4, (ulong)bit, FaultEffect.RefusedByXen, $"CR4.{bit} is set, which Xen permits since {since}");
             else if (!features.Any(offered.Contains))
-                faults.Add((ulong)bit, FaultEffect.RefusedByXen, $"CR4.{bit} is set but the policy does not offer {Or(features)}");
+                faults.Add(GuestRegister.Cr4, (ulong)bit, FaultEffect.RefusedByXen, $"CR4.{bit} is set but the policy does not offer {Or(features)}");
             else if (nested && !nestedVirtualization)
-                faults.Add((ulong)bit, FaultEffect.RefusedByXen, $"CR4.{bit} is set but the guest has no nested virtualization");
+                faults.Add(GuestRegister.Cr4, (ulong)bit, FaultEffect.RefusedByXen, $"CR4.{bit} is set but the guest has no nested virtualization");
         }
 
         if (unexplained != 0)
-            faults.Add(unexplained, FaultEffect.RefusedByXen, $"CR4 has {NameCr4(unexplained)} set, which Xen permits to no guest");
+            faults.Add(GuestRegister.Cr4, unexplained, FaultEffect.RefusedByXen, $"CR4 has {NameCr4(unexplained)} set, which Xen permits to no guest");
         return faults.ToImmutable();
     }
 
@@ -136,20 +136,20 @@ public static class ControlRegisters
         Efer known = version < PksAndAutoIbrsKnown ? KnownEfer & ~Efer.AIBRSE : KnownEfer;
         var efer = (Efer)value;
         if ((efer & ~known) is var unknown and not Efer.None)
-            faults.Add((ulong)unknown, FaultEffect.RefusedByXen, $"EFER has {Hex((ulong)unknown)} set, which Xen does not know");
+            faults.Add(GuestRegister.Efer, (ulong)unknown, FaultEffect.RefusedByXen, $"EFER has {Hex((ulong)unknown)} set, which Xen does not know");
         foreach ((Efer bit, CpuFeature feature, bool nested) in EferFeatures)
         {
             if ((efer & known & bit) == Efer.None) continue;
             if (!offered.Contains(feature))
-                faults.Add((ulong)bit, FaultEffect.RefusedByXen, $"EFER.{bit} is set but the policy does not offer {feature}");
+                faults.Add(GuestRegister.Efer, (ulong)bit, FaultEffect.RefusedByXen, $"EFER.{bit} is set but the policy does not offer {feature}");
             else if (nested && !nestedVirtualization)
-                faults.Add((ulong)bit, FaultEffect.RefusedByXen, $"EFER.{bit} is set but the guest has no nested virtualization");
+                faults.Add(GuestRegister.Efer, (ulong)bit, FaultEffect.RefusedByXen, $"EFER.{bit} is set but the guest has no nested virtualization");
         }
 
         if (efer.HasFlag(Efer.LMA) && !efer.HasFlag(Efer.LME))
-            faults.Add((ulong)Efer.LMA, FaultEffect.RefusedByXen, "EFER.LMA is set without EFER.LME");
+            faults.Add(GuestRegister.Efer, (ulong)Efer.LMA, FaultEffect.RefusedByXen, "EFER.LMA is set without EFER.LME");
         if (efer.HasFlag(Efer.LMA) && !((Cr0)cr0).HasFlag(Cr0.PG))
-            faults.Add((ulong)Efer.LMA, FaultEffect.RefusedByXen, "EFER.LMA is set without CR0.PG");
+            faults.Add(GuestRegister.Efer, (ulong)Efer.LMA, FaultEffect.RefusedByXen, "EFER.LMA is set without CR0.PG");
         return faults.ToImmutable();
     }
 
@@ -161,13 +161,13 @@ public static class ControlRegisters
         bool longModeEnabled = ((Efer)efer).HasFlag(Efer.LME);
         bool longModeActive = ((Efer)efer).HasFlag(Efer.LMA);
         if (paging && longModeEnabled && !longModeActive)
-            faults.Add(0, FaultEffect.BreaksTheGuest, "EFER.LMA is clear although CR0.PG and EFER.LME are set");
+            faults.Add(GuestRegister.Efer, 0, FaultEffect.BreaksTheGuest, "EFER.LMA is clear although CR0.PG and EFER.LME are set");
         if (paging && longModeEnabled && !((Cr4)cr4).HasFlag(Cr4.PAE))
-            faults.Add(0, FaultEffect.BreaksTheGuest, "CR4.PAE is clear in long mode");
+            faults.Add(GuestRegister.Cr4, 0, FaultEffect.BreaksTheGuest, "CR4.PAE is clear in long mode");
         if (((Cr4)cr4).HasFlag(Cr4.PCIDE) && !longModeActive)
-            faults.Add((ulong)Cr4.PCIDE, FaultEffect.BreaksTheGuest, "CR4.PCIDE is set outside long mode");
+            faults.Add(GuestRegister.Cr4, (ulong)Cr4.PCIDE, FaultEffect.BreaksTheGuest, "CR4.PCIDE is set outside long mode");
         if (((Cr4)cr4).HasFlag(Cr4.CET) && !((Cr0)cr0).HasFlag(Cr0.WP))
-            faults.Add((ulong)Cr4.CET, FaultEffect.BreaksTheGuest, "CR4.CET is set without CR0.WP");
+            faults.Add(GuestRegister.Cr4, (ulong)Cr4.CET, FaultEffect.BreaksTheGuest, "CR4.CET is set without CR0.WP");
         return faults.ToImmutable();
     }
 
@@ -176,11 +176,11 @@ public static class ControlRegisters
     {
         var faults = new FaultList();
         if (!((Rflags)value).HasFlag(Rflags.MBS))
-            faults.Add(0, FaultEffect.PutRight, "RFLAGS bit 1 is clear, and every processor keeps it set");
+            faults.Add(GuestRegister.Rflags, 0, FaultEffect.PutRight, "RFLAGS bit 1 is clear, and every processor keeps it set");
         if ((value & ReservedRflags) is var reserved and not 0)
-            faults.Add(reserved, FaultEffect.DependsOnTheProcessor, $"RFLAGS has the reserved bits {Hex(reserved)} set");
+            faults.Add(GuestRegister.Rflags, reserved, FaultEffect.DependsOnTheProcessor, $"RFLAGS has the reserved bits {Hex(reserved)} set");
         if (((Rflags)value).HasFlag(Rflags.VM) && ((Efer)efer).HasFlag(Efer.LMA))
-            faults.Add((ulong)Rflags.VM, FaultEffect.BreaksTheGuest, "RFLAGS.VM is set in long mode");
+            faults.Add(GuestRegister.Rflags, (ulong)Rflags.VM, FaultEffect.BreaksTheGuest, "RFLAGS.VM is set in long mode");
         return faults.ToImmutable();
     }
 
@@ -192,9 +192,9 @@ public static class ControlRegisters
     {
         var faults = new FaultList();
         FaultEffect effect = version < DebugRegistersChecked ? FaultEffect.DependsOnTheProcessor : FaultEffect.RefusedByXen;
-        foreach ((string name, ulong value) in new[] { ("DR6", dr6), ("DR7", dr7) })
+        foreach ((GuestRegister register, ulong value) in new[] { (GuestRegister.Dr6, dr6), (GuestRegister.Dr7, dr7) })
             if ((value >> 32 << 32) is var high and not 0)
-                faults.Add(high, effect, $"{name} has {Hex(high)} set, beyond its 32 bits");
+                faults.Add(register, high, effect, $"{(register == GuestRegister.Dr6 ? "DR6" : "DR7")} has {Hex(high)} set, beyond its 32 bits");
         return faults.ToImmutable();
     }
 
@@ -221,8 +221,8 @@ public static class ControlRegisters
     {
         private ImmutableArray<RegisterFault>.Builder? _faults;
 
-        public void Add(ulong bits, FaultEffect effect, string reason) =>
-            (_faults ??= ImmutableArray.CreateBuilder<RegisterFault>()).Add(new RegisterFault(bits, effect, reason));
+        public void Add(GuestRegister register, ulong bits, FaultEffect effect, string reason) =>
+            (_faults ??= ImmutableArray.CreateBuilder<RegisterFault>()).Add(new RegisterFault(register, bits, effect, reason));
 
         public readonly ImmutableArray<RegisterFault> ToImmutable() => _faults?.ToImmutable() ?? [];
     }

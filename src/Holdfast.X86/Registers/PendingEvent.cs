@@ -39,11 +39,11 @@ public readonly record struct PendingEvent(uint Value)
 
         ImmutableArray<RegisterFault> faults = [];
         if ((Value & ReservedBits) is var reserved and not 0)
-            faults = faults.Add(new(reserved, FaultEffect.RefusedByXen, $"the pending event has the reserved bits {Hex(reserved)} set"));
+            faults = faults.Add(new(GuestRegister.PendingEvent, reserved, FaultEffect.RefusedByXen, $"the pending event has the reserved bits {Hex(reserved)} set"));
         if (HasErrorCode && errorCode > ushort.MaxValue)
         {
             string reason = $"the pending event's error code {Hex(errorCode)} has more than 16 bits";
-            faults = faults.Add(new(ErrorCodeBit, FaultEffect.RefusedByXen, reason));
+            faults = faults.Add(new(GuestRegister.ErrorCode, ErrorCodeBit, FaultEffect.RefusedByXen, reason));
         }
 
         return CheckType() is RegisterFault fault ? faults.Add(fault) : faults;
@@ -52,15 +52,15 @@ public readonly record struct PendingEvent(uint Value)
     private RegisterFault? CheckType() => Type switch
     {
         PendingEventType.Reserved or PendingEventType.Other =>
-            new(TypeBits, FaultEffect.RefusedByXen, $"the pending event has the reserved type {(int)Type}"),
+            new(GuestRegister.PendingEvent, TypeBits, FaultEffect.RefusedByXen, $"the pending event has the reserved type {(int)Type}"),
         PendingEventType.PrivilegedSoftwareException or PendingEventType.SoftwareException =>
-            new(TypeBits, FaultEffect.DependsOnTheProcessor, $"the pending event has type {(int)Type}, which Xen refuses on AMD"),
+            new(GuestRegister.PendingEvent, TypeBits, FaultEffect.DependsOnTheProcessor, $"the pending event has type {(int)Type}, which Xen refuses on AMD"),
         PendingEventType.HardwareException when Vector is 2 or >= 32 =>
-            new(VectorBits, FaultEffect.BreaksTheGuest, $"the pending event is an exception with vector {Vector}, which no exception has"),
+            new(GuestRegister.PendingEvent, VectorBits, FaultEffect.BreaksTheGuest, $"the pending event is an exception with vector {Vector}, which no exception has"),
         PendingEventType.NonMaskableInterrupt when Vector != 2 =>
-            new(VectorBits, FaultEffect.DependsOnTheProcessor, $"the pending event is an NMI with vector {Vector} instead of 2"),
+            new(GuestRegister.PendingEvent, VectorBits, FaultEffect.DependsOnTheProcessor, $"the pending event is an NMI with vector {Vector} instead of 2"),
         _ when HasErrorCode && !PushesErrorCode =>
-            new(ErrorCodeBit, FaultEffect.DependsOnTheProcessor, $"the pending event has an error code, and vector {Vector} pushes none"),
+            new(GuestRegister.PendingEvent, ErrorCodeBit, FaultEffect.DependsOnTheProcessor, $"the pending event has an error code, and vector {Vector} pushes none"),
         _ => null,
     };
 
