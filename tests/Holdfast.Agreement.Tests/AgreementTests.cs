@@ -3,7 +3,7 @@ using Holdfast.Goldens;
 
 namespace Holdfast.Agreement.Tests;
 
-/// <summary>The checker against real Xen 4.17, image by image, with the host that judged them as the target.</summary>
+/// <summary>The checker against real Xen, image by image, with the host that judged them as the target.</summary>
 public sealed class AgreementTests
 {
     public static TheoryData<string> DecidableImages => [.. Names(decidable: true)];
@@ -39,9 +39,9 @@ public sealed class AgreementTests
     }
 
     private static IEnumerable<string> Names(bool decidable) =>
-        JudgedImages.Stored.Verdicts.Where(verdict => verdict.IsDecidable == decidable).Select(verdict => verdict.Name);
+        JudgedImages.Stored.Verdicts.Where(verdict => verdict.IsDecidable == decidable).Select(verdict => verdict.Id);
 
-    private static Verdict VerdictOn(string image) => JudgedImages.Stored.Verdicts.Single(verdict => verdict.Name == image);
+    private static Verdict VerdictOn(string image) => JudgedImages.Stored.Verdicts.Single(verdict => verdict.Id == image);
 
     private static string Explain(Judgement judgement)
     {
@@ -49,7 +49,7 @@ public sealed class AgreementTests
         IEnumerable<string> found = judgement.Report.Diagnostics.Select(
             diagnostic => string.Create(CultureInfo.InvariantCulture, $"  {diagnostic.Id} {diagnostic.Severity} at {diagnostic.Offset}, {diagnostic.Path}: {diagnostic.Message}"));
         return $"""
-            {verdict.Name} ({verdict.Change}; first change at {verdict.Offset})
+            {verdict.Id} ({verdict.Change}; first change at {verdict.Offset})
             real Xen: {Verdict.TextOf(verdict.Outcome)}. {verdict.Toolstack} {verdict.HypervisorOrGuest}
             checker: {judgement.Word}
             {string.Join('\n', found)}

@@ -18,8 +18,12 @@ public sealed class StoredImageTests
     [Fact]
     public void Every_verdict_has_its_image_and_every_image_its_verdict()
     {
-        IEnumerable<string> images = s_stored.Bases.Keys.Concat(s_stored.Deltas.Keys);
-        Assert.Equal(s_stored.Verdicts.Select(verdict => verdict.Name).Order(StringComparer.Ordinal), images.Order(StringComparer.Ordinal));
+        string[] images = [.. s_stored.Bases.Keys.Concat(s_stored.Deltas.Keys).Order(StringComparer.Ordinal)];
+        Assert.Equal(images, NamesOf(JudgedImages.Older).Order(StringComparer.Ordinal));
+        Assert.Empty(NamesOf("4.20").Except(images, StringComparer.Ordinal));
+        Assert.Distinct(NamesOf("4.20"));
+
+        static IEnumerable<string> NamesOf(string xen) => s_stored.Verdicts.Where(verdict => verdict.Xen == xen).Select(verdict => verdict.Name);
     }
 
     [Fact]

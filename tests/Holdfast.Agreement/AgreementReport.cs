@@ -26,9 +26,11 @@ public sealed class AgreementReport
             string difference = differing == 0 ? "none differs" : string.Create(CultureInfo.InvariantCulture, $"{differing} differ, each for a listed reason");
             return string.Create(
                 CultureInfo.InvariantCulture,
-                $"{decidable - differing} of {decidable} images are judged as real Xen judged them; {difference}; {_judgements.Count - decidable} are left out as undecidable.");
+                $"{decidable - differing} of {decidable} verdicts of real Xen are those of the checker; {difference}; {_judgements.Count - decidable} are left out as undecidable.");
         }
     }
+
+    private IEnumerable<Judgement> Newer => _judgements.Where(judgement => judgement.Verdict.Xen != JudgedImages.Older);
 
     private IEnumerable<Judgement> Decidable => _judgements.Where(judgement => judgement.Verdict.IsDecidable);
 
@@ -45,7 +47,7 @@ public sealed class AgreementReport
 
             {Summary}
 
-            Each image in `tests/agreement` was given to `xl restore` on Xen 4.17, and here to the checker with that host as the target.
+            Each image in `tests/agreement` was given to `xl restore` on Xen 4.17, {Newer.Count()} of them on Xen 4.20 too, and here to the checker with that host as the target.
             They agree when the checker finds an error in what was refused or crashed the toolstack (or takes it for no image at all), an error or a warning in
             what was accepted and left the guest broken, and no error in what went on.
 
@@ -62,12 +64,12 @@ public sealed class AgreementReport
 
     private void AppendCounts(StringBuilder text)
     {
-        text.Append("| real Xen | images | of no known kind | error | warning | clean | agree |\n|---|--:|--:|--:|--:|--:|--:|\n");
-        foreach (IGrouping<Outcome, Judgement> group in Decidable.GroupBy(judgement => judgement.Verdict.Outcome).OrderBy(group => group.Key))
+        text.Append("| Xen | outcome | images | of no known kind | error | warning | clean | agree |\n|---|---|--:|--:|--:|--:|--:|--:|\n");
+        foreach (IGrouping<(string Xen, Outcome Outcome), Judgement> group in Decidable.GroupBy(judgement => (judgement.Verdict.Xen, judgement.Verdict.Outcome)).OrderBy(group => group.Key))
         {
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"| {Verdict.TextOf(group.Key)} | {group.Count()} | {Count(group, "unknown")} | {Count(group, "error")} | {Count(group, "warning")} | {Count(group, "clean")} | {group.Count(judgement => judgement.Agrees)} |\n");
+                $"| {group.Key.Xen} | {Verdict.TextOf(group.Key.Outcome)} | {group.Count()} | {Count(group, "unknown")} | {Count(group, "error")} | {Count(group, "warning")} | {Count(group, "clean")} | {group.Count(judgement => judgement.Agrees)} |\n");
         }
 
         static int Count(IEnumerable<Judgement> judgements, string word) => judgements.Count(judgement => judgement.Word == word);
@@ -92,7 +94,7 @@ public sealed class AgreementReport
         text.Append("| image | change | checker | rules | real Xen | reason |\n|---|---|---|---|---|---|\n");
         foreach (Judgement judgement in differing)
         {
-            string reason = _reasons.GetValueOrDefault(judgement.Verdict.Name, "**not explained**");
+            string reason = _reasons.GetValueOrDefault(judgement.Verdict.Id, "**not explained**");
             AppendRow(text, judgement, $" {Verdict.TextOf(judgement.Verdict.Outcome)} | {Cell(reason)} |");
         }
     }
@@ -108,7 +110,7 @@ public sealed class AgreementReport
     private static void AppendRow(StringBuilder text, Judgement judgement, string more) =>
         text.Append(
             CultureInfo.InvariantCulture,
-            $"| {judgement.Verdict.Name} | {Cell(judgement.Verdict.Change)} | {judgement.Word} | {string.Join(' ', judgement.Ids)} |{more}\n");
+            $"| {judgement.Verdict.Id} | {Cell(judgement.Verdict.Change)} | {judgement.Word} | {string.Join(' ', judgement.Ids)} |{more}\n");
 
     private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
 }

@@ -9,14 +9,17 @@ public sealed class JudgedImages
     /// <summary>How the files of images end.</summary>
     public const string ImageSuffix = ".xlsave.gz";
 
-    private static readonly Lazy<JudgedImages> s_stored = new(() => new JudgedImages(StoredFolder));
+    /// <summary>The version that saved the bases, and judged every image.</summary>
+    public const string Older = "4.17";
 
-    private JudgedImages(string folder)
+    private static readonly Lazy<JudgedImages> s_stored = new(() => new JudgedImages());
+
+    private JudgedImages()
     {
-        Bases = ReadImages(Path.Combine(folder, "xen-4.17"));
-        Newer = ReadImages(Path.Combine(folder, "xen-4.20"));
-        Deltas = ImageDelta.Parse(File.ReadLines(Path.Combine(folder, "images.deltas"))).ToDictionary(delta => delta.Name, StringComparer.Ordinal);
-        Verdicts = Verdict.Parse(File.ReadLines(Path.Combine(folder, "verdicts.tsv")));
+        Bases = ReadImages(Folder(Older));
+        Newer = ReadImages(Folder("4.20"));
+        Deltas = ImageDelta.Parse(File.ReadLines(Path.Combine(StoredFolder, "images.deltas"))).ToDictionary(delta => delta.Name, StringComparer.Ordinal);
+        Verdicts = [.. Versions.SelectMany(xen => Verdict.Parse(xen, File.ReadLines(Path.Combine(Folder(xen), "verdicts.tsv"))))];
     }
 
     /// <summary>What is stored in this repository.</summary>
@@ -25,7 +28,10 @@ public sealed class JudgedImages
     /// <summary>Where it is stored.</summary>
     public static string StoredFolder => Path.Combine(Repository.Root, "tests", "agreement");
 
-    /// <summary>What real Xen 4.17 did with each image.</summary>
+    /// <summary>The versions of Xen that were asked.</summary>
+    public static IReadOnlyList<string> Versions { get; } = [Older, "4.20"];
+
+    /// <summary>What real Xen did: 4.17 with each image, 4.20 with some.</summary>
     public IReadOnlyList<Verdict> Verdicts { get; }
 
     /// <summary>The unmodified images that were saved on 4.17, by name.</summary>
@@ -37,7 +43,7 @@ public sealed class JudgedImages
     /// <summary>The deltas, by the name of the image that each makes.</summary>
     public IReadOnlyDictionary<string, ImageDelta> Deltas { get; }
 
-    /// <summary>An image that was given to Xen 4.17.</summary>
+    /// <summary>An image that was given to Xen.</summary>
     public byte[] Image(string name)
     {
         if (Bases.TryGetValue(name, out byte[]? image)) return image;
@@ -46,7 +52,7 @@ public sealed class JudgedImages
     }
 
     /// <summary>What <c>xen-cpuid -p</c> said on the host that ran the version: "4.17" or "4.20".</summary>
-    public static string HostCpuPolicy(string version) => File.ReadAllText(Path.Combine(StoredFolder, $"xen-{version}", "host-cpu-policy.txt"));
+    public static string HostCpuPolicy(string version) => File.ReadAllText(Path.Combine(Folder(version), "host-cpu-policy.txt"));
 
     /// <summary>Reads every image in a folder, by name.</summary>
     public static IReadOnlyDictionary<string, byte[]> ReadImages(string folder) =>
@@ -60,4 +66,6 @@ public sealed class JudgedImages
         packed.CopyTo(image);
         return image.ToArray();
     }
+
+    private static string Folder(string version) => Path.Combine(StoredFolder, $"xen-{version}");
 }

@@ -10,7 +10,8 @@ namespace Holdfast.Agreement;
 /// <param name="Report">What the checker says.</param>
 public sealed record Judgement(Verdict Verdict, CheckReport Report)
 {
-    private static readonly Lazy<CheckOptions> s_judgingHost = new(() => Host("4.17"));
+    private static readonly Lazy<IReadOnlyDictionary<string, CheckOptions>> s_hosts =
+        new(() => JudgedImages.Versions.ToDictionary(xen => xen, Host, StringComparer.Ordinal));
 
     /// <summary>
     /// True when both say the same: an error, or no known kind, for what is refused or crashes the toolstack; an error or a warning for what
@@ -36,8 +37,8 @@ public sealed record Judgement(Verdict Verdict, CheckReport Report)
     public ImmutableArray<string> Ids =>
         [.. Report.Diagnostics.Where(diagnostic => diagnostic.Severity >= Severity.Warning).Select(diagnostic => diagnostic.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
-    /// <summary>What the checker says of an image that is restored on the host that judged the images.</summary>
-    public static Judgement Of(Verdict verdict) => new(verdict, Check(JudgedImages.Stored.Image(verdict.Name), s_judgingHost.Value));
+    /// <summary>What the checker says of an image that is restored on the host that judged it.</summary>
+    public static Judgement Of(Verdict verdict) => new(verdict, Check(JudgedImages.Stored.Image(verdict.Name), s_hosts.Value[verdict.Xen]));
 
     /// <summary>What the checker is told of the host that ran the version: "4.17" or "4.20".</summary>
     public static CheckOptions Host(string version) =>

@@ -9,8 +9,8 @@ internal static class Packing
     public static int Pack(string images)
     {
         string folder = JudgedImages.StoredFolder;
-        IReadOnlyList<Verdict> verdicts = Verdict.Parse(File.ReadLines(Path.Combine(images, "verdicts.tsv")));
-        IReadOnlyDictionary<string, byte[]> bases = JudgedImages.ReadImages(Path.Combine(folder, "xen-4.17"));
+        IReadOnlyList<Verdict> verdicts = Verdict.Parse(JudgedImages.Older, File.ReadLines(Path.Combine(images, "verdicts.tsv")));
+        IReadOnlyDictionary<string, byte[]> bases = JudgedImages.ReadImages(Path.Combine(folder, "xen-" + JudgedImages.Older));
         DeltaMaker[] makers = [.. bases.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => new DeltaMaker(pair.Key, pair.Value))];
         IReadOnlyDictionary<string, byte[]> all = JudgedImages.ReadImages(images);
         var unmatched = new SortedSet<string>(all.Keys, StringComparer.Ordinal);
@@ -29,7 +29,7 @@ internal static class Packing
         }
 
         File.WriteAllText(Path.Combine(folder, "images.deltas"), text.ToString());
-        File.Copy(Path.Combine(images, "verdicts.tsv"), Path.Combine(folder, "verdicts.tsv"), overwrite: true);
+        File.Copy(Path.Combine(images, "verdicts.tsv"), Path.Combine(folder, "xen-" + JudgedImages.Older, "verdicts.tsv"), overwrite: true);
         Console.WriteLine($"{all.Count} images, {text.Length} bytes of deltas");
         return 0;
     }
@@ -39,8 +39,9 @@ internal static class Packing
     {
         Directory.CreateDirectory(folder);
         JudgedImages stored = JudgedImages.Stored;
-        foreach (Verdict verdict in stored.Verdicts) File.WriteAllBytes(Path.Combine(folder, verdict.Name + ".xlsave"), stored.Image(verdict.Name));
-        Console.WriteLine($"{stored.Verdicts.Count} images");
+        string[] names = [.. stored.Bases.Keys, .. stored.Deltas.Keys];
+        foreach (string name in names) File.WriteAllBytes(Path.Combine(folder, name + ".xlsave"), stored.Image(name));
+        Console.WriteLine($"{names.Length} images");
         return 0;
     }
 

@@ -86,6 +86,7 @@ internal sealed class HvmParamChecker(ReadState state, LibxcStream stream)
             return;
         }
 
+        if (parameter == HvmParam.Altp2m) Bag.Report(HvmParamRules.ReadOnly, at, path, $"{parameter} is set to 0x{entry.Value:x}.");
         if (parameter == HvmParam.AcpiIoportsLocation && state.Config?.Type == GuestType.Pvh)
             Bag.Report(HvmParamRules.NotInPvh, at, path, $"{parameter} is set to 0x{entry.Value:x} for a PVH guest.");
         else if (!IsAccepted(parameter, entry.Value, state.Policy.Vendor))

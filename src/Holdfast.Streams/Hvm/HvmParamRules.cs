@@ -72,7 +72,13 @@ internal static class HvmParamRules
         "It was for the toolstack of Xen 4.13 and older. A restore drops it.",
         Restore);
 
+    public static readonly Rule ReadOnly = new("HF1514", Severity.Error,
+        "ALTP2M is not among the parameters.",
+        "Since Xen 4.19 the mode is given when a domain is made, and the hypervisor refuses to set it, whatever the value.",
+        "xen/arch/x86/hvm/hvm.c, hvm_allow_set_param, 4.19; measured on Xen 4.20.4")
+    { Since = new XenVersion(4, 19, 0) };
+
     /// <summary>The rules, in the order of their ids.</summary>
     public static IReadOnlyList<Rule> All { get; } =
-        [Length, Empty, Reserved, Unknown, Retired, Value, NotInPvh, ChangedOnce, Repeated, SpecialMissing, SpecialAbsent, Asleep, PaeEnabled];
+        [Length, Empty, Reserved, Unknown, Retired, Value, NotInPvh, ChangedOnce, Repeated, SpecialMissing, SpecialAbsent, Asleep, PaeEnabled, ReadOnly];
 }

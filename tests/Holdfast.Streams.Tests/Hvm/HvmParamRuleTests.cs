@@ -37,6 +37,8 @@ public sealed class HvmParamRuleTests
         new("no pages of ioreq servers", PvhGuest, image => image.AddParam(NrIoreqServerPages, 0), "HF1506"),
         new("altp2m mode 3", PvhGuest, image => image.AddParam(Altp2m, 3)),
         new("altp2m mode 4", PvhGuest, image => image.AddParam(Altp2m, 4), "HF1506"),
+        new("altp2m switched off on the last series that can", PvhGuest, image => image.AddParam(Altp2m, 0)) { Target = "4.18" },
+        new("altp2m switched off where it is read-only", PvhGuest, image => image.AddParam(Altp2m, 0), "HF1514") { Target = "4.19" },
         new("an x87 instruction pointer of 8 bytes", PvhGuest, image => image.AddParam(X87FipWidth, 8)),
         new("an x87 instruction pointer of 2 bytes", PvhGuest, image => image.AddParam(X87FipWidth, 2), "HF1506"),
         new("a task state segment below 4 GiB", PvhGuest, image => image.AddParam(Vm86Tss, uint.MaxValue)),
