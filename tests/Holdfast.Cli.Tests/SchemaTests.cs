@@ -51,6 +51,25 @@ public sealed class SchemaTests
         Assert.All(command.Lines, line => Assert.Empty(FaultsOf(JsonNode.Parse(line), schema, "$")));
     }
 
+    [Theory]
+    [InlineData("samples/guests/pvh-2vcpu-xen-4.17.xlsave.gz")]
+    [InlineData("samples/guests/pv-1vcpu-xen-4.17.xlsave.gz", "--vcpu", "0")]
+    [InlineData("samples/guests/pvh-1vcpu-xen-4.20.xlsave.gz", "--record", "HVM_CONTEXT/LAPIC/0")]
+    [InlineData("samples/broken/*", "--pages")]
+    [InlineData("tests/agreement/xen-4.17/*", "--records")]
+    [InlineData("tests/agreement/xen-4.20/*", "--vcpu", "0")]
+    public void What_inspect_writes_is_as_the_stored_schema_says(string images, params string[] options)
+    {
+        JsonNode schema = JsonNode.Parse(File.ReadAllText(Command.Stored("docs", "schemas", "holdfast.inspect-1.schema.json")))!;
+        string[] files = Directory.GetFiles(Command.Stored(Path.GetDirectoryName(images)!), Path.GetFileName(images) is "*" ? "*.gz" : Path.GetFileName(images));
+        Assert.NotEmpty(files);
+        foreach (string file in files)
+        {
+            Command command = Command.Run(["inspect", file, "--format", "json", .. options]);
+            Assert.Empty(FaultsOf(JsonNode.Parse(command.Output), schema, "$"));
+        }
+    }
+
     private static JsonObject Generate(string name)
     {
         var schema = new JsonObject { ["$schema"] = "https://json-schema.org/draft/2020-12/schema", ["title"] = name.Replace("-", "/", StringComparison.Ordinal) };
@@ -83,7 +102,8 @@ public sealed class SchemaTests
             JsonValueKind.Object => "object",
             JsonValueKind.Array => "array",
             JsonValueKind.String => "string",
-            _ => "other",
+            JsonValueKind.True or JsonValueKind.False => "boolean",
+            _ => "integer",
         };
         if (!types.Contains(type, StringComparer.Ordinal)) return [$"{path} is of type {type}"];
         return value switch
@@ -97,7 +117,7 @@ public sealed class SchemaTests
     private static IEnumerable<string> FaultsOf(JsonObject members, JsonNode schema, string path)
     {
         JsonObject properties = schema["properties"]!.AsObject();
-        foreach (string required in schema["required"]!.AsArray().Select(name => (string)name!).Where(name => !members.ContainsKey(name))) yield return $"{path} lacks {required}";
+        foreach (string required in (schema["required"]?.AsArray() ?? []).Select(name => (string)name!).Where(name => !members.ContainsKey(name))) yield return $"{path} lacks {required}";
         foreach ((string name, JsonNode? member) in members)
         {
             if (properties[name] is not JsonNode property) yield return $"{path} has {name}";

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -11,7 +12,16 @@ internal static partial class RuleJson
         new Document("holdfast.explain/1", rule.Id, SeverityName.Of(rule.Severity), rule.Title, rule.Reason, rule.Source, rule.Since?.ToString(), rule.Until?.ToString()),
         Context.Default.Document);
 
-    internal sealed record Document(string Schema, string Id, string Severity, string Rule, string Reason, string Source, string? Since, string? Until);
+    [Description("What holdfast explain says of one rule.")]
+    internal sealed record Document(
+        [property: Description("The name and version of this contract: holdfast.explain/1.")] string Schema,
+        [property: Description("The rule's id, which never changes its meaning.")] string Id,
+        [property: Description("error, warning or info.")] string Severity,
+        [property: Description("What holds where nothing is wrong.")] string Rule,
+        [property: Description("What comes of it when the rule is broken.")] string Reason,
+        [property: Description("Where the rule is from: a specification, a file of Xen's, a measurement.")] string Source,
+        [property: Description("The first version of Xen that the rule holds for; null when it always did.")] string? Since,
+        [property: Description("The last version of Xen that the rule holds for; null when it still does.")] string? Until);
 
     [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
     [JsonSerializable(typeof(Document))]
