@@ -36,7 +36,7 @@ internal sealed class JsonShape
             if (always.Length > 0) schema["required"] = new JsonArray(always);
         }
 
-        if (_items is not null) schema["items"] = _items.ToSchema();
+        if (_items is { _types.Count: > 0 }) schema["items"] = _items.ToSchema();
         return schema;
     }
 
