@@ -21,9 +21,10 @@ internal sealed class Terminal
         if (!Console.IsOutputRedirected) _console = new Lazy<IAnsiConsole>(() => AnsiConsole.Console);
     }
 
-    /// <summary>Streams of a test's; neither is a terminal.</summary>
-    public Terminal(TextWriter output, TextWriter error, Stream input)
+    /// <summary>Streams of a test's. Output is no terminal; standard error may be one.</summary>
+    public Terminal(TextWriter output, TextWriter error, Stream input, bool showsProgress = false)
     {
+        ShowsProgress = showsProgress;
         Output = output;
         Error = error;
         Input = () => input;

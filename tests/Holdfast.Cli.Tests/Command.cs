@@ -15,11 +15,16 @@ internal sealed record Command(int Status, string Output, string Error)
     public static Command Run(params string[] arguments) => RunWith(Stream.Null, arguments);
 
     /// <summary>Runs the command.</summary>
-    public static Command RunWith(Stream input, params string[] arguments)
+    public static Command RunWith(Stream input, params string[] arguments) => RunWith(input, showsProgress: false, arguments);
+
+    /// <summary>Runs the command with standard error a terminal.</summary>
+    public static Command RunOnTerminal(Stream input, params string[] arguments) => RunWith(input, showsProgress: true, arguments);
+
+    private static Command RunWith(Stream input, bool showsProgress, string[] arguments)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        int status = CommandLine.Run(arguments, new Terminal(output, error, input));
+        int status = CommandLine.Run(arguments, new Terminal(output, error, input, showsProgress));
         return new Command(status, output.ToString(), error.ToString());
     }
 
