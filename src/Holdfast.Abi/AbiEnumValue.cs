@@ -5,4 +5,8 @@ namespace Holdfast.Abi;
 /// <param name="XenName">The name in Xen.</param>
 /// <param name="Value">The number.</param>
 /// <param name="Doc">What it means.</param>
-public sealed record AbiEnumValue(string Name, string XenName, ulong Value, string Doc);
+public sealed record AbiEnumValue(string Name, string XenName, ulong Value, string Doc)
+{
+    /// <summary>The versions of Xen that have it.</summary>
+    public AbiVersions Versions { get; init; } = AbiVersions.Always;
+}

@@ -8,8 +8,6 @@ namespace Holdfast.Streams.Hvm;
 /// <summary>Judges the parameters of an HVM domain in the order in which a restore sets them.</summary>
 internal sealed class HvmParamChecker(ReadState state, LibxcStream stream)
 {
-    private const ulong ViridianFeatures = 0x1fff;
-    private const ulong ViridianBase = 1;
     private const ulong LargestTimerMode = 3;
     private const ulong LargestShutdownReason = 5;
     private const ulong IoreqPages = 64;
@@ -89,7 +87,7 @@ internal sealed class HvmParamChecker(ReadState state, LibxcStream stream)
         if (parameter == HvmParam.Altp2m) Bag.Report(HvmParamRules.ReadOnly, at, path, $"{parameter} is set to 0x{entry.Value:x}.");
         if (parameter == HvmParam.AcpiIoportsLocation && state.Config?.Type == GuestType.Pvh)
             Bag.Report(HvmParamRules.NotInPvh, at, path, $"{parameter} is set to 0x{entry.Value:x} for a PVH guest.");
-        else if (!IsAccepted(parameter, entry.Value, state.Policy.Vendor))
+        else if (!IsAccepted(parameter, entry.Value, state.Policy.Vendor, state.Target))
             Bag.Report(HvmParamRules.Value, at + HvmParamsEntry.Offsets.Value, path, $"{parameter} is 0x{entry.Value:x}.");
         if (parameter == HvmParam.AcpiSState && entry.Value == SleepS3)
             Bag.Report(HvmParamRules.Asleep, at, path, "The sleep state is 3.");
@@ -115,10 +113,10 @@ internal sealed class HvmParamChecker(ReadState state, LibxcStream stream)
         HvmParam.Viridian or HvmParam.IoreqPfn or HvmParam.BufioreqPfn or HvmParam.IoreqServerPfn or HvmParam.NrIoreqServerPages
         or HvmParam.Altp2m or HvmParam.McaCap;
 
-    private static bool IsAccepted(HvmParam parameter, ulong value, CpuidVendor vendor) => parameter switch
+    private static bool IsAccepted(HvmParam parameter, ulong value, CpuidVendor vendor, XenVersion target) => parameter switch
     {
         HvmParam.TimerMode => value <= LargestTimerMode,
-        HvmParam.Viridian => (value & ~ViridianFeatures) == 0 && (value & ViridianBase) != 0,
+        HvmParam.Viridian => value == (value & ViridianFeatures(target)) && ((ViridianFeature)value).HasFlag(ViridianFeature.BaseFreq),
         HvmParam.AcpiSState => value is 0 or SleepS3,
         HvmParam.AcpiIoportsLocation => value <= 1,
         HvmParam.TripleFaultReason => value <= LargestShutdownReason,
@@ -132,4 +130,7 @@ internal sealed class HvmParamChecker(ReadState state, LibxcStream stream)
         HvmParam.McaCap => value <= (vendor is CpuidVendor.Amd or CpuidVendor.Hygon ? 0UL : 1UL),
         _ => true,
     };
+
+    private static ulong ViridianFeatures(XenVersion target) =>
+        ViridianFeatureValues.Table.Values.Where(feature => feature.Versions.Includes(target)).Aggregate(0UL, (known, feature) => known | feature.Value);
 }

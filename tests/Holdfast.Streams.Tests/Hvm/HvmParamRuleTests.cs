@@ -27,6 +27,8 @@ public sealed class HvmParamRuleTests
         new("the Hyper-V interface without its base", PvhGuest, image => image.AddParam(Viridian, 2), "HF1506"),
         new("every feature of the Hyper-V interface", PvhGuest, image => image.AddParam(Viridian, 0x1fff)),
         new("an unknown feature of the Hyper-V interface", PvhGuest, image => image.AddParam(Viridian, 0x2001), "HF1506"),
+        new("a feature of the Hyper-V interface that is as old as the target", PvhGuest, image => image.AddParam(Viridian, 0x1001)) { Target = "4.15" },
+        new("a feature of the Hyper-V interface that is newer than the target", PvhGuest, image => image.AddParam(Viridian, 0x1001), "HF1506") { Target = "4.14" },
         new("sleep state 1", PvhGuest, image => image.AddParam(AcpiSState, 1), "HF1506"),
         new("the second location of ACPI ports", HvmGuest, image => image.AddParam(AcpiIoportsLocation, 1)),
         new("a third location of ACPI ports", HvmGuest, image => image.AddParam(AcpiIoportsLocation, 2), "HF1506"),

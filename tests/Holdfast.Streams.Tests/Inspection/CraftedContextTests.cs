@@ -1,5 +1,6 @@
 using Holdfast.Abi.Hvm;
 using Holdfast.Streams.Inspection;
+using Holdfast.Streams.Tests.Images;
 
 namespace Holdfast.Streams.Tests.Inspection;
 
@@ -36,6 +37,14 @@ public sealed class CraftedContextTests
         byte[] viridian = new byte[HvmViridianVcpu.Size];
         new HvmViridianVcpu { VpAssistMsr = 0x1234001 }.Write(viridian);
         Assert.Contains("assist page               0x0000000001234001", ShowVcpu(Entry(HvmSaveType.Cpu, Cpu(default)), Entry(HvmSaveType.ViridianVcpu, viridian)));
+    }
+
+    [Fact]
+    public void The_parts_of_the_hyper_v_interface_are_named()
+    {
+        SampleImage image = SampleImage.PvhGuest();
+        image.AddParam(HvmParam.Viridian, 0x8000_0023);
+        Assert.Contains("0x0000000080000023  base_freq no_freq apic_assist", SampleImages.InspectAsText(image.ToBytes(), new InspectionOptions()));
     }
 
     [Fact]

@@ -29,10 +29,10 @@ public static class LibxcRecordTypeValues
             new("X86PvVcpuMsrs", "X86_PV_VCPU_MSRS", 0x0000000cu, "Model-specific registers of a PV guest's vCPU."),
             new("Verify", "VERIFY", 0x0000000du, "Pages after this record are compared with what was sent before, and not written."),
             new("Checkpoint", "CHECKPOINT", 0x0000000eu, "Everything up to here is one consistent state."),
-            new("CheckpointDirtyPfnList", "CHECKPOINT_DIRTY_PFN_LIST", 0x0000000fu, "The pages that a COLO secondary has changed, sent back to the primary."),
-            new("StaticDataEnd", "STATIC_DATA_END", 0x00000010u, "What does not change while the guest runs ends here."),
-            new("X86CpuidPolicy", "X86_CPUID_POLICY", 0x00000011u, "The CPUID leaves that the guest sees."),
-            new("X86MsrPolicy", "X86_MSR_POLICY", 0x00000012u, "The model-specific registers that describe the processor to the guest."),
+            new("CheckpointDirtyPfnList", "CHECKPOINT_DIRTY_PFN_LIST", 0x0000000fu, "The pages that a COLO secondary has changed, sent back to the primary.") { Versions = new AbiVersions([new(4, 7, 0)]) },
+            new("StaticDataEnd", "STATIC_DATA_END", 0x00000010u, "What does not change while the guest runs ends here.") { Versions = new AbiVersions([new(4, 14, 0)]) },
+            new("X86CpuidPolicy", "X86_CPUID_POLICY", 0x00000011u, "The CPUID leaves that the guest sees.") { Versions = new AbiVersions([new(4, 14, 0)]) },
+            new("X86MsrPolicy", "X86_MSR_POLICY", 0x00000012u, "The model-specific registers that describe the processor to the guest.") { Versions = new AbiVersions([new(4, 14, 0)]) },
         ],
     };
 }

@@ -41,7 +41,8 @@ internal static class CSharpEnumEmitter
         foreach (EnumValue value in description.Values)
         {
             string number = CSharpText.Number(value.Value, description.Type, description.Show);
-            code.Continuation($"new({CSharpText.Literal(value.PascalName)}, {CSharpText.Literal(value.Name)}, {number}, {CSharpText.Literal(value.Doc)}),");
+            string versions = value.Versions is { Since.Count: 0, Until: null } ? "" : $" {{ Versions = {CSharpText.Versions(value.Versions)} }}";
+            code.Continuation($"new({CSharpText.Literal(value.PascalName)}, {CSharpText.Literal(value.Name)}, {number}, {CSharpText.Literal(value.Doc)}){versions},");
         }
 
         code.Line("],");

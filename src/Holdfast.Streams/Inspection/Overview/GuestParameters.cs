@@ -22,10 +22,16 @@ internal static class GuestParameters
         {
             AbiEnumValue? known = HvmParamValues.Table.Find(parameter.Index);
             Shown index = parameter.Index <= int.MaxValue ? Shown.Of((long)parameter.Index) : Shown.Hex(parameter.Index);
-            table.Add(index, Shown.Of(known?.XenName ?? "unknown"), Shown.Hex(parameter.Value), Shown.Of(known?.Doc ?? ""));
+            table.Add(index, Shown.Of(known?.XenName ?? "unknown"), ValueOf(parameter), Shown.Of(known?.Doc ?? ""));
         }
 
         return table;
+    }
+
+    private static Shown ValueOf(HvmParamsEntry parameter)
+    {
+        Shown value = Shown.Hex(parameter.Value);
+        return parameter.Index == (ulong)HvmParam.Viridian ? new Shown.Decoded(value, BitNames.OfFlags(ViridianFeatureValues.Table, parameter.Value)) : value;
     }
 
     private static Section DescribePv(LibxcStream stream)

@@ -15,7 +15,7 @@ public static class ExampleOpValues
         Values =
         [
             new("Map", "OP_MAP", 1, "Map memory."),
-            new("Send", "OP_SEND", 2, "Send a message."),
+            new("Send", "OP_SEND", 2, "Send a message.") { Versions = new AbiVersions([new(4, 18, 5), new(4, 19, 0)]) },
         ],
     };
 }
