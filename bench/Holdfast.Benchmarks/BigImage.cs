@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Holdfast.Agreement;
 using Holdfast.Fuzzing;
-using Holdfast.Goldens;
+using Holdfast.Testing;
 
 namespace Holdfast.Benchmarks;
 

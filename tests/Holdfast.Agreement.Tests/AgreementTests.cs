@@ -1,5 +1,5 @@
 using System.Globalization;
-using Holdfast.Goldens;
+using Holdfast.Testing;
 
 namespace Holdfast.Agreement.Tests;
 

@@ -1,5 +1,5 @@
 using System.IO.Compression;
-using Holdfast.Goldens;
+using Holdfast.Testing;
 
 namespace Holdfast.Agreement;
 

@@ -3,8 +3,8 @@ using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
 using Holdfast.Content;
-using Holdfast.Goldens;
 using Holdfast.Streams;
+using Holdfast.Testing;
 
 namespace Holdfast.Architecture.Tests;
 

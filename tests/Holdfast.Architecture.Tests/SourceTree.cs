@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using Holdfast.Goldens;
+using Holdfast.Testing;
 
 namespace Holdfast.Architecture.Tests;
 

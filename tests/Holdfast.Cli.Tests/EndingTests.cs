@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Holdfast.Testing;
 
 namespace Holdfast.Cli.Tests;
 
@@ -86,27 +87,9 @@ public sealed class EndingTests
         });
     }
 
-    /// <summary>A stream that does something before each read.</summary>
-    private sealed class StrangeStream(Func<Stream> read) : Stream
+    /// <summary>A pipe that does something before each read.</summary>
+    private sealed class StrangeStream(Func<Stream> read) : PipeStream
     {
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
-        public override int Read(byte[] buffer, int offset, int count) => read().Read(buffer, offset, count);
-
-        public override void Flush() => throw new NotSupportedException();
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+        public override int Read(Span<byte> buffer) => read().Read(buffer);
     }
 }

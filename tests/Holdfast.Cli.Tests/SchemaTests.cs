@@ -6,7 +6,7 @@ using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
 using Holdfast.Cli.Check;
 using Holdfast.Cli.Explain;
-using Holdfast.Goldens;
+using Holdfast.Testing;
 
 namespace Holdfast.Cli.Tests;
 

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using Holdfast.Agreement;
-using Holdfast.Goldens;
 using Holdfast.Streams;
+using Holdfast.Testing;
 
 namespace Holdfast.Fuzzing;
 

@@ -1,4 +1,5 @@
 using Holdfast.Streams.Tests.Images;
+using Holdfast.Testing;
 
 namespace Holdfast.Streams.Tests;
 
@@ -32,7 +33,7 @@ public sealed class CancellationTests
         SampleImage image = SampleImage.PvhGuest();
         image.InsertBefore(Abi.Libxc.LibxcRecordType.End, new SampleRecord(0x80000001, new byte[64 << 20]));
         var progress = new CancelAt(20 << 20, interruption);
-        using ByteSource source = ByteSource.FromStream(new PiecewiseStream(image.ToBytes(), () => int.MaxValue), "image");
+        using ByteSource source = ByteSource.FromStream(new PiecewiseStream(image.ToBytes(), _ => int.MaxValue), "image");
         Assert.Throws<OperationCanceledException>(() => ImageChecker.Check(source, new CheckOptions(), progress, interruption.Token));
         Assert.InRange(progress.Last, 20 << 20, 60 << 20);
     }

@@ -1,4 +1,3 @@
-using Holdfast.Goldens;
 using Holdfast.Streams.Tests.Hvm;
 using Holdfast.Streams.Tests.Images;
 using Holdfast.Streams.Tests.Libxc;
@@ -7,6 +6,7 @@ using Holdfast.Streams.Tests.Pages;
 using Holdfast.Streams.Tests.Policies;
 using Holdfast.Streams.Tests.Pv;
 using Holdfast.Streams.Tests.Xl;
+using Holdfast.Testing;
 
 namespace Holdfast.Streams.Tests;
 

@@ -1,4 +1,4 @@
-using Holdfast.Goldens;
+using Holdfast.Testing;
 
 namespace Holdfast.Cli.Tests.Abi;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Holdfast.Cli;
-using Holdfast.Goldens;
+using Holdfast.Testing;
 
 namespace Holdfast.Cli.Tests.Inspect;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Holdfast.Goldens;
+using Holdfast.Testing;
 using Holdfast.X86.Policies;
 
 namespace Holdfast.Streams.Tests.Images;

@@ -1,4 +1,4 @@
-using Holdfast.Goldens;
+using Holdfast.Testing;
 using Holdfast.X86.Policies;
 
 namespace Holdfast.Streams.Tests.Images;

@@ -4,7 +4,7 @@ using System.Text;
 using Holdfast.Abi.Libxc;
 using Holdfast.Abi.Libxl;
 using Holdfast.Abi.Xl;
-using Holdfast.Goldens;
+using Holdfast.Testing;
 
 namespace Holdfast.Streams.Tests.Images;
 

@@ -1,5 +1,5 @@
-using Holdfast.Goldens;
 using Holdfast.Streams.Inspection;
+using Holdfast.Testing;
 
 namespace Holdfast.Streams.Tests.Inspection;
 

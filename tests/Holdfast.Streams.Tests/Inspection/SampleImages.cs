@@ -1,6 +1,6 @@
 using Holdfast.Content;
-using Holdfast.Goldens;
 using Holdfast.Streams.Inspection;
+using Holdfast.Testing;
 
 namespace Holdfast.Streams.Tests.Inspection;
 

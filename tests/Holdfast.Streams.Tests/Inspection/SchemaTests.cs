@@ -2,9 +2,9 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Holdfast.Abi.Hvm;
-using Holdfast.Goldens;
 using Holdfast.Streams.Inspection;
 using Holdfast.Streams.Tests.Images;
+using Holdfast.Testing;
 
 namespace Holdfast.Streams.Tests.Inspection;
 

@@ -1,41 +1,42 @@
-namespace Holdfast.Content.Tests;
+namespace Holdfast.Testing;
 
-/// <summary>A stream like a pipe: it goes forward only, and gives uneven pieces, often a single byte.</summary>
-internal sealed class PiecewiseStream(byte[] bytes) : Stream
+/// <summary>A stream that goes forward only, as a pipe does.</summary>
+public abstract class PipeStream : Stream
 {
-    private int _position;
-
+    /// <inheritdoc/>
     public override bool CanRead => true;
 
+    /// <inheritdoc/>
     public override bool CanSeek => false;
 
+    /// <inheritdoc/>
     public override bool CanWrite => false;
 
+    /// <inheritdoc/>
     public override long Length => throw new NotSupportedException();
 
+    /// <inheritdoc/>
     public override long Position
     {
         get => throw new NotSupportedException();
         set => throw new NotSupportedException();
     }
 
-    public override int Read(Span<byte> buffer)
-    {
-        int length = Math.Min(Math.Min(buffer.Length, bytes.Length - _position), 1 + (_position % 3 * 1700));
-        bytes.AsSpan(_position, length).CopyTo(buffer);
-        _position += length;
-        return length;
-    }
+    /// <inheritdoc/>
+    public abstract override int Read(Span<byte> buffer);
 
+    /// <inheritdoc/>
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
+    /// <inheritdoc/>
+    public override void Flush() => throw new NotSupportedException();
+
+    /// <inheritdoc/>
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 
+    /// <inheritdoc/>
     public override void SetLength(long value) => throw new NotSupportedException();
 
+    /// <inheritdoc/>
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override void Flush()
-    {
-    }
 }

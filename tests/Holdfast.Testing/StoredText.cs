@@ -1,4 +1,4 @@
-namespace Holdfast.Goldens;
+namespace Holdfast.Testing;
 
 /// <summary>Text that a test generates, and that is stored in the repository so that a change of it is seen in review.</summary>
 public static class StoredText

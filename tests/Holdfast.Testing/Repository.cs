@@ -1,4 +1,4 @@
-namespace Holdfast.Goldens;
+namespace Holdfast.Testing;
 
 /// <summary>The repository that the running program was built in.</summary>
 public static class Repository
