@@ -1,6 +1,15 @@
 using System.Globalization;
 using Holdfast.Fuzzing;
 
+if (args is ["--every-byte"])
+{
+    var every = new EveryByte();
+    every.Run();
+    foreach (string finding in every.Findings.Take(20)) Console.WriteLine(finding);
+    Console.WriteLine($"{every.Trials} images tried, {every.Findings.Count} findings");
+    return every.Findings.Count == 0 ? 0 : 1;
+}
+
 int seconds = 20;
 int seed = 1;
 long? number = null;
@@ -27,6 +36,7 @@ static int Usage()
         """
         usage: [--seconds N] [--seed N]     give mutated samples to the checker; what goes wrong is left in artifacts/fuzz
                [--seed N] --number N        one of them again
+               --every-byte                 small images with one byte changed: every byte, to every other value
         """);
     return 2;
 }
