@@ -46,7 +46,7 @@ public sealed class InspectCommandTests
     }
 
     [Theory]
-    [InlineData("--vcpu", "2", "has no vCPU 2; it has 0, 1.")]
+    [InlineData("--vcpu", "2", "has no vCPU 2; those that it has: 0, 1.")]
     [InlineData("--record", "NOTHING", "has no record 'NOTHING'.")]
     [InlineData("--vcpu", "-1", "'-1' is not the number of a vCPU.")]
     [InlineData("--format", "xml", "'xml' is no format")]

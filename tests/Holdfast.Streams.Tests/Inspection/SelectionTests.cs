@@ -50,7 +50,7 @@ public sealed class SelectionTests
 
     [Fact]
     public void A_vcpu_that_is_not_there_is_a_problem_that_names_those_that_are() =>
-        Assert.Equal("The image has no vCPU 2; it has 0, 1.", SampleImages.Inspect(SampleImages.PvhWithTwoVcpus, new InspectionOptions { Vcpu = 2 }).Problem);
+        Assert.Equal("The image has no vCPU 2; those that it has: 0, 1.", SampleImages.Inspect(SampleImages.PvhWithTwoVcpus, new InspectionOptions { Vcpu = 2 }).Problem);
 
     [Fact]
     public void A_file_of_no_known_kind_is_a_problem() =>

@@ -26,6 +26,6 @@ internal static class VcpuDescriber
             ? hvmContext.Vcpus.Keys.Select(number => $"{number}")
             : image.Libxc?.Pv.Vcpus.Keys.Select(number => $"{number}") ?? [];
         string known = string.Join(", ", there);
-        return known.Length == 0 ? "The image holds no vCPU that could be read." : $"The image has no vCPU {id}; it has {known}.";
+        return known.Length == 0 ? "The image holds no vCPU that could be read." : $"The image has no vCPU {id}; those that it has: {known}.";
     }
 }
