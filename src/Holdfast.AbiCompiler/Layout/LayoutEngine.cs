@@ -33,7 +33,7 @@ public sealed class LayoutEngine
     /// <summary>True when the size of a type depends on the caller's width.</summary>
     public bool DependsOnWidth(FieldType type) => type switch
     {
-        FieldType.Word or FieldType.Handle => true,
+        FieldType.Word or FieldType.Handle or FieldType.Integer { AlignedByCaller: true } => true,
         FieldType.Structure nested => DependsOnWidth(_description.FindStructure(nested.Name)!),
         FieldType.Union union => union.Arms.Any(arm => DependsOnWidth(_description.FindStructure(arm.Structure)!)),
         _ => false,
@@ -108,6 +108,7 @@ public sealed class LayoutEngine
     {
         switch (type)
         {
+            case FieldType.Integer { AlignedByCaller: true } integer: return (integer.Size, Math.Min(integer.Alignment, width));
             case FieldType.Integer integer: return (integer.Size, integer.Alignment);
             case FieldType.Word or FieldType.Handle: return (width, width);
             case FieldType.Handle64: return (8, 8);
