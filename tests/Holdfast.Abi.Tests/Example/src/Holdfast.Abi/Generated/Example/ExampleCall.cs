@@ -80,8 +80,8 @@ public readonly record struct ExampleCall
         return ExampleRange.Read(uBytes.AsSpan());
     }
 
-    /// <summary>The message to send.</summary>
-    /// <remarks>What u holds when op is 2.</remarks>
+    /// <summary>The message to send. The message to send loudly.</summary>
+    /// <remarks>What u holds when op is 2 or 3.</remarks>
     public ExampleMessage UAsExampleMessage(ByteOrder order)
     {
         var uBytes = U;
