@@ -39,6 +39,15 @@ public sealed class LayoutEngine
         _ => false,
     };
 
+    /// <summary>True when a structure, or one inside of it, holds pointers of the caller's.</summary>
+    public bool HoldsPointers(string structure) => _description.FindStructure(structure)!.Fields.Any(field => field.Type switch
+    {
+        FieldType.Handle or FieldType.Handle64 => true,
+        FieldType.Structure nested => HoldsPointers(nested.Name),
+        FieldType.Union union => union.Arms.Any(arm => HoldsPointers(arm.Structure)),
+        _ => false,
+    });
+
     /// <summary>The widths that a structure exists for; all of them when it does not depend on the width.</summary>
     public static IReadOnlyList<int> WidthsOf(StructureDescription structure) => structure.Widths.Count > 0 ? structure.Widths : AllWidths;
 

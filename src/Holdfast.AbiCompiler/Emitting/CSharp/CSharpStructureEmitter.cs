@@ -165,12 +165,7 @@ internal sealed class CSharpStructureEmitter
         foreach (ConstantDescription constant in _structure.Constants)
         {
             _code.Line();
-            CSharpText.Summary(_code, constant.Doc);
-            // A constant that Xen's documents state without naming it has our name for both.
-            if (!string.Equals(constant.Name, constant.PascalName, StringComparison.Ordinal)) CSharpText.Remarks(_code, $"Xen's `{constant.Name}`.");
-            _code.Line(constant.Type is { } type
-                ? $"public const {CSharpText.TypeName(type)} {constant.PascalName} = {CSharpText.Number(constant.Value, type, constant.Show)};"
-                : $"public static ReadOnlySpan<byte> {constant.PascalName} => {CSharpText.Literal(constant.Text!)}u8;");
+            CSharpText.Constant(_code, constant);
         }
     }
 
