@@ -36,6 +36,9 @@ public sealed record HypercallDescription
     /// <summary>What may be asked of it.</summary>
     public required IReadOnlyList<OperationDescription> Operations { get; init; }
 
+    /// <summary>The rules of the lint that it breaks and will always break.</summary>
+    public IReadOnlyList<HistoryEntry> History { get; init; } = [];
+
     /// <summary>Where it is described.</summary>
     public required SourceLocation Location { get; init; }
 

@@ -12,6 +12,12 @@ public sealed record VersionSpan(IReadOnlyList<XenVersion> Since, XenVersion? Un
     /// <summary>Every version that the description speaks of.</summary>
     public static VersionSpan Always { get; } = new([], null);
 
+    /// <summary>True when some version has both.</summary>
+    public bool Overlaps(VersionSpan other) => !EndsBefore(other) && !other.EndsBefore(this);
+
+    private bool EndsBefore(VersionSpan other) =>
+        Until is { } end && other.Since is [var start, ..] && (end.Point is null ? (end.Major, end.Minor).CompareTo((start.Major, start.Minor)) < 0 : end < start);
+
     /// <summary>True when the two start in the same versions.</summary>
     public bool StartsWith(VersionSpan other) => Since.SequenceEqual(other.Since);
 }
