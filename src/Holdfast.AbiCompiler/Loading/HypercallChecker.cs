@@ -1,4 +1,5 @@
 using Holdfast.AbiCompiler.Model;
+using Holdfast.Content;
 
 namespace Holdfast.AbiCompiler.Loading;
 
@@ -91,10 +92,10 @@ internal static class HypercallChecker
         }
     }
 
-    private static void CheckUnique(IEnumerable<(ulong Number, VersionSpan Versions, SourceLocation Location)> items, string what, ProblemList problems)
+    private static void CheckUnique(IEnumerable<(ulong Number, XenVersionSpan Versions, SourceLocation Location)> items, string what, ProblemList problems)
     {
-        List<(ulong Number, VersionSpan Versions)> seen = [];
-        foreach ((ulong number, VersionSpan versions, SourceLocation location) in items)
+        List<(ulong Number, XenVersionSpan Versions)> seen = [];
+        foreach ((ulong number, XenVersionSpan versions, SourceLocation location) in items)
         {
             if (seen.Exists(other => other.Number == number && other.Versions.Overlaps(versions))) problems.Add(location, $"a second {what} {number}");
             seen.Add((number, versions));

@@ -1,3 +1,4 @@
+using Holdfast.Content;
 namespace Holdfast.AbiCompiler.Model;
 
 /// <summary>An entry point of the hypervisor, and what may be asked of it.</summary>
@@ -22,7 +23,7 @@ public sealed record HypercallDescription
     public required InterfaceKind Interface { get; init; }
 
     /// <summary>The versions that have it.</summary>
-    public VersionSpan Versions { get; init; } = VersionSpan.Always;
+    public XenVersionSpan Versions { get; init; } = XenVersionSpan.Always;
 
     /// <summary>Its arguments, in the order of the registers.</summary>
     public required IReadOnlyList<ArgumentDescription> Arguments { get; init; }
