@@ -1,4 +1,5 @@
 using Holdfast.AbiCompiler.Emitting;
+using Holdfast.AbiCompiler.Emitting.C;
 using Holdfast.AbiCompiler.Emitting.CSharp;
 using Holdfast.AbiCompiler.Loading;
 using Holdfast.AbiCompiler.Output;
@@ -10,6 +11,7 @@ public static class AbiGenerator
 {
     private const string DescriptionFolder = "abi";
     private const string CSharpFolder = "src/Holdfast.Abi/Generated";
+    private const string CFolder = "bindings/c";
 
     /// <summary>Brings the generated files of a source tree up to date, or says what is not.</summary>
     /// <param name="root">The root of the source tree, where <c>abi/</c> is.</param>
@@ -30,7 +32,8 @@ public static class AbiGenerator
 
             LoadResult result = AbiLoader.Load(AbiSources.InFolder(descriptions));
             foreach (Problem problem in result.Problems) output.WriteLine(problem);
-            return result.Succeeded ? Update(Path.Combine(root, CSharpFolder), CSharpEmitter.Emit(result.Description), check, output) : 1;
+            if (!result.Succeeded) return 1;
+            return Update(root, [(CSharpFolder, CSharpEmitter.Emit(result.Description)), (CFolder, CHeaderEmitter.Emit(result.Description))], check, output);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -39,24 +42,31 @@ public static class AbiGenerator
         }
     }
 
-    private static int Update(string folder, IReadOnlyList<GeneratedFile> files, bool check, TextWriter output)
+    private static int Update(string root, IReadOnlyList<(string Folder, IReadOnlyList<GeneratedFile> Files)> trees, bool check, TextWriter output)
     {
-        IReadOnlyList<GeneratedChange> changes = GeneratedTree.Compare(folder, files);
-        foreach (GeneratedChange change in changes)
+        int total = trees.Sum(tree => tree.Files.Count);
+        int changed = 0;
+        foreach ((string folder, IReadOnlyList<GeneratedFile> files) in trees)
         {
-            string state = change.Kind switch
+            IReadOnlyList<GeneratedChange> changes = GeneratedTree.Compare(Path.Combine(root, folder), files);
+            changed += changes.Count;
+            foreach (GeneratedChange change in changes)
             {
-                ChangeKind.Missing => check ? "is missing" : "added",
-                ChangeKind.Stale => check ? "is stale" : "updated",
-                _ => check ? "is superfluous" : "removed",
-            };
-            output.WriteLine($"{CSharpFolder}/{change.Path}: {state}");
+                string state = change.Kind switch
+                {
+                    ChangeKind.Missing => check ? "is missing" : "added",
+                    ChangeKind.Stale => check ? "is stale" : "updated",
+                    _ => check ? "is superfluous" : "removed",
+                };
+                output.WriteLine($"{folder}/{change.Path}: {state}");
+            }
+
+            if (!check) GeneratedTree.Apply(Path.Combine(root, folder), changes);
         }
 
-        if (!check) GeneratedTree.Apply(folder, changes);
-        output.WriteLine(changes.Count == 0
-            ? $"{files.Count} generated files are up to date"
-            : $"{changes.Count} of {files.Count} generated files {(check ? "are not up to date" : "changed")}");
-        return check && changes.Count > 0 ? 1 : 0;
+        output.WriteLine(changed == 0
+            ? $"{total} generated files are up to date"
+            : $"{changed} of {total} generated files {(check ? "are not up to date" : "changed")}");
+        return check && changed > 0 ? 1 : 0;
     }
 }

@@ -1,0 +1,96 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using Holdfast.AbiCompiler.Emitting;
+using Holdfast.AbiCompiler.Emitting.C;
+using Holdfast.AbiCompiler.Loading;
+
+namespace Holdfast.AbiCompiler.Tests;
+
+/// <summary>The headers of C: each compiles alone, all compile together, and every size and offset that they assert holds.</summary>
+public sealed class CHeaderTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("holdfast-");
+
+    public static TheoryData<string, string> Compilers => new()
+    {
+        { "gcc", "-m64" },
+        { "gcc", "-m32" },
+        { "clang", "-m64" },
+        { "clang", "-m32" },
+    };
+
+    public static TheoryData<string, string> Roots => new()
+    {
+        { "abi", "bindings/c" },
+        { "tests/Holdfast.Abi.Tests/Example/abi", "tests/Holdfast.Abi.Tests/Example/bindings/c" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Roots))]
+    public void Stored_headers_are_those_that_would_be_generated(string description, string headers)
+    {
+        foreach (GeneratedFile file in Headers(description)) Assert.Equal(File.ReadAllText(Path.Combine(Descriptions.Root, headers, file.Path)), file.Text);
+    }
+
+    [Theory]
+    [MemberData(nameof(Compilers))]
+    public void Each_header_compiles_alone_and_all_compile_together(string compiler, string width)
+    {
+        IReadOnlyList<GeneratedFile> files = [.. Headers("abi"), .. Headers("tests/Holdfast.Abi.Tests/Example/abi")];
+        Assert.True(files.Sum(file => file.Text.Split("_Static_assert(").Length - 1) > 1000);
+        string together = string.Concat(files.Select(file => $"#include \"{file.Path}\"\n"));
+        foreach ((string path, string text) in files.Select(file => (file.Path, file.Text)).Append(("all.c", together)))
+        {
+            string target = Path.Combine(_folder.FullName, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.WriteAllText(target, text);
+        }
+
+        foreach (string path in files.Select(file => file.Path).Append("all.c")) Assert.Equal("", Compile(compiler, width, path));
+    }
+
+    [Fact]
+    public void An_assertion_that_does_not_hold_is_noticed()
+    {
+        string header = Headers("abi").Single(file => file.Path == "stable/dm-op.h").Text;
+        File.WriteAllText(Path.Combine(_folder.FullName, "wrong.h"), header.Replace("sizeof(struct hf_xen_dm_op) == 32", "sizeof(struct hf_xen_dm_op) == 40", StringComparison.Ordinal));
+        Assert.Contains("the size of xen_dm_op", Compile("gcc", "-m64", "wrong.h"), StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private static IReadOnlyList<GeneratedFile> Headers(string folder)
+    {
+        LoadResult result = AbiLoader.Load(AbiSources.InFolder(Path.Combine(Descriptions.Root, folder)));
+        Assert.Empty(result.Problems);
+        return CHeaderEmitter.Emit(result.Description);
+    }
+
+    /// <summary>What a compiler says of a file; empty when it has nothing to say.</summary>
+    private string Compile(string compiler, string width, string path)
+    {
+        using Process? process = Start(compiler, width, path) ?? Start(compiler + "-14", width, path);
+        Assert.SkipWhen(process is null, $"There is no {compiler} here.");
+        string errors = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+        return errors.Length > 0 || process.ExitCode == 0 ? errors : $"{compiler} ended with {process.ExitCode}";
+    }
+
+    private Process? Start(string compiler, string width, string path)
+    {
+        ProcessStartInfo start = new(compiler, [width, "-ffreestanding", "-std=c11", "-Wall", "-Wextra", "-pedantic", "-Werror", "-fsyntax-only", "-I.", "-x", "c", path])
+        {
+            WorkingDirectory = _folder.FullName,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
+        try
+        {
+            return Process.Start(start);
+        }
+        catch (Win32Exception)
+        {
+            return null;
+        }
+    }
+}
