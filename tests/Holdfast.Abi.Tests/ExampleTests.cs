@@ -77,4 +77,64 @@ public class ExampleTests
         Assert.Equal(4, ExampleCallBefore4.Size);
         Assert.Equal(AbiLength.Rest, ExampleCallBefore4.Layout.Find("tail")!.Length);
     }
+
+    [Fact]
+    public void A_64_bit_integer_may_stand_where_a_compiler_of_C_puts_it()
+    {
+        Assert.Equal([12, 16, 16], _widths.Select(ExampleTimer.SizeAt));
+        Assert.Equal([4, 8, 8], _widths.Select(ExampleTimer.Offsets.Expires));
+    }
+
+    [Fact]
+    public void A_union_may_be_as_wide_as_the_caller_and_without_a_tag()
+    {
+        foreach (int width in _widths.Take(2))
+        {
+            byte[] bytes = new byte[8 + ExampleMessage.Size];
+            Assert.Equal(bytes.Length, ExampleEither.SizeAt(width));
+            new ExampleBuffer { Address = 0x12345678, Length = 9 }.Write(bytes.AsSpan(ExampleEither.Offsets.Place(width)), width);
+            Assert.Equal(0x12345678ul, (ulong)ExampleEither.Read(bytes, width).PlaceAsHere(width).Address);
+            Assert.Equal(0x12345678ul, ExampleEither.Read(bytes, width).PlaceAsThere().Start & uint.MaxValue);
+            Assert.Equal(0x12345678, (uint)ExampleEither.Read(bytes, width).PlaceAsNowhere(ByteOrder.Little).Balance);
+        }
+    }
+
+    [Fact]
+    public void What_lies_in_place_may_hold_its_like()
+    {
+        Assert.Equal(2 * ExampleRing.SizeAt(8), ExamplePages.SizeAt(8));
+        Assert.Same(ExampleRing.LayoutAt(4), ExamplePages.LayoutAt(4).Fields[0].Nested);
+    }
+
+    [Fact]
+    public void Constants_may_belong_to_no_structure()
+    {
+        Assert.Equal(16u, ExampleConstants.MostRanges);
+        Assert.Equal("/dev/example"u8, ExampleConstants.DeviceText);
+    }
+
+    [Fact]
+    public void A_hypercall_has_a_table()
+    {
+        AbiHypercall table = ExampleOpHypercall.Table;
+        Assert.Equal((60u, "example_op", AbiInterface.Versioned, "cmd"), (table.Number, table.XenName, table.Interface, table.Selector));
+        Assert.Equal(["cmd", "arg"], table.Arguments);
+        Assert.Equal([ExampleOpHypercall.Codes.Map, ExampleOpHypercall.Codes.Ring, ExampleOpHypercall.Codes.RingLoud], table.Operations.Select(operation => operation.Code!.Value));
+        AbiOperation map = table.Operations[0];
+        Assert.Equal((AbiCallers.GuestKernel | AbiCallers.ControlPlane, true, true, "command"), (map.Callers, map.HoldsPointers, map.TakesArray, map.Continuation));
+        Assert.Equal(["ExampleBuffers", "ExampleCallBefore4"], map.Arguments);
+        Assert.Equal((AbiInterface.Stable, false), (table.Operations[1].Interface, table.Operations[1].HoldsPointers));
+        Assert.Equal(1u, table.Operations[2].SubCode);
+    }
+
+    [Fact]
+    public void Progress_of_a_preempted_call_has_a_place_in_each_version()
+    {
+        AbiContinuation[] forms = [.. ExampleOpHypercall.Table.Continuations.Where(continuation => continuation.Name == "command")];
+        AbiContinuation today = Assert.Single(forms, form => form.Versions.Includes(new XenVersion(4, 20)));
+        Assert.Equal(new AbiProgressPlace(AbiProgressPlaceKind.Argument, "cmd", AbiProgress.Index) { FirstBit = 8, LastBit = 31 }, Assert.Single(today.Places));
+        AbiContinuation before = Assert.Single(forms, form => form.Versions.Includes(new XenVersion(4, 16)));
+        Assert.Equal([AbiProgress.Index, AbiProgress.State], before.Places.Select(place => place.Holds));
+        Assert.Empty(ExampleOpHypercall.Table.Continuations[^1].Places);
+    }
 }

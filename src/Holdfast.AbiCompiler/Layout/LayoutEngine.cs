@@ -33,11 +33,20 @@ public sealed class LayoutEngine
     /// <summary>True when the size of a type depends on the caller's width.</summary>
     public bool DependsOnWidth(FieldType type) => type switch
     {
-        FieldType.Word or FieldType.Handle => true,
+        FieldType.Word or FieldType.Handle or FieldType.Integer { AlignedByCaller: true } => true,
         FieldType.Structure nested => DependsOnWidth(_description.FindStructure(nested.Name)!),
         FieldType.Union union => union.Arms.Any(arm => DependsOnWidth(_description.FindStructure(arm.Structure)!)),
         _ => false,
     };
+
+    /// <summary>True when a structure, or one inside of it, holds pointers of the caller's.</summary>
+    public bool HoldsPointers(string structure) => _description.FindStructure(structure)!.Fields.Any(field => field.Type switch
+    {
+        FieldType.Handle or FieldType.Handle64 => true,
+        FieldType.Structure nested => HoldsPointers(nested.Name),
+        FieldType.Union union => union.Arms.Any(arm => HoldsPointers(arm.Structure)),
+        _ => false,
+    });
 
     /// <summary>The widths that a structure exists for; all of them when it does not depend on the width.</summary>
     public static IReadOnlyList<int> WidthsOf(StructureDescription structure) => structure.Widths.Count > 0 ? structure.Widths : AllWidths;
@@ -108,6 +117,7 @@ public sealed class LayoutEngine
     {
         switch (type)
         {
+            case FieldType.Integer { AlignedByCaller: true } integer: return (integer.Size, Math.Min(integer.Alignment, width));
             case FieldType.Integer integer: return (integer.Size, integer.Alignment);
             case FieldType.Word or FieldType.Handle: return (width, width);
             case FieldType.Handle64: return (8, 8);

@@ -7,7 +7,7 @@ namespace Holdfast.AbiCompiler.Loading;
 /// <summary>Loads the description. Bad YAML and bad descriptions yield problems, never exceptions.</summary>
 public static class AbiLoader
 {
-    private static readonly string[] _keys = ["subject", "doc", "source", "order", "by", "enums", "structures", "save_records"];
+    private static readonly string[] _keys = ["subject", "doc", "source", "order", "by", "interface", "constants", "enums", "structures", "save_records", "hypercalls"];
 
     /// <summary>Loads files that are already in memory.</summary>
     /// <param name="texts">Each file's name and text.</param>
@@ -15,13 +15,17 @@ public static class AbiLoader
     {
         ProblemList problems = new();
         List<AbiFile> files = [];
+        List<Profile> profiles = [];
         foreach ((string path, string text) in texts.OrderBy(file => file.Path, StringComparer.Ordinal))
         {
-            if (YamlText.Parse(path, text, problems) is { } root && LoadFile(path, root, problems) is { } file) files.Add(file);
+            if (YamlText.Parse(path, text, problems) is not { } root) continue;
+            if (ProfileLoader.IsProfiles(root)) profiles.AddRange(ProfileLoader.Load(path, root, problems));
+            else if (LoadFile(path, root, problems) is { } file) files.Add(file);
         }
 
-        AbiDescription description = new(files);
+        AbiDescription description = new(files, profiles);
         ReferenceChecker.Check(description, problems);
+        HypercallChecker.Check(description, problems);
         NameChecker.Check(description, problems);
         LayoutEngine layouts = new(description);
         if (problems.Sorted.Count == 0) WidthChecker.Check(description, layouts, problems);
@@ -36,7 +40,8 @@ public static class AbiLoader
         FileDefaults defaults = new(
             file.RequiredText("source").ReplaceLineEndings(" "),
             StructureLoader.ParseOrder(file) ?? WireOrder.Little,
-            file.Choice("by", FieldLoader.Writers) ?? "hypervisor");
+            file.Choice("by", FieldLoader.Writers) ?? "hypervisor",
+            HypercallLoader.ParseInterface(file) ?? InterfaceKind.Stable);
         List<StructureDescription> structures = [];
         foreach (YamlNode node in file.List("structures"))
         {
@@ -52,6 +57,9 @@ public static class AbiLoader
             Path = path,
             Subject = file.RequiredName("subject"),
             Doc = file.Sentence("doc"),
+            Interface = defaults.Interface,
+            Constants = [.. file.List("constants").Select(constant => ConstantLoader.Load(path, constant, problems)).OfType<ConstantDescription>()],
+            Hypercalls = [.. file.List("hypercalls").Select(hypercall => HypercallLoader.Load(path, hypercall, defaults, problems)).OfType<HypercallDescription>()],
             Enums = enums,
             Structures = structures,
             SaveRecords = records,

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Holdfast.AbiCompiler.Model;
 using YamlDotNet.RepresentationModel;
 
@@ -8,13 +7,16 @@ namespace Holdfast.AbiCompiler.Loading;
 internal static class FieldLoader
 {
     private static readonly string[] _keys =
-        ["name", "as", "type", "count", "doc", "by", "mbz", "show", "enum", "bits", "since", "until", "widths", "union", "arms"];
+        ["name", "as", "type", "count", "doc", "by", "mbz", "show", "enum", "bits", "since", "until", "widths", "union", "arms", "implicit", "bitfield"];
 
     private static readonly string[] _likeKeys = ["like", "through"];
     private static readonly string[] _bitKeys = ["name", "as", "at", "doc", "mbz", "enum"];
     private static readonly string[] _armKeys = ["when", "structure", "doc"];
+    private static readonly string[] _untaggedArmKeys = ["name", "structure", "doc"];
     private static readonly string[] _writers = ["hypervisor", "guest", "toolstack", "device-model", "processor"];
     private static readonly string[] _hints = ["dec", "hex", "char"];
+
+    private const string Untagged = "untagged";
 
     /// <summary>Who may write a field.</summary>
     public static IReadOnlyList<string> Writers => _writers;
@@ -56,6 +58,7 @@ internal static class FieldLoader
         MappingReader field = new(file, node, "a field", _keys, problems);
         string name = field.RequiredName("name");
         bool reserved = field.Flag("mbz");
+        bool isImplicit = field.Flag("implicit");
         FieldType? type = LoadType(field);
         FieldDescription description = new()
         {
@@ -63,9 +66,11 @@ internal static class FieldLoader
             Alias = field.Alias("as"),
             Type = type ?? new FieldType.Integer(1, Signed: false, 1),
             Count = LoadCount(field),
-            Doc = field.Sentence("doc", reserved ? "Reserved: zero when written." : null),
+            Doc = field.Sentence("doc", reserved ? "Reserved: zero when written." : isImplicit ? "Padding that compilers of C add." : null),
             WrittenBy = field.Choice("by", _writers) ?? writtenBy,
             MustBeZero = reserved,
+            Implicit = isImplicit,
+            BitField = field.Flag("bitfield"),
             Show = ParseHint(field),
             Enum = field.Text("enum"),
             Bits = [.. field.List("bits").Select(bits => LoadBits(file, bits, problems)).OfType<BitRange>()],
@@ -94,31 +99,38 @@ internal static class FieldLoader
         {
             if (field.Has("type")) field.Problems.Add(field.LocationOf("type"), "a field has a 'type' or a 'union', not both");
             string tag = field.RequiredName("union");
-            UnionArm[] arms = [.. field.List("arms").Select(arm => LoadArm(field.File, arm, field.Problems)).OfType<UnionArm>()];
+            bool isTagged = !string.Equals(tag, Untagged, StringComparison.Ordinal);
+            UnionArm[] arms = [.. field.List("arms").Select(arm => LoadArm(field.File, arm, isTagged, field.Problems)).OfType<UnionArm>()];
             if (arms.Length == 0) field.Problems.Add(field.Location, "a union needs 'arms', a list of the structures that it may hold");
-            return arms.Length == 0 ? null : new FieldType.Union(tag, arms);
+            return arms.Length == 0 ? null : new FieldType.Union(isTagged ? tag : null, arms);
         }
 
-        string name = field.RequiredText("type");
+        return ParseType(field, field.RequiredText("type"));
+    }
+
+    /// <summary>The type that a key 'type' names; null after a problem.</summary>
+    public static FieldType? ParseType(MappingReader reader, string name)
+    {
         if (name.Length == 0) return null;
         FieldType? type = TypeNames.Parse(name);
         if (type is null)
         {
             string known = string.Join(", ", TypeNames.Simple);
-            field.Problems.Add(
-                field.LocationOf("type"),
+            reader.Problems.Add(
+                reader.LocationOf("type"),
                 $"'{name}' is no type.{NearMatch.Suggest(name, TypeNames.Simple)} Types: {known}, handle<…>, handle64<…> and the structures' names.");
         }
 
         return type;
     }
 
-    private static UnionArm? LoadArm(string file, YamlNode node, ProblemList problems)
+    private static UnionArm? LoadArm(string file, YamlNode node, bool isTagged, ProblemList problems)
     {
-        MappingReader arm = new(file, node, "an arm of a union", _armKeys, problems);
-        ulong when = arm.Number("when");
+        MappingReader arm = new(file, node, isTagged ? "an arm of a union" : "an arm of an untagged union", isTagged ? _armKeys : _untaggedArmKeys, problems);
+        ulong when = isTagged ? arm.Number("when") : 0;
+        string? name = isTagged ? null : arm.RequiredName("name");
         string structure = arm.RequiredName("structure");
-        return structure.Length == 0 ? null : new UnionArm(when, structure, arm.Sentence("doc"), arm.LocationOf("structure"));
+        return structure.Length == 0 ? null : new UnionArm(when, name, structure, arm.Sentence("doc"), arm.LocationOf("structure"));
     }
 
     private static ElementCount LoadCount(MappingReader field)
@@ -152,26 +164,19 @@ internal static class FieldLoader
         MappingReader bits = new(file, node, "a range of bits", _bitKeys, problems);
         string name = bits.RequiredName("name");
         bool reserved = bits.Flag("mbz");
-        string at = bits.RequiredText("at");
-        string[] ends = at.Split("..");
-        bool valid = ends.Length is 1 or 2
-            & int.TryParse(ends[0], NumberStyles.None, CultureInfo.InvariantCulture, out int first)
-            & int.TryParse(ends[^1], NumberStyles.None, CultureInfo.InvariantCulture, out int last)
-            && first <= last && last < 64;
-        if (!valid && at.Length > 0)
-            problems.Add(bits.LocationOf("at"), $"'at' of a range of bits should be a bit or a range such as 8..10, but is '{at}'");
+        (int First, int Last)? at = bits.BitRange("at");
         BitRange range = new()
         {
             Name = name,
             Alias = bits.Alias("as"),
-            First = first,
-            Last = last,
+            First = at?.First ?? 0,
+            Last = at?.Last ?? 0,
             Doc = bits.Sentence("doc", reserved ? "Reserved: zero when written." : null),
             MustBeZero = reserved,
             Enum = bits.Text("enum"),
             Location = bits.Location,
             EnumLocation = bits.LocationOf("enum"),
         };
-        return valid && name.Length > 0 ? range : null;
+        return at is not null && name.Length > 0 ? range : null;
     }
 }

@@ -6,4 +6,5 @@ namespace Holdfast.AbiCompiler.Loading;
 /// <param name="Source">Where Xen defines it.</param>
 /// <param name="Order">The byte order.</param>
 /// <param name="WrittenBy">Who writes the fields.</param>
-internal sealed record FileDefaults(string Source, WireOrder Order, string WrittenBy);
+/// <param name="Interface">What callers may rely on.</param>
+internal sealed record FileDefaults(string Source, WireOrder Order, string WrittenBy, InterfaceKind Interface);

@@ -133,6 +133,20 @@ internal sealed class MappingReader
         return 0;
     }
 
+    /// <summary>A bit (<c>3</c>) or a range of bits (<c>0..7</c>); null after a problem.</summary>
+    public (int First, int Last)? BitRange(string key)
+    {
+        string text = RequiredText(key);
+        string[] ends = text.Split("..");
+        bool valid = ends.Length is 1 or 2
+            & int.TryParse(ends[0], NumberStyles.None, CultureInfo.InvariantCulture, out int first)
+            & int.TryParse(ends[^1], NumberStyles.None, CultureInfo.InvariantCulture, out int last)
+            && first <= last && last < 64;
+        if (valid) return (first, last);
+        if (text.Length > 0) Problems.Add(LocationOf(key), $"'{key}' of {_what} should be a bit or a range such as 8..10, but is '{text}'");
+        return null;
+    }
+
     /// <summary>The items of a list; none when the key is absent.</summary>
     public IReadOnlyList<YamlNode> List(string key)
     {

@@ -33,6 +33,13 @@ internal static class NameChecker
                 CheckUnique(members, $"a second member of '{structure.Name}' is named", [structure.Name, .. _taken], problems);
             }
 
+            CheckUnique(file.Constants.Select(constant => (constant.PascalName, constant.Location)), $"a second constant of '{file.Subject}' is named", [], problems);
+            foreach (HypercallDescription hypercall in file.Hypercalls)
+            {
+                if (!types.Add(hypercall.PascalName + "Hypercall")) problems.Add(hypercall.Location, $"a second hypercall is named '{hypercall.PascalName}'");
+                CheckUnique(hypercall.Operations.Select(operation => (operation.PascalName, operation.Location)), $"a second operation of '{hypercall.Name}' is named", [], problems);
+            }
+
             CheckUnique(file.SaveRecords.Select(record => (record.PascalName, record.Location)), "a second save record is named", [], problems);
             foreach (SaveRecordDescription record in file.SaveRecords)
             {

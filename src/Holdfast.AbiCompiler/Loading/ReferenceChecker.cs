@@ -19,7 +19,7 @@ internal static class ReferenceChecker
             foreach (SaveRecordDescription record in file.SaveRecords)
             {
                 foreach (string name in record.Structure is null ? record.Older : [record.Structure, .. record.Older])
-                    CheckStructure(description, name, record.Location, problems);
+                    CheckStructure(description, name, inPlace: false, record.Location, problems);
             }
         }
     }
@@ -29,11 +29,12 @@ internal static class ReferenceChecker
         switch (field.Type)
         {
             case FieldType.Structure nested:
-                CheckStructure(description, nested.Name, field.TypeLocation, problems);
+                CheckStructure(description, nested.Name, structure.InPlace, field.TypeLocation, problems);
                 break;
             case FieldType.Union union:
-                foreach (UnionArm arm in union.Arms) CheckStructure(description, arm.Structure, arm.Location, problems);
-                CheckEarlierField(structure, field, field.TypeLocation, union.Tag, "the tag of a union", problems);
+                if (field.Count is not ElementCount.One) problems.Add(field.CountLocation, $"'{field.Name}' is a union, and there are no arrays of unions: give the elements a structure");
+                foreach (UnionArm arm in union.Arms) CheckStructure(description, arm.Structure, structure.InPlace, arm.Location, problems);
+                if (union.Tag is { } tag) CheckEarlierField(structure, field, field.TypeLocation, tag, "the tag of a union", problems);
                 break;
         }
 
@@ -82,14 +83,14 @@ internal static class ReferenceChecker
         }
     }
 
-    private static void CheckStructure(AbiDescription description, string name, SourceLocation location, ProblemList problems)
+    private static void CheckStructure(AbiDescription description, string name, bool inPlace, SourceLocation location, ProblemList problems)
     {
         if (name.Length == 0) return;
         StructureDescription? found = description.FindStructure(name);
         if (found is null)
             problems.Add(location, $"no type or structure is named '{name}'.{NearMatch.Suggest(name, [.. description.StructureNames, .. TypeNames.Simple])}");
-        else if (found.InPlace)
-            problems.Add(location, $"'{name}' is accessed in place, so only another structure accessed in place could hold it, and none needs to");
+        else if (found.InPlace && !inPlace)
+            problems.Add(location, $"'{name}' is accessed in place, so only another structure accessed in place can hold it");
     }
 
     private static void CheckEnum(AbiDescription description, string? name, SourceLocation location, ProblemList problems)

@@ -1,4 +1,3 @@
-using System.Text;
 using Holdfast.AbiCompiler.Model;
 using YamlDotNet.RepresentationModel;
 
@@ -8,9 +7,9 @@ namespace Holdfast.AbiCompiler.Loading;
 internal static class StructureLoader
 {
     private static readonly string[] _keys =
-        ["name", "xen", "doc", "source", "order", "by", "access", "since", "until", "widths", "constants", "fields"];
+        ["name", "xen", "doc", "source", "order", "by", "access", "since", "until", "widths", "constants", "history", "fields"];
 
-    private static readonly string[] _constantKeys = ["name", "as", "type", "value", "text", "show", "doc"];
+    private static readonly string[] _historyKeys = ["rule", "doc"];
     private static readonly string[] _orders = ["little", "big", "stream"];
     private static readonly string[] _access = ["copy", "in-place"];
 
@@ -45,7 +44,8 @@ internal static class StructureLoader
             Versions = structure.Versions(),
             Widths = structure.Widths("widths"),
             Fields = fields,
-            Constants = [.. structure.List("constants").Select(constant => LoadConstant(file, constant, problems)).OfType<ConstantDescription>()],
+            Constants = [.. structure.List("constants").Select(constant => ConstantLoader.Load(file, constant, problems)).OfType<ConstantDescription>()],
+            History = [.. structure.List("history").Select(entry => LoadHistory(file, entry, problems))],
             Location = structure.Location,
         };
         return name.Length == 0 ? null : description;
@@ -59,37 +59,9 @@ internal static class StructureLoader
         _ => null,
     };
 
-    private static ConstantDescription? LoadConstant(string file, YamlNode node, ProblemList problems)
+    private static HistoryEntry LoadHistory(string file, YamlNode node, ProblemList problems)
     {
-        MappingReader constant = new(file, node, "a constant", _constantKeys, problems);
-        string name = constant.RequiredName("name");
-        FieldType.Integer? type = null;
-        ulong value = 0;
-        string? text = constant.Text("text");
-        if (text is null)
-        {
-            type = TypeNames.Parse(constant.RequiredText("type")) as FieldType.Integer;
-            if (type is null && constant.Has("type")) problems.Add(constant.LocationOf("type"), "a constant's type should be an integer: u8, u16, u32 or u64");
-            value = constant.Number("value");
-            if (type is not null && type.Size < 8 && value >> (type.Size * 8) != 0)
-                problems.Add(constant.LocationOf("value"), $"the value does not fit into {type.Size} bytes");
-        }
-        else if (!Ascii.IsValid(text))
-        {
-            problems.Add(constant.LocationOf("text"), "a constant's text should be ASCII");
-        }
-
-        ConstantDescription description = new()
-        {
-            Name = name,
-            Alias = constant.Alias("as"),
-            Type = type,
-            Value = value,
-            Text = text,
-            Doc = constant.Sentence("doc"),
-            Show = FieldLoader.ParseHint(constant),
-            Location = constant.Location,
-        };
-        return name.Length == 0 || (type is null && text is null) ? null : description;
+        MappingReader entry = new(file, node, "an entry of the history", _historyKeys, problems);
+        return new HistoryEntry(entry.RequiredText("rule"), entry.Sentence("doc"), entry.Location);
     }
 }

@@ -12,6 +12,7 @@ internal static class TypeNames
         ["u32"] = new FieldType.Integer(4, Signed: false, 4),
         ["u64"] = new FieldType.Integer(8, Signed: false, 8),
         ["u64a4"] = new FieldType.Integer(8, Signed: false, 4),
+        ["u64c"] = new FieldType.Integer(8, Signed: false, 8) { AlignedByCaller = true },
         ["s8"] = new FieldType.Integer(1, Signed: true, 1),
         ["s16"] = new FieldType.Integer(2, Signed: true, 2),
         ["s32"] = new FieldType.Integer(4, Signed: true, 4),

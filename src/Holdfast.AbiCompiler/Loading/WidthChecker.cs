@@ -19,8 +19,6 @@ internal static class WidthChecker
                     problems.Add(field.Location, $"'{field.Name}' is said to be there at width {width}, at which '{structure.Name}' does not exist");
                 foreach (StructureDescription nested in NestedIn(description, field.Type).Where(layouts.DependsOnWidth))
                 {
-                    if (field.Type is FieldType.Union && !structure.InPlace)
-                        problems.Add(field.Location, $"'{nested.Name}' depends on the width, so a union that is copied cannot hold it");
                     foreach (int width in widths.Except(LayoutEngine.WidthsOf(nested)))
                         problems.Add(field.TypeLocation, $"'{nested.Name}' does not exist at width {width}, at which '{structure.Name}' does");
                 }

@@ -7,9 +7,10 @@ public sealed class AbiDescription
     private readonly Dictionary<string, (AbiFile File, EnumDescription Enum)> _enums = new(StringComparer.Ordinal);
 
     /// <summary>A description of <paramref name="files"/>. Of two structures with one name the first counts.</summary>
-    public AbiDescription(IReadOnlyList<AbiFile> files)
+    public AbiDescription(IReadOnlyList<AbiFile> files, IReadOnlyList<Profile>? profiles = null)
     {
         Files = files;
+        Profiles = profiles ?? [];
         foreach (AbiFile file in files)
         {
             foreach (StructureDescription structure in file.Structures) _structures.TryAdd(structure.Name, (file, structure));
@@ -19,6 +20,12 @@ public sealed class AbiDescription
 
     /// <summary>The files, in order of their names.</summary>
     public IReadOnlyList<AbiFile> Files { get; }
+
+    /// <summary>The versions that are compared, from the oldest on.</summary>
+    public IReadOnlyList<Profile> Profiles { get; }
+
+    /// <summary>The hypercalls of all files.</summary>
+    public IEnumerable<HypercallDescription> Hypercalls => Files.SelectMany(file => file.Hypercalls);
 
     /// <summary>The names of all structures.</summary>
     public IEnumerable<string> StructureNames => _structures.Keys;

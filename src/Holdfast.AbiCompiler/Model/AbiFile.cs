@@ -12,6 +12,15 @@ public sealed record AbiFile
     /// <summary>What the file describes.</summary>
     public required string Doc { get; init; }
 
+    /// <summary>What callers may rely on, where nothing else is said.</summary>
+    public required InterfaceKind Interface { get; init; }
+
+    /// <summary>Numbers and texts that belong to no structure.</summary>
+    public required IReadOnlyList<ConstantDescription> Constants { get; init; }
+
+    /// <summary>Its hypercalls.</summary>
+    public required IReadOnlyList<HypercallDescription> Hypercalls { get; init; }
+
     /// <summary>Its enumerations.</summary>
     public required IReadOnlyList<EnumDescription> Enums { get; init; }
 

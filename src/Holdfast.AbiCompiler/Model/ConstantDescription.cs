@@ -24,6 +24,9 @@ public sealed record ConstantDescription
     /// <summary>How a person wants to see it.</summary>
     public DisplayHint Show { get; init; }
 
+    /// <summary>The versions that have it.</summary>
+    public VersionSpan Versions { get; init; } = VersionSpan.Always;
+
     /// <summary>Where it is described.</summary>
     public required SourceLocation Location { get; init; }
 

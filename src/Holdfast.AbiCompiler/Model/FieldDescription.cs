@@ -24,6 +24,12 @@ public sealed record FieldDescription
     /// <summary>True for padding and reserved fields: zero when written.</summary>
     public bool MustBeZero { get; init; }
 
+    /// <summary>True for padding that has no name in C, because a compiler adds it.</summary>
+    public bool Implicit { get; init; }
+
+    /// <summary>True for an integer that is bit-fields in C.</summary>
+    public bool BitField { get; init; }
+
     /// <summary>How a person wants to see it.</summary>
     public DisplayHint Show { get; init; }
 

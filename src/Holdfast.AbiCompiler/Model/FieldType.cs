@@ -11,7 +11,11 @@ public abstract record FieldType
     /// <param name="Size">The size in bytes: 1, 2, 4 or 8.</param>
     /// <param name="Signed">True for two's complement.</param>
     /// <param name="Alignment">The alignment in bytes; less than the size only for <c>u64a4</c>.</param>
-    public sealed record Integer(int Size, bool Signed, int Alignment) : FieldType;
+    public sealed record Integer(int Size, bool Signed, int Alignment) : FieldType
+    {
+        /// <summary>True for <c>u64c</c>: C aligns it to no more than the caller is wide.</summary>
+        public bool AlignedByCaller { get; init; }
+    }
 
     /// <summary>The caller's native word: as large as the caller is wide.</summary>
     public sealed record Word : FieldType;
@@ -28,8 +32,8 @@ public abstract record FieldType
     /// <param name="Name">Its name.</param>
     public sealed record Structure(string Name) : FieldType;
 
-    /// <summary>One of several structures; another field of the same structure says which.</summary>
-    /// <param name="Tag">The name of the field that says which.</param>
+    /// <summary>One of several structures.</summary>
+    /// <param name="Tag">The name of the field of the same structure that says which; null when none does.</param>
     /// <param name="Arms">The structures.</param>
-    public sealed record Union(string Tag, IReadOnlyList<UnionArm> Arms) : FieldType;
+    public sealed record Union(string? Tag, IReadOnlyList<UnionArm> Arms) : FieldType;
 }

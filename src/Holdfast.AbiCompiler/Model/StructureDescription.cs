@@ -33,6 +33,9 @@ public sealed record StructureDescription
     /// <summary>Numbers that belong to it.</summary>
     public IReadOnlyList<ConstantDescription> Constants { get; init; } = [];
 
+    /// <summary>The rules of the lint that it breaks and will always break.</summary>
+    public IReadOnlyList<HistoryEntry> History { get; init; } = [];
+
     /// <summary>Where it is described.</summary>
     public required SourceLocation Location { get; init; }
 }

@@ -23,7 +23,7 @@ public readonly record struct XlSaveHeader
 
     /// <summary>The only value of magic.</summary>
     /// <remarks>Xen's <c>savefileheader_magic</c>.</remarks>
-    public static ReadOnlySpan<byte> MagicText => "Xen saved domain, xl format\n \0 \r"u8;
+    public static System.ReadOnlySpan<byte> MagicText => "Xen saved domain, xl format\n \0 \r"u8;
 
     /// <summary>What byteorder is when it is read in the order in which the file was written.</summary>
     /// <remarks>Xen's <c>SAVEFILE_BYTEORDER_VALUE</c>.</remarks>

@@ -56,7 +56,7 @@ internal sealed class CSharpFields(AbiDescription description, LayoutEngine layo
         code.Line($"{MemberType(field)} {local} = default;");
         string condition = field.Field.Widths.Count == 0 ? "" : $"if (width is {string.Join(" or ", field.Field.Widths)}) ";
         if (IsBytes(field))
-            code.Line($"{condition}source.Slice({Offset(field, wide)}, {ArrayLength(field)}).CopyTo({local});");
+            code.Line($"{condition}source.Slice({Offset(field, wide)}, {ByteCount(field)}).CopyTo({local});");
         else
             code.Line($"{condition}for (int i = 0; i < {ArrayLength(field)}; i++) {local}[i] = {ReadExpression(field, ElementAt(field, "source", wide))};");
     }
@@ -72,7 +72,9 @@ internal sealed class CSharpFields(AbiDescription description, LayoutEngine layo
         }
         else if (IsBytes(field))
         {
-            code.Line($"{condition}{name}.CopyTo(destination[{Offset(field, wide)}..]);");
+            string count = ByteCount(field);
+            if (count.StartsWith('(')) code.Line($"{condition}{name}.AsSpan()[..{count}].CopyTo(destination[{Offset(field, wide)}..]);");
+            else code.Line($"{condition}{name}.CopyTo(destination[{Offset(field, wide)}..]);");
         }
         else
         {
@@ -149,6 +151,14 @@ internal sealed class CSharpFields(AbiDescription description, LayoutEngine layo
         return description.FindStructure(nested.Name)!.Order == WireOrder.Stream ? $"{width}, {Order}" : width;
     }
 
-    private int UnionSize(FieldType.Union union) =>
-        layouts.MeasureUnion(union).Size;
+    /// <summary>The size of the member that holds a union: its largest at any width.</summary>
+    private int UnionSize(FieldType.Union union) => LayoutEngine.WidthsOf(structure).Max(width => layouts.MeasureUnion(union, width).Size);
+
+    /// <summary>How many bytes of an array of bytes are there for a caller.</summary>
+    private string ByteCount(FieldLayout field)
+    {
+        if (field.Field.Type is not FieldType.Union union || !layouts.DependsOnWidth(union)) return string.Create(CultureInfo.InvariantCulture, $"{ArrayLength(field)}");
+        IEnumerable<string> sizes = LayoutEngine.WidthsOf(structure).Select(width => string.Create(CultureInfo.InvariantCulture, $"{width} => {layouts.MeasureUnion(union, width).Size}"));
+        return $"(width switch {{ {string.Join(", ", sizes)}, _ => 0 }})";
+    }
 }

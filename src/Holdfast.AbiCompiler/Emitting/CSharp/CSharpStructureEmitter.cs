@@ -165,12 +165,7 @@ internal sealed class CSharpStructureEmitter
         foreach (ConstantDescription constant in _structure.Constants)
         {
             _code.Line();
-            CSharpText.Summary(_code, constant.Doc);
-            // A constant that Xen's documents state without naming it has our name for both.
-            if (!string.Equals(constant.Name, constant.PascalName, StringComparison.Ordinal)) CSharpText.Remarks(_code, $"Xen's `{constant.Name}`.");
-            _code.Line(constant.Type is { } type
-                ? $"public const {CSharpText.TypeName(type)} {constant.PascalName} = {CSharpText.Number(constant.Value, type, constant.Show)};"
-                : $"public static ReadOnlySpan<byte> {constant.PascalName} => {CSharpText.Literal(constant.Text!)}u8;");
+            CSharpText.Constant(_code, constant);
         }
     }
 
@@ -222,14 +217,18 @@ internal sealed class CSharpStructureEmitter
 
     private void EmitArm(FieldDescription field, UnionArm arm)
     {
-        string order = _description.FindStructure(arm.Structure)!.Order == WireOrder.Stream ? "ByteOrder order" : "";
+        StructureDescription structure = _description.FindStructure(arm.Structure)!;
+        List<(string Type, string Name)> parameters = [];
+        if (_layouts.DependsOnWidth(structure)) parameters.Add(("int", "width"));
+        if (structure.Order == WireOrder.Stream) parameters.Add(("ByteOrder", "order"));
         string local = Names.ToCamelCase(field.PascalName) + "Bytes";
         _code.Line();
         CSharpText.Summary(_code, arm.Doc);
-        CSharpText.Remarks(_code, $"What {field.Name} holds when {((FieldType.Union)field.Type).Tag} is {arm.When}.");
-        _code.Open($"public {arm.Structure} {field.PascalName}As{arm.Structure}({order})");
+        string? tag = ((FieldType.Union)field.Type).Tag;
+        CSharpText.Remarks(_code, tag is null ? $"Xen's `{arm.Name}` of {field.Name}; no field says when." : $"What {field.Name} holds when {tag} is {arm.When}.");
+        _code.Open($"public {arm.Structure} {field.PascalName}As{(arm.Name is null ? arm.Structure : Names.ToPascalCase(arm.Name))}({string.Join(", ", parameters.Select(parameter => $"{parameter.Type} {parameter.Name}"))})");
         _code.Line($"var {local} = {field.PascalName};");
-        _code.Line($"return {arm.Structure}.Read({local}.AsSpan(){(order.Length > 0 ? ", order" : "")});");
+        _code.Line($"return {arm.Structure}.Read({local}.AsSpan(){string.Concat(parameters.Select(parameter => $", {parameter.Name}"))});");
         _code.Close();
     }
 

@@ -92,6 +92,20 @@ internal static partial class CSharpText
     /// <summary>The part of a method's name that says a type: <c>UInt32</c> in <c>ReadUInt32LittleEndian</c>.</summary>
     public static string PrimitiveName(FieldType.Integer type) => (type.Signed ? "Int" : "UInt") + (type.Size * 8).ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>A number or a text as a member.</summary>
+    public static void Constant(CodeWriter code, ConstantDescription constant)
+    {
+        Summary(code, constant.Doc);
+        List<string> remarks = [];
+        // A constant that Xen's documents state without naming it has our name for both.
+        if (!string.Equals(constant.Name, constant.PascalName, StringComparison.Ordinal)) remarks.Add($"Xen's `{constant.Name}`.");
+        if (VersionSentence(constant.Versions) is { Length: > 0 } versions) remarks.Add(versions);
+        if (remarks.Count > 0) Remarks(code, string.Join(' ', remarks));
+        code.Line(constant.Type is { } type
+            ? $"public const {TypeName(type)} {constant.PascalName} = {Number(constant.Value, type, constant.Show)};"
+            : $"public static System.ReadOnlySpan<byte> {constant.PascalName} => {Literal(constant.Text!)}u8;");
+    }
+
     /// <summary>The expression that makes the <c>AbiVersions</c> of something.</summary>
     public static string Versions(VersionSpan versions)
     {

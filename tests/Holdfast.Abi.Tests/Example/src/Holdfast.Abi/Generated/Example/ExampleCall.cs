@@ -26,7 +26,7 @@ public readonly record struct ExampleCall
 
     /// <summary>What a call is called.</summary>
     /// <remarks>Xen's <c>example_name</c>.</remarks>
-    public static ReadOnlySpan<byte> NameText => "call\0"u8;
+    public static System.ReadOnlySpan<byte> NameText => "call\0"u8;
 
     /// <summary>Always the magic.</summary>
     public ushort Magic { get; init; }

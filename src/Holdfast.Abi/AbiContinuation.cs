@@ -1,0 +1,17 @@
+namespace Holdfast.Abi;
+
+/// <summary>Where a preempted operation leaves its progress, in some versions.</summary>
+public sealed class AbiContinuation
+{
+    /// <summary>Its name; several of one name, for different versions, are the history of one.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What it is.</summary>
+    public required string Doc { get; init; }
+
+    /// <summary>The versions that do it so.</summary>
+    public AbiVersions Versions { get; init; } = AbiVersions.Always;
+
+    /// <summary>Where parts of the progress are. None: the call begins again with the same arguments.</summary>
+    public required IReadOnlyList<AbiProgressPlace> Places { get; init; }
+}

@@ -1,0 +1,38 @@
+namespace Holdfast.Abi;
+
+/// <summary>The table of a hypercall: its arguments, its operations, and where they leave their progress.</summary>
+public sealed class AbiHypercall
+{
+    /// <summary>The name in C#.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The name in Xen, without <c>__HYPERVISOR_</c>.</summary>
+    public required string XenName { get; init; }
+
+    /// <summary>The number.</summary>
+    public required uint Number { get; init; }
+
+    /// <summary>What it is for.</summary>
+    public required string Doc { get; init; }
+
+    /// <summary>Where Xen defines it.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>What callers may rely on.</summary>
+    public required AbiInterface Interface { get; init; }
+
+    /// <summary>The versions that have it.</summary>
+    public AbiVersions Versions { get; init; } = AbiVersions.Always;
+
+    /// <summary>The names of its arguments, in the order of the registers.</summary>
+    public required IReadOnlyList<string> Arguments { get; init; }
+
+    /// <summary>Where the operation's code is: an argument, or <c>Structure.field</c>. Null when it does one thing only.</summary>
+    public string? Selector { get; init; }
+
+    /// <summary>Where operations leave their progress when they are preempted.</summary>
+    public required IReadOnlyList<AbiContinuation> Continuations { get; init; }
+
+    /// <summary>What may be asked of it.</summary>
+    public required IReadOnlyList<AbiOperation> Operations { get; init; }
+}

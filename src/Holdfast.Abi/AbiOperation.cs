@@ -1,0 +1,41 @@
+namespace Holdfast.Abi;
+
+/// <summary>One thing that may be asked of a hypercall.</summary>
+public sealed class AbiOperation
+{
+    /// <summary>The name in C#.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The name in Xen.</summary>
+    public required string XenName { get; init; }
+
+    /// <summary>Its code in the hypercall's selector; null when the hypercall does one thing only.</summary>
+    public uint? Code { get; init; }
+
+    /// <summary>Its code in the selector of the operation that it is a part of; null when it is none.</summary>
+    public uint? SubCode { get; init; }
+
+    /// <summary>What it does.</summary>
+    public required string Doc { get; init; }
+
+    /// <summary>What callers may rely on.</summary>
+    public required AbiInterface Interface { get; init; }
+
+    /// <summary>Who may call it.</summary>
+    public required AbiCallers Callers { get; init; }
+
+    /// <summary>The names in C# of the structure that it takes, first today's and then those of older versions; none when it takes none.</summary>
+    public IReadOnlyList<string> Arguments { get; init; } = [];
+
+    /// <summary>True when the caller passes an array of the structure.</summary>
+    public bool TakesArray { get; init; }
+
+    /// <summary>True when the structure, in any of its forms, holds pointers of the caller's.</summary>
+    public bool HoldsPointers { get; init; }
+
+    /// <summary>The name of the continuation that keeps its progress (<see cref="AbiHypercall.Continuations"/>); null when it is never preempted.</summary>
+    public string? Continuation { get; init; }
+
+    /// <summary>The versions that have it.</summary>
+    public AbiVersions Versions { get; init; } = AbiVersions.Always;
+}

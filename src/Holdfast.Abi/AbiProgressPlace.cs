@@ -1,0 +1,14 @@
+namespace Holdfast.Abi;
+
+/// <summary>Where a part of a preempted operation's progress is.</summary>
+/// <param name="Kind">What kind of place it is.</param>
+/// <param name="Name">The argument, the field (<c>Structure.field</c>) or the number of the hypercall.</param>
+/// <param name="Holds">What is held.</param>
+public sealed record AbiProgressPlace(AbiProgressPlaceKind Kind, string Name, AbiProgress Holds)
+{
+    /// <summary>The lowest of the bits that hold it; null when all do.</summary>
+    public int? FirstBit { get; init; }
+
+    /// <summary>The highest of the bits that hold it.</summary>
+    public int? LastBit { get; init; }
+}

@@ -1,0 +1,46 @@
+using Holdfast.AbiCompiler.Model;
+using YamlDotNet.RepresentationModel;
+
+namespace Holdfast.AbiCompiler.Loading;
+
+/// <summary>Reads where preempted operations leave their progress.</summary>
+internal static class ContinuationLoader
+{
+    private static readonly string[] _keys = ["name", "doc", "since", "until", "places"];
+    private static readonly string[] _placeKeys = ["argument", "field", "hypercall", "bits", "holds"];
+    private static readonly string[] _holds = ["index", "remaining", "pointer", "mark", "state", "result"];
+
+    public static ContinuationDescription Load(string file, YamlNode node, ProblemList problems)
+    {
+        MappingReader reader = new(file, node, "a continuation", _keys, problems);
+        return new ContinuationDescription
+        {
+            Name = reader.RequiredText("name"),
+            Doc = reader.Sentence("doc"),
+            Versions = reader.Versions(),
+            Places = [.. reader.List("places").Select(place => LoadPlace(file, place, problems)).OfType<ProgressPlace>()],
+            Location = reader.Location,
+        };
+    }
+
+    private static ProgressPlace? LoadPlace(string file, YamlNode node, ProblemList problems)
+    {
+        MappingReader reader = new(file, node, "a place of progress", _placeKeys, problems);
+        string[] kinds = [.. _placeKeys.Take(3).Where(reader.Has)];
+        if (kinds.Length != 1)
+        {
+            if (reader.IsMapping) problems.Add(reader.Location, "a place of progress is one of 'argument', 'field' and 'hypercall'");
+            return null;
+        }
+
+        ProgressPlaceKind kind = kinds[0] switch
+        {
+            "argument" => ProgressPlaceKind.Argument,
+            "field" => ProgressPlaceKind.Field,
+            _ => ProgressPlaceKind.Hypercall,
+        };
+        (int First, int Last)? bits = reader.Has("bits") ? reader.BitRange("bits") : null;
+        reader.RequiredText("holds");
+        return new ProgressPlace(kind, reader.RequiredText(kinds[0]), bits?.First, bits?.Last, reader.Choice("holds", _holds) ?? "state", reader.Location);
+    }
+}

@@ -1,0 +1,20 @@
+namespace Holdfast.AbiCompiler.Model;
+
+/// <summary>Where a preempted operation leaves its progress, in some versions.</summary>
+public sealed record ContinuationDescription
+{
+    /// <summary>Its name; several of one name, for different versions, are the history of one.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What it is.</summary>
+    public required string Doc { get; init; }
+
+    /// <summary>The versions that do it so.</summary>
+    public VersionSpan Versions { get; init; } = VersionSpan.Always;
+
+    /// <summary>Where parts of the progress are. None: the call begins again with the same arguments.</summary>
+    public required IReadOnlyList<ProgressPlace> Places { get; init; }
+
+    /// <summary>Where it is described.</summary>
+    public required SourceLocation Location { get; init; }
+}
