@@ -95,7 +95,7 @@ public class ExampleTests
             new ExampleBuffer { Address = 0x12345678, Length = 9 }.Write(bytes.AsSpan(ExampleEither.Offsets.Place(width)), width);
             Assert.Equal(0x12345678ul, (ulong)ExampleEither.Read(bytes, width).PlaceAsHere(width).Address);
             Assert.Equal(0x12345678ul, ExampleEither.Read(bytes, width).PlaceAsThere().Start & uint.MaxValue);
-            Assert.Equal(0x12345678, (uint)ExampleEither.Read(bytes, width).PlaceAsNowhere(ByteOrder.Little).Balance);
+            Assert.Equal(0x12345678u, (uint)ExampleEither.Read(bytes, width).PlaceAsNowhere(ByteOrder.Little).Balance);
         }
     }
 
