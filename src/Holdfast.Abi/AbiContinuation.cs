@@ -1,3 +1,4 @@
+using Holdfast.Content;
 namespace Holdfast.Abi;
 
 /// <summary>Where a preempted operation leaves its progress, in some versions.</summary>
@@ -10,7 +11,7 @@ public sealed class AbiContinuation
     public required string Doc { get; init; }
 
     /// <summary>The versions that do it so.</summary>
-    public AbiVersions Versions { get; init; } = AbiVersions.Always;
+    public XenVersionSpan Versions { get; init; } = XenVersionSpan.Always;
 
     /// <summary>Where parts of the progress are. None: the call begins again with the same arguments.</summary>
     public required IReadOnlyList<AbiProgressPlace> Places { get; init; }

@@ -1,3 +1,4 @@
+using Holdfast.Content;
 namespace Holdfast.Abi;
 
 /// <summary>One value of an enumeration.</summary>
@@ -8,5 +9,5 @@ namespace Holdfast.Abi;
 public sealed record AbiEnumValue(string Name, string XenName, ulong Value, string Doc)
 {
     /// <summary>The versions of Xen that have it.</summary>
-    public AbiVersions Versions { get; init; } = AbiVersions.Always;
+    public XenVersionSpan Versions { get; init; } = XenVersionSpan.Always;
 }

@@ -42,7 +42,7 @@ public sealed class AbiField
     public AbiDisplay Show { get; init; }
 
     /// <summary>The versions that have it, within those that have the structure.</summary>
-    public AbiVersions Versions { get; init; } = AbiVersions.Always;
+    public XenVersionSpan Versions { get; init; } = XenVersionSpan.Always;
 
     /// <summary>The names of its values, if they have any.</summary>
     public AbiEnum? Values { get; init; }

@@ -1,3 +1,4 @@
+using Holdfast.Content;
 namespace Holdfast.Abi;
 
 /// <summary>The table of a hypercall: its arguments, its operations, and where they leave their progress.</summary>
@@ -22,7 +23,7 @@ public sealed class AbiHypercall
     public required AbiInterface Interface { get; init; }
 
     /// <summary>The versions that have it.</summary>
-    public AbiVersions Versions { get; init; } = AbiVersions.Always;
+    public XenVersionSpan Versions { get; init; } = XenVersionSpan.Always;
 
     /// <summary>The names of its arguments, in the order of the registers.</summary>
     public required IReadOnlyList<string> Arguments { get; init; }

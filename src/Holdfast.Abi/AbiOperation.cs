@@ -1,3 +1,4 @@
+using Holdfast.Content;
 namespace Holdfast.Abi;
 
 /// <summary>One thing that may be asked of a hypercall.</summary>
@@ -37,5 +38,5 @@ public sealed class AbiOperation
     public string? Continuation { get; init; }
 
     /// <summary>The versions that have it.</summary>
-    public AbiVersions Versions { get; init; } = AbiVersions.Always;
+    public XenVersionSpan Versions { get; init; } = XenVersionSpan.Always;
 }

@@ -24,7 +24,7 @@ public sealed class AbiStructure
     public required int Size { get; init; }
 
     /// <summary>The versions that have it.</summary>
-    public AbiVersions Versions { get; init; } = AbiVersions.Always;
+    public XenVersionSpan Versions { get; init; } = XenVersionSpan.Always;
 
     /// <summary>The fields, by offset.</summary>
     public required IReadOnlyList<AbiField> Fields { get; init; }

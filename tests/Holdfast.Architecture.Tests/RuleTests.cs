@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
+using Holdfast.AbiCompiler.Linting;
 using Holdfast.Content;
 using Holdfast.Streams;
 using Holdfast.Testing;
@@ -11,6 +12,7 @@ namespace Holdfast.Architecture.Tests;
 public sealed partial class RuleTests
 {
     private static readonly Rule[] s_declared = [.. Declared()];
+    private static readonly Rule[] s_catalogs = [.. RuleCatalog.All, .. LintRules.All];
 
     [Fact]
     public void Every_rule_has_an_id_of_its_own()
@@ -34,14 +36,15 @@ public sealed partial class RuleTests
     }
 
     [Fact]
-    public void The_catalog_holds_every_declared_rule() =>
-        Assert.Equal(s_declared.Select(rule => rule.Id).Order(StringComparer.Ordinal), RuleCatalog.All.Select(rule => rule.Id).Order(StringComparer.Ordinal));
+    public void The_catalogs_hold_every_declared_rule() =>
+        Assert.Equal(s_declared.Select(rule => rule.Id).Order(StringComparer.Ordinal), s_catalogs.Select(rule => rule.Id).Order(StringComparer.Ordinal));
 
     [Fact]
-    public void The_catalog_finds_a_rule_by_its_id()
+    public void The_catalogs_find_a_rule_by_its_id()
     {
-        Assert.All(RuleCatalog.All, rule => Assert.Same(rule, RuleCatalog.Find(rule.Id)));
+        Assert.All(s_catalogs, rule => Assert.Same(rule, RuleCatalog.Find(rule.Id) ?? LintRules.Find(rule.Id)));
         Assert.Null(RuleCatalog.Find("HF0000"));
+        Assert.Null(LintRules.Find("HF0000"));
     }
 
     [Fact]
@@ -75,15 +78,15 @@ public sealed partial class RuleTests
             *Generated from the rules in the code; `HOLDFAST_UPDATE=1 dotnet test --project tests/Holdfast.Architecture.Tests` writes it again. `holdfast explain ID` prints one.*
 
             An *error* is what a restore would refuse, or what would break the host or the guest. A *warning* is a departure from a written rule that real Xen
-            lets pass, or a state that is suspicious.
+            lets pass, or a state that is suspicious. HF0101 to HF0199 are the rules for the description of the ABI (`holdfast abi lint`).
 
             | severity | rules |
             |---|--:|
 
             """);
-        foreach (IGrouping<Severity, Rule> group in RuleCatalog.All.GroupBy(rule => rule.Severity).OrderByDescending(group => group.Key))
+        foreach (IGrouping<Severity, Rule> group in s_catalogs.GroupBy(rule => rule.Severity).OrderByDescending(group => group.Key))
             text.Append(CultureInfo.InvariantCulture, $"| {Name(group.Key)} | {group.Count()} |\n");
-        foreach (Rule rule in RuleCatalog.All.OrderBy(rule => rule.Id, StringComparer.Ordinal))
+        foreach (Rule rule in s_catalogs.OrderBy(rule => rule.Id, StringComparer.Ordinal))
         {
             text.Append(CultureInfo.InvariantCulture, $"\n## {rule.Id}\n\n**{Name(rule.Severity)}**{Versions(rule)}: {rule.Title}\n\n{rule.Reason}\n\nSource: {rule.Source}\n");
         }

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
+using Holdfast.Cli.Abi;
 using Holdfast.Cli.Check;
 using Holdfast.Cli.Explain;
 using Holdfast.Testing;
@@ -28,6 +29,7 @@ public sealed class SchemaTests
     {
         ["holdfast.check-1"] = CheckDocumentContext.Default.CheckDocument,
         ["holdfast.explain-1"] = s_rule,
+        ["holdfast.abi-lint-1"] = LintJson.Default.LintDocument,
     };
 
     [Theory]
@@ -43,10 +45,12 @@ public sealed class SchemaTests
     [InlineData("holdfast.check-1", "check", "tests/agreement/xen-4.17")]
     [InlineData("holdfast.explain-1", "explain", "HF1816")]
     [InlineData("holdfast.explain-1", "explain", "HF1203")]
+    [InlineData("holdfast.explain-1", "explain", "HF0101")]
+    [InlineData("holdfast.abi-lint-1", "abi", "lint")]
     public void What_is_written_is_as_the_schema_says(string name, string verb, string argument)
     {
         JsonNode schema = Generate(name);
-        Command command = Command.Run(verb, "--format", "json", verb == "check" ? Command.Stored(argument) : argument);
+        Command command = Command.Run(verb == "abi" ? [verb, argument, "--format", "json"] : [verb, "--format", "json", verb == "check" ? Command.Stored(argument) : argument]);
         Assert.NotEmpty(command.Lines);
         Assert.All(command.Lines, line => Assert.Empty(FaultsOf(JsonNode.Parse(line), schema, "$")));
     }

@@ -75,7 +75,7 @@ internal static class HypercallChecker
             ContinuationDescription[] forms = [.. group];
             for (int i = 1; i < forms.Length; i++)
             {
-                if (forms.Take(i).Any(earlier => Overlap(earlier.Versions, forms[i].Versions)))
+                if (forms.Take(i).Any(earlier => earlier.Versions.Overlaps(forms[i].Versions)))
                     problems.Add(forms[i].Location, $"a continuation '{group.Key}' already holds for some of these versions");
             }
         }
@@ -87,23 +87,18 @@ internal static class HypercallChecker
         for (int i = 1; i < operations.Length; i++)
         {
             OperationDescription operation = operations[i];
-            if (operations.Take(i).Any(other => other.Code == operation.Code && other.SubCode == operation.SubCode && Overlap(other.Versions, operation.Versions)))
+            if (operations.Take(i).Any(other => other.Code == operation.Code && other.SubCode == operation.SubCode && other.Versions.Overlaps(operation.Versions)))
                 problems.Add(operation.Location, $"a second operation of '{hypercall.Name}' has the code {operation.Code}{(operation.SubCode is { } sub ? $", {sub}" : "")} in the same versions");
         }
     }
 
-    private static void CheckUnique(IEnumerable<(ulong Number, VersionSpan Versions, SourceLocation Location)> items, string what, ProblemList problems)
+    private static void CheckUnique(IEnumerable<(ulong Number, XenVersionSpan Versions, SourceLocation Location)> items, string what, ProblemList problems)
     {
-        List<(ulong Number, VersionSpan Versions)> seen = [];
-        foreach ((ulong number, VersionSpan versions, SourceLocation location) in items)
+        List<(ulong Number, XenVersionSpan Versions)> seen = [];
+        foreach ((ulong number, XenVersionSpan versions, SourceLocation location) in items)
         {
-            if (seen.Exists(other => other.Number == number && Overlap(other.Versions, versions))) problems.Add(location, $"a second {what} {number}");
+            if (seen.Exists(other => other.Number == number && other.Versions.Overlaps(versions))) problems.Add(location, $"a second {what} {number}");
             seen.Add((number, versions));
         }
     }
-
-    private static bool Overlap(VersionSpan one, VersionSpan other) => !IsBefore(one, other) && !IsBefore(other, one);
-
-    private static bool IsBefore(VersionSpan one, VersionSpan other) =>
-        one.Until is XenVersion end && other.Since is [var start, ..] && (end.Point is null ? (end.Major, end.Minor).CompareTo((start.Major, start.Minor)) < 0 : end < start);
 }

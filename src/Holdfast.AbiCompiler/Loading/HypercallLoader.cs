@@ -7,7 +7,7 @@ namespace Holdfast.AbiCompiler.Loading;
 internal static class HypercallLoader
 {
     private static readonly string[] _keys =
-        ["name", "as", "number", "doc", "source", "since", "until", "interface", "arguments", "selector", "continuations", "operations"];
+        ["name", "as", "number", "doc", "source", "since", "until", "interface", "arguments", "selector", "continuations", "history", "operations"];
 
     private static readonly string[] _argumentKeys = ["name", "type", "doc"];
 
@@ -43,6 +43,7 @@ internal static class HypercallLoader
             Selector = reader.Text("selector"),
             Continuations = [.. reader.List("continuations").Select(continuation => ContinuationLoader.Load(file, continuation, problems))],
             Operations = [.. reader.List("operations").Select(operation => LoadOperation(file, operation, kind, problems)).OfType<OperationDescription>()],
+            History = StructureLoader.LoadHistory(reader),
             Location = reader.Location,
             SelectorLocation = reader.LocationOf("selector"),
         };

@@ -192,7 +192,7 @@ internal sealed class MappingReader
     }
 
     /// <summary>The versions that have it, from the keys <c>since</c> and <c>until</c>.</summary>
-    public VersionSpan Versions()
+    public XenVersionSpan Versions()
     {
         List<XenVersion> since = [];
         foreach ((string text, SourceLocation location) in Texts("since"))
@@ -206,7 +206,7 @@ internal sealed class MappingReader
             Problems.Add(LocationOf("since"), $"the versions in 'since' of {_what} should rise");
         if (until is { } end && since.Any(start => start > end))
             Problems.Add(LocationOf("until"), $"'until' of {_what} is before its 'since'");
-        return new VersionSpan(since, until);
+        return new XenVersionSpan(since, until);
     }
 
     public static bool TryNumber(string text, out ulong number) => text.StartsWith("0x", StringComparison.Ordinal)

@@ -1,3 +1,4 @@
+using Holdfast.AbiCompiler.Linting;
 using Holdfast.AbiCompiler.Model;
 using YamlDotNet.RepresentationModel;
 
@@ -45,7 +46,7 @@ internal static class StructureLoader
             Widths = structure.Widths("widths"),
             Fields = fields,
             Constants = [.. structure.List("constants").Select(constant => ConstantLoader.Load(file, constant, problems)).OfType<ConstantDescription>()],
-            History = [.. structure.List("history").Select(entry => LoadHistory(file, entry, problems))],
+            History = LoadHistory(structure),
             Location = structure.Location,
         };
         return name.Length == 0 ? null : description;
@@ -59,9 +60,19 @@ internal static class StructureLoader
         _ => null,
     };
 
-    private static HistoryEntry LoadHistory(string file, YamlNode node, ProblemList problems)
+    /// <summary>The rules of the lint that something breaks because it is older than they are.</summary>
+    public static IReadOnlyList<HistoryEntry> LoadHistory(MappingReader reader)
     {
-        MappingReader entry = new(file, node, "an entry of the history", _historyKeys, problems);
-        return new HistoryEntry(entry.RequiredText("rule"), entry.Sentence("doc"), entry.Location);
+        List<HistoryEntry> history = [];
+        foreach (YamlNode node in reader.List("history"))
+        {
+            MappingReader entry = new(reader.File, node, "an entry of the history", _historyKeys, reader.Problems);
+            HistoryEntry read = new(entry.RequiredText("rule"), entry.Sentence("doc"), entry.Location);
+            if (read.Rule.Length > 0 && LintRules.Find(read.Rule) is null)
+                reader.Problems.Add(entry.LocationOf("rule"), $"the lint has no rule '{read.Rule}'.{NearMatch.Suggest(read.Rule, LintRules.All.Select(rule => rule.Id))}");
+            history.Add(read);
+        }
+
+        return history;
     }
 }

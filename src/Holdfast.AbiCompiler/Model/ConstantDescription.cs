@@ -1,3 +1,4 @@
+using Holdfast.Content;
 namespace Holdfast.AbiCompiler.Model;
 
 /// <summary>A number or text that belongs to a structure.</summary>
@@ -25,7 +26,7 @@ public sealed record ConstantDescription
     public DisplayHint Show { get; init; }
 
     /// <summary>The versions that have it.</summary>
-    public VersionSpan Versions { get; init; } = VersionSpan.Always;
+    public XenVersionSpan Versions { get; init; } = XenVersionSpan.Always;
 
     /// <summary>Where it is described.</summary>
     public required SourceLocation Location { get; init; }

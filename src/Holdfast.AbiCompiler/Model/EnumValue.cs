@@ -1,3 +1,4 @@
+using Holdfast.Content;
 namespace Holdfast.AbiCompiler.Model;
 
 /// <summary>One value of an enumeration.</summary>
@@ -16,7 +17,7 @@ public sealed record EnumValue
     public required string Doc { get; init; }
 
     /// <summary>The versions that have it.</summary>
-    public VersionSpan Versions { get; init; } = VersionSpan.Always;
+    public XenVersionSpan Versions { get; init; } = XenVersionSpan.Always;
 
     /// <summary>Where it is described.</summary>
     public required SourceLocation Location { get; init; }

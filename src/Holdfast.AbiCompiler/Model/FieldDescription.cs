@@ -1,3 +1,4 @@
+using Holdfast.Content;
 namespace Holdfast.AbiCompiler.Model;
 
 /// <summary>A field of a structure.</summary>
@@ -40,7 +41,7 @@ public sealed record FieldDescription
     public IReadOnlyList<BitRange> Bits { get; init; } = [];
 
     /// <summary>The versions that have it, within those that have the structure.</summary>
-    public VersionSpan Versions { get; init; } = VersionSpan.Always;
+    public XenVersionSpan Versions { get; init; } = XenVersionSpan.Always;
 
     /// <summary>The widths of caller at which it is there. Empty: all.</summary>
     public IReadOnlyList<int> Widths { get; init; } = [];

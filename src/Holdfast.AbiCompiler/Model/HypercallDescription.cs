@@ -1,3 +1,4 @@
+using Holdfast.Content;
 namespace Holdfast.AbiCompiler.Model;
 
 /// <summary>An entry point of the hypervisor, and what may be asked of it.</summary>
@@ -22,7 +23,7 @@ public sealed record HypercallDescription
     public required InterfaceKind Interface { get; init; }
 
     /// <summary>The versions that have it.</summary>
-    public VersionSpan Versions { get; init; } = VersionSpan.Always;
+    public XenVersionSpan Versions { get; init; } = XenVersionSpan.Always;
 
     /// <summary>Its arguments, in the order of the registers.</summary>
     public required IReadOnlyList<ArgumentDescription> Arguments { get; init; }
@@ -35,6 +36,9 @@ public sealed record HypercallDescription
 
     /// <summary>What may be asked of it.</summary>
     public required IReadOnlyList<OperationDescription> Operations { get; init; }
+
+    /// <summary>The rules of the lint that it breaks and will always break.</summary>
+    public IReadOnlyList<HistoryEntry> History { get; init; } = [];
 
     /// <summary>Where it is described.</summary>
     public required SourceLocation Location { get; init; }

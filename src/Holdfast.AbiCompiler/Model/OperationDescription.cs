@@ -1,3 +1,4 @@
+using Holdfast.Content;
 namespace Holdfast.AbiCompiler.Model;
 
 /// <summary>One thing that may be asked of a hypercall.</summary>
@@ -40,7 +41,7 @@ public sealed record OperationDescription
     public string? Continuation { get; init; }
 
     /// <summary>The versions that have it.</summary>
-    public VersionSpan Versions { get; init; } = VersionSpan.Always;
+    public XenVersionSpan Versions { get; init; } = XenVersionSpan.Always;
 
     /// <summary>Where it is described.</summary>
     public required SourceLocation Location { get; init; }

@@ -1,3 +1,4 @@
+using Holdfast.Content;
 namespace Holdfast.AbiCompiler.Model;
 
 /// <summary>A structure as it stands on the wire or in a shared page.</summary>
@@ -22,7 +23,7 @@ public sealed record StructureDescription
     public bool InPlace { get; init; }
 
     /// <summary>The versions that have it.</summary>
-    public VersionSpan Versions { get; init; } = VersionSpan.Always;
+    public XenVersionSpan Versions { get; init; } = XenVersionSpan.Always;
 
     /// <summary>The widths of caller that it exists for, when it depends on the width.</summary>
     public IReadOnlyList<int> Widths { get; init; } = [];

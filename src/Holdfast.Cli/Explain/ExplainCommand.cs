@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Holdfast.AbiCompiler.Linting;
 using Holdfast.Streams;
 
 namespace Holdfast.Cli.Explain;
@@ -17,7 +18,7 @@ internal static class ExplainCommand
 
     private static int Run(Terminal terminal, string id, OutputFormat format)
     {
-        if (RuleCatalog.Find(id) is not Rule rule)
+        if ((RuleCatalog.Find(id) ?? LintRules.Find(id)) is not Rule rule)
         {
             terminal.Complain($"there is no rule '{id}'; ids look like {RuleCatalog.All[0].Id}, and docs/rules.md lists them.");
             return ExitCode.NotCarriedOut;

@@ -889,7 +889,7 @@ public readonly record struct HvmHwCpu
             Source = "public/arch-x86/hvm/save.h, 4.21",
             Order = AbiOrder.Little,
             Size = 1032,
-            Versions = new AbiVersions([new(4, 0, 0)]),
+            Versions = new XenVersionSpan([new(4, 0, 0)]),
             Fields =
             [
                 new() { Name = "FpuRegs", XenName = "fpu_regs", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 1, Length = AbiLength.Fixed, Count = 512, Doc = "The x87 and SSE registers in the layout of FXSAVE.", WrittenBy = "guest", Show = AbiDisplay.Hex },
@@ -978,12 +978,12 @@ public readonly record struct HvmHwCpu
                     new("PendingEventValid", "pending_valid", 31, 31, "Set when there is such an event."),
                 ] },
                 new() { Name = "ErrorCode", XenName = "error_code", Offset = 1020, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The error code that the waiting event pushes.", WrittenBy = "hypervisor", Show = AbiDisplay.Hex },
-                new() { Name = "Flags", XenName = "flags", Offset = 1024, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Flags about the rest; taken to be 1 in a record that is too short to have them.", WrittenBy = "hypervisor", Show = AbiDisplay.Hex, Versions = new AbiVersions([new(4, 7, 0)]), Bits =
+                new() { Name = "Flags", XenName = "flags", Offset = 1024, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Flags about the rest; taken to be 1 in a record that is too short to have them.", WrittenBy = "hypervisor", Show = AbiDisplay.Hex, Versions = new XenVersionSpan([new(4, 7, 0)]), Bits =
                 [
                     new("FpuInitialised", "fpu_initialised", 0, 0, "Set when fpu_regs is in use."),
                     new("ReservedFlags", "reserved", 1, 31, "Reserved: zero when written.", MustBeZero: true),
                 ] },
-                new() { Name = "Pad0", XenName = "pad0", Offset = 1028, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Reserved: zero when written.", WrittenBy = "hypervisor", MustBeZero = true, Versions = new AbiVersions([new(4, 7, 0)]) },
+                new() { Name = "Pad0", XenName = "pad0", Offset = 1028, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Reserved: zero when written.", WrittenBy = "hypervisor", MustBeZero = true, Versions = new XenVersionSpan([new(4, 7, 0)]) },
             ],
         };
     }

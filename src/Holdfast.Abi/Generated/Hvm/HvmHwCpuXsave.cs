@@ -130,7 +130,7 @@ public readonly record struct HvmHwCpuXsave
             Source = "public/arch-x86/hvm/save.h, 4.21",
             Order = AbiOrder.Little,
             Size = 600,
-            Versions = new AbiVersions([new(4, 1, 0)]),
+            Versions = new XenVersionSpan([new(4, 1, 0)]),
             Fields =
             [
                 new() { Name = "XfeatureMask", XenName = "xfeature_mask", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The components that the saving host knew; ignored.", WrittenBy = "hypervisor", Show = AbiDisplay.Hex },

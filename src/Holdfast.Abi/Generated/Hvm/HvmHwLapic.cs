@@ -163,9 +163,9 @@ public readonly record struct HvmHwLapic
                     new("Unused", "unused", 2, 31, "Not used."),
                 ] },
                 new() { Name = "TimerDivisor", XenName = "timer_divisor", Offset = 12, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The divisor of its timer: 1 to 128.", WrittenBy = "hypervisor" },
-                new() { Name = "TdtMsr", XenName = "tdt_msr", Offset = 16, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The time-stamp at which the timer of the deadline mode fires.", WrittenBy = "hypervisor", Versions = new AbiVersions([new(4, 1, 0)]) },
-                new() { Name = "PendingEsr", XenName = "pending_esr", Offset = 24, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Errors that were noted and that the guest has not latched yet.", WrittenBy = "hypervisor", Show = AbiDisplay.Hex, Versions = new AbiVersions([new(4, 18, 5), new(4, 19, 2), new(4, 20, 1), new(4, 21, 0)]) },
-                new() { Name = "Pad", XenName = "pad", Offset = 28, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Padding at the end, which Xen does not name.", WrittenBy = "hypervisor", Versions = new AbiVersions([new(4, 18, 5), new(4, 19, 2), new(4, 20, 1), new(4, 21, 0)]) },
+                new() { Name = "TdtMsr", XenName = "tdt_msr", Offset = 16, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The time-stamp at which the timer of the deadline mode fires.", WrittenBy = "hypervisor", Versions = new XenVersionSpan([new(4, 1, 0)]) },
+                new() { Name = "PendingEsr", XenName = "pending_esr", Offset = 24, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Errors that were noted and that the guest has not latched yet.", WrittenBy = "hypervisor", Show = AbiDisplay.Hex, Versions = new XenVersionSpan([new(4, 18, 5), new(4, 19, 2), new(4, 20, 1), new(4, 21, 0)]) },
+                new() { Name = "Pad", XenName = "pad", Offset = 28, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Padding at the end, which Xen does not name.", WrittenBy = "hypervisor", Versions = new XenVersionSpan([new(4, 18, 5), new(4, 19, 2), new(4, 20, 1), new(4, 21, 0)]) },
             ],
         };
     }

@@ -103,7 +103,7 @@ public readonly record struct HvmHwMtrr
             Source = "public/arch-x86/hvm/save.h, 4.21",
             Order = AbiOrder.Little,
             Size = 240,
-            Versions = new AbiVersions([new(3, 2, 0)]),
+            Versions = new XenVersionSpan([new(3, 2, 0)]),
             Fields =
             [
                 new() { Name = "MsrPatCr", XenName = "msr_pat_cr", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The eight memory types of the page attribute table, a byte each.", WrittenBy = "guest", Show = AbiDisplay.Hex },

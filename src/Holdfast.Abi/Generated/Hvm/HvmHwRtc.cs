@@ -94,7 +94,7 @@ public readonly record struct HvmHwRtc
                 new() { Name = "CmosData", XenName = "cmos_data", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 1, Length = AbiLength.Fixed, Count = 14, Doc = "Its registers.", WrittenBy = "hypervisor", Show = AbiDisplay.Hex },
                 new() { Name = "CmosIndex", XenName = "cmos_index", Offset = 14, Kind = AbiFieldKind.Unsigned, ElementSize = 1, Doc = "The register that the guest has selected.", WrittenBy = "hypervisor", Show = AbiDisplay.Hex },
                 new() { Name = "Pad0", XenName = "pad0", Offset = 15, Kind = AbiFieldKind.Unsigned, ElementSize = 1, Doc = "Reserved: zero when written.", WrittenBy = "hypervisor", MustBeZero = true },
-                new() { Name = "RtcOffset", XenName = "rtc_offset", Offset = 16, Kind = AbiFieldKind.Signed, ElementSize = 8, Doc = "How far it is from the host's clock, in seconds.", WrittenBy = "hypervisor", Versions = new AbiVersions([new(4, 14, 0)]) },
+                new() { Name = "RtcOffset", XenName = "rtc_offset", Offset = 16, Kind = AbiFieldKind.Signed, ElementSize = 8, Doc = "How far it is from the host's clock, in seconds.", WrittenBy = "hypervisor", Versions = new XenVersionSpan([new(4, 14, 0)]) },
             ],
         };
     }

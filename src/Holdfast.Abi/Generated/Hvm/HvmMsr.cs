@@ -77,7 +77,7 @@ public readonly record struct HvmMsr
             Source = "public/arch-x86/hvm/save.h, 4.21",
             Order = AbiOrder.Little,
             Size = 8,
-            Versions = new AbiVersions([new(4, 5, 0)]),
+            Versions = new XenVersionSpan([new(4, 5, 0)]),
             Fields =
             [
                 new() { Name = "Count", XenName = "count", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The number of registers, at least one.", WrittenBy = "hypervisor" },

@@ -77,7 +77,7 @@ public readonly record struct HvmOneMsr
             Source = "public/arch-x86/hvm/save.h, 4.21",
             Order = AbiOrder.Little,
             Size = 16,
-            Versions = new AbiVersions([new(4, 5, 0)]),
+            Versions = new XenVersionSpan([new(4, 5, 0)]),
             Fields =
             [
                 new() { Name = "Index", XenName = "index", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Its number.", WrittenBy = "hypervisor", Show = AbiDisplay.Hex },

@@ -2,6 +2,7 @@
 #nullable enable
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
+using Holdfast.Content;
 
 namespace Holdfast.Abi.Hvm;
 
@@ -31,7 +32,7 @@ public static class HvmSaveRecords
             PvhAllowed = true,
             Forms =
             [
-                new(24, HvmSaveHeader.Layout, AbiVersions.Always),
+                new(24, HvmSaveHeader.Layout, XenVersionSpan.Always),
             ],
         },
         new()
@@ -44,9 +45,9 @@ public static class HvmSaveRecords
             PvhAllowed = true,
             Forms =
             [
-                new(1016, HvmHwCpuBefore34.Layout, new AbiVersions([], new(3, 4))),
-                new(1024, HvmHwCpu.Layout, new AbiVersions([new(4, 0, 0)])),
-                new(1032, HvmHwCpu.Layout, new AbiVersions([new(4, 7, 0)])),
+                new(1016, HvmHwCpuBefore34.Layout, new XenVersionSpan([], new(3, 4))),
+                new(1024, HvmHwCpu.Layout, new XenVersionSpan([new(4, 0, 0)])),
+                new(1032, HvmHwCpu.Layout, new XenVersionSpan([new(4, 7, 0)])),
             ],
         },
         new()
@@ -59,7 +60,7 @@ public static class HvmSaveRecords
             PvhAllowed = false,
             Forms =
             [
-                new(8, HvmHwPic.Layout, AbiVersions.Always),
+                new(8, HvmHwPic.Layout, XenVersionSpan.Always),
             ],
         },
         new()
@@ -72,7 +73,7 @@ public static class HvmSaveRecords
             PvhAllowed = false,
             Forms =
             [
-                new(400, HvmHwIoapic.Layout, AbiVersions.Always),
+                new(400, HvmHwIoapic.Layout, XenVersionSpan.Always),
             ],
         },
         new()
@@ -85,9 +86,9 @@ public static class HvmSaveRecords
             PvhAllowed = true,
             Forms =
             [
-                new(16, HvmHwLapic.Layout, AbiVersions.Always),
-                new(24, HvmHwLapic.Layout, new AbiVersions([new(4, 1, 0)])),
-                new(32, HvmHwLapic.Layout, new AbiVersions([new(4, 18, 5), new(4, 19, 2), new(4, 20, 1), new(4, 21, 0)])),
+                new(16, HvmHwLapic.Layout, XenVersionSpan.Always),
+                new(24, HvmHwLapic.Layout, new XenVersionSpan([new(4, 1, 0)])),
+                new(32, HvmHwLapic.Layout, new XenVersionSpan([new(4, 18, 5), new(4, 19, 2), new(4, 20, 1), new(4, 21, 0)])),
             ],
         },
         new()
@@ -100,7 +101,7 @@ public static class HvmSaveRecords
             PvhAllowed = true,
             Forms =
             [
-                new(1024, HvmHwLapicRegs.Layout, AbiVersions.Always),
+                new(1024, HvmHwLapicRegs.Layout, XenVersionSpan.Always),
             ],
         },
         new()
@@ -113,7 +114,7 @@ public static class HvmSaveRecords
             PvhAllowed = true,
             Forms =
             [
-                new(16, HvmHwPciIrqs.Layout, AbiVersions.Always),
+                new(16, HvmHwPciIrqs.Layout, XenVersionSpan.Always),
             ],
         },
         new()
@@ -126,7 +127,7 @@ public static class HvmSaveRecords
             PvhAllowed = true,
             Forms =
             [
-                new(8, HvmHwIsaIrqs.Layout, AbiVersions.Always),
+                new(8, HvmHwIsaIrqs.Layout, XenVersionSpan.Always),
             ],
         },
         new()
@@ -139,7 +140,7 @@ public static class HvmSaveRecords
             PvhAllowed = true,
             Forms =
             [
-                new(8, HvmHwPciLink.Layout, AbiVersions.Always),
+                new(8, HvmHwPciLink.Layout, XenVersionSpan.Always),
             ],
         },
         new()
@@ -152,7 +153,7 @@ public static class HvmSaveRecords
             PvhAllowed = false,
             Forms =
             [
-                new(56, HvmHwPit.Layout, AbiVersions.Always),
+                new(56, HvmHwPit.Layout, XenVersionSpan.Always),
             ],
         },
         new()
@@ -165,8 +166,8 @@ public static class HvmSaveRecords
             PvhAllowed = false,
             Forms =
             [
-                new(16, HvmHwRtc.Layout, AbiVersions.Always),
-                new(24, HvmHwRtc.Layout, new AbiVersions([new(4, 14, 0)])),
+                new(16, HvmHwRtc.Layout, XenVersionSpan.Always),
+                new(24, HvmHwRtc.Layout, new XenVersionSpan([new(4, 14, 0)])),
             ],
         },
         new()
@@ -179,7 +180,7 @@ public static class HvmSaveRecords
             PvhAllowed = false,
             Forms =
             [
-                new(1048, HvmHwHpet.Layout, AbiVersions.Always),
+                new(1048, HvmHwHpet.Layout, XenVersionSpan.Always),
             ],
         },
         new()
@@ -192,7 +193,7 @@ public static class HvmSaveRecords
             PvhAllowed = false,
             Forms =
             [
-                new(8, HvmHwPmTimer.Layout, AbiVersions.Always),
+                new(8, HvmHwPmTimer.Layout, XenVersionSpan.Always),
             ],
         },
         new()
@@ -205,7 +206,7 @@ public static class HvmSaveRecords
             PvhAllowed = true,
             Forms =
             [
-                new(240, HvmHwMtrr.Layout, new AbiVersions([new(3, 2, 0)])),
+                new(240, HvmHwMtrr.Layout, new XenVersionSpan([new(3, 2, 0)])),
             ],
         },
         new()
@@ -218,9 +219,9 @@ public static class HvmSaveRecords
             PvhAllowed = true,
             Forms =
             [
-                new(16, HvmViridianDomain.Layout, new AbiVersions([new(3, 4, 0)])),
-                new(24, HvmViridianDomain.Layout, new AbiVersions([new(4, 5, 0)])),
-                new(32, HvmViridianDomain.Layout, new AbiVersions([new(4, 6, 0)])),
+                new(16, HvmViridianDomain.Layout, new XenVersionSpan([new(3, 4, 0)])),
+                new(24, HvmViridianDomain.Layout, new XenVersionSpan([new(4, 5, 0)])),
+                new(32, HvmViridianDomain.Layout, new XenVersionSpan([new(4, 6, 0)])),
             ],
         },
         new()
@@ -233,7 +234,7 @@ public static class HvmSaveRecords
             PvhAllowed = true,
             Forms =
             [
-                new(600, HvmHwCpuXsave.Layout, new AbiVersions([new(4, 1, 0)])),
+                new(600, HvmHwCpuXsave.Layout, new XenVersionSpan([new(4, 1, 0)])),
             ],
         },
         new()
@@ -246,9 +247,9 @@ public static class HvmSaveRecords
             PvhAllowed = true,
             Forms =
             [
-                new(8, HvmViridianVcpu.Layout, new AbiVersions([new(4, 2, 0)])),
-                new(16, HvmViridianVcpu.Layout, new AbiVersions([new(4, 7, 0)])),
-                new(216, HvmViridianVcpu.Layout, new AbiVersions([new(4, 13, 0)])),
+                new(8, HvmViridianVcpu.Layout, new XenVersionSpan([new(4, 2, 0)])),
+                new(16, HvmViridianVcpu.Layout, new XenVersionSpan([new(4, 7, 0)])),
+                new(216, HvmViridianVcpu.Layout, new XenVersionSpan([new(4, 13, 0)])),
             ],
         },
         new()
@@ -261,9 +262,9 @@ public static class HvmSaveRecords
             PvhAllowed = true,
             Forms =
             [
-                new(8, HvmVmceVcpu.Layout, new AbiVersions([new(4, 2, 0)])),
-                new(24, HvmVmceVcpu.Layout, new AbiVersions([new(4, 3, 0)])),
-                new(32, HvmVmceVcpu.Layout, new AbiVersions([new(4, 10, 0)])),
+                new(8, HvmVmceVcpu.Layout, new XenVersionSpan([new(4, 2, 0)])),
+                new(24, HvmVmceVcpu.Layout, new XenVersionSpan([new(4, 3, 0)])),
+                new(32, HvmVmceVcpu.Layout, new XenVersionSpan([new(4, 10, 0)])),
             ],
         },
         new()
@@ -276,7 +277,7 @@ public static class HvmSaveRecords
             PvhAllowed = true,
             Forms =
             [
-                new(8, HvmTscAdjust.Layout, new AbiVersions([new(4, 3, 0)])),
+                new(8, HvmTscAdjust.Layout, new XenVersionSpan([new(4, 3, 0)])),
             ],
         },
         new()
@@ -289,7 +290,7 @@ public static class HvmSaveRecords
             PvhAllowed = true,
             Forms =
             [
-                new(8, HvmMsr.Layout, new AbiVersions([new(4, 5, 0)])),
+                new(8, HvmMsr.Layout, new XenVersionSpan([new(4, 5, 0)])),
             ],
         },
     ];

@@ -61,7 +61,7 @@ public readonly record struct HvmTscAdjust
             Source = "public/arch-x86/hvm/save.h, 4.21",
             Order = AbiOrder.Little,
             Size = 8,
-            Versions = new AbiVersions([new(4, 3, 0)]),
+            Versions = new XenVersionSpan([new(4, 3, 0)]),
             Fields =
             [
                 new() { Name = "TscAdjust", XenName = "tsc_adjust", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The MSR TSC_ADJUST: what was added to the counter.", WrittenBy = "guest", Show = AbiDisplay.Hex },

@@ -91,13 +91,13 @@ public readonly record struct HvmViridianDomain
             Source = "public/arch-x86/hvm/save.h, 4.21",
             Order = AbiOrder.Little,
             Size = 32,
-            Versions = new AbiVersions([new(3, 4, 0)]),
+            Versions = new XenVersionSpan([new(3, 4, 0)]),
             Fields =
             [
                 new() { Name = "HypercallGpa", XenName = "hypercall_gpa", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The MSR with the address of the hypercall page.", WrittenBy = "hypervisor", Show = AbiDisplay.Hex },
                 new() { Name = "GuestOsId", XenName = "guest_os_id", Offset = 8, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "What the guest's system calls itself.", WrittenBy = "hypervisor", Show = AbiDisplay.Hex },
-                new() { Name = "TimeRefCount", XenName = "time_ref_count", Offset = 16, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The reference time in units of 100 nanoseconds.", WrittenBy = "hypervisor", Versions = new AbiVersions([new(4, 5, 0)]) },
-                new() { Name = "ReferenceTsc", XenName = "reference_tsc", Offset = 24, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The MSR with the address of the reference time page.", WrittenBy = "hypervisor", Show = AbiDisplay.Hex, Versions = new AbiVersions([new(4, 6, 0)]) },
+                new() { Name = "TimeRefCount", XenName = "time_ref_count", Offset = 16, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The reference time in units of 100 nanoseconds.", WrittenBy = "hypervisor", Versions = new XenVersionSpan([new(4, 5, 0)]) },
+                new() { Name = "ReferenceTsc", XenName = "reference_tsc", Offset = 24, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The MSR with the address of the reference time page.", WrittenBy = "hypervisor", Show = AbiDisplay.Hex, Versions = new XenVersionSpan([new(4, 6, 0)]) },
             ],
         };
     }

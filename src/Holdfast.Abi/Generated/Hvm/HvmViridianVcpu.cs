@@ -133,16 +133,16 @@ public readonly record struct HvmViridianVcpu
             Source = "public/arch-x86/hvm/save.h, 4.21",
             Order = AbiOrder.Little,
             Size = 216,
-            Versions = new AbiVersions([new(4, 2, 0)]),
+            Versions = new XenVersionSpan([new(4, 2, 0)]),
             Fields =
             [
                 new() { Name = "VpAssistMsr", XenName = "vp_assist_msr", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The MSR with the address of the vCPU's assist page.", WrittenBy = "hypervisor", Show = AbiDisplay.Hex },
-                new() { Name = "ApicAssistPending", XenName = "apic_assist_pending", Offset = 8, Kind = AbiFieldKind.Unsigned, ElementSize = 1, Doc = "Whether the end of an interrupt is left to the assist page; the interrupt's vector until Xen 4.10.", WrittenBy = "hypervisor", Versions = new AbiVersions([new(4, 7, 0)]) },
-                new() { Name = "Pad", XenName = "_pad", Offset = 9, Kind = AbiFieldKind.Unsigned, ElementSize = 1, Length = AbiLength.Fixed, Count = 7, Doc = "Reserved: zero when written.", WrittenBy = "hypervisor", MustBeZero = true, Versions = new AbiVersions([new(4, 7, 0)]) },
-                new() { Name = "SimpMsr", XenName = "simp_msr", Offset = 16, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The MSR with the address of the message page.", WrittenBy = "hypervisor", Show = AbiDisplay.Hex, Versions = new AbiVersions([new(4, 13, 0)]) },
-                new() { Name = "SintMsr", XenName = "sint_msr", Offset = 24, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Length = AbiLength.Fixed, Count = 16, Doc = "The MSRs of the synthetic interrupts.", WrittenBy = "hypervisor", Show = AbiDisplay.Hex, Versions = new AbiVersions([new(4, 13, 0)]) },
-                new() { Name = "StimerConfigMsr", XenName = "stimer_config_msr", Offset = 152, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Length = AbiLength.Fixed, Count = 4, Doc = "The configurations of the synthetic timers.", WrittenBy = "hypervisor", Show = AbiDisplay.Hex, Versions = new AbiVersions([new(4, 13, 0)]) },
-                new() { Name = "StimerCountMsr", XenName = "stimer_count_msr", Offset = 184, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Length = AbiLength.Fixed, Count = 4, Doc = "The counts or periods of the synthetic timers.", WrittenBy = "hypervisor", Versions = new AbiVersions([new(4, 13, 0)]) },
+                new() { Name = "ApicAssistPending", XenName = "apic_assist_pending", Offset = 8, Kind = AbiFieldKind.Unsigned, ElementSize = 1, Doc = "Whether the end of an interrupt is left to the assist page; the interrupt's vector until Xen 4.10.", WrittenBy = "hypervisor", Versions = new XenVersionSpan([new(4, 7, 0)]) },
+                new() { Name = "Pad", XenName = "_pad", Offset = 9, Kind = AbiFieldKind.Unsigned, ElementSize = 1, Length = AbiLength.Fixed, Count = 7, Doc = "Reserved: zero when written.", WrittenBy = "hypervisor", MustBeZero = true, Versions = new XenVersionSpan([new(4, 7, 0)]) },
+                new() { Name = "SimpMsr", XenName = "simp_msr", Offset = 16, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The MSR with the address of the message page.", WrittenBy = "hypervisor", Show = AbiDisplay.Hex, Versions = new XenVersionSpan([new(4, 13, 0)]) },
+                new() { Name = "SintMsr", XenName = "sint_msr", Offset = 24, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Length = AbiLength.Fixed, Count = 16, Doc = "The MSRs of the synthetic interrupts.", WrittenBy = "hypervisor", Show = AbiDisplay.Hex, Versions = new XenVersionSpan([new(4, 13, 0)]) },
+                new() { Name = "StimerConfigMsr", XenName = "stimer_config_msr", Offset = 152, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Length = AbiLength.Fixed, Count = 4, Doc = "The configurations of the synthetic timers.", WrittenBy = "hypervisor", Show = AbiDisplay.Hex, Versions = new XenVersionSpan([new(4, 13, 0)]) },
+                new() { Name = "StimerCountMsr", XenName = "stimer_count_msr", Offset = 184, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Length = AbiLength.Fixed, Count = 4, Doc = "The counts or periods of the synthetic timers.", WrittenBy = "hypervisor", Versions = new XenVersionSpan([new(4, 13, 0)]) },
             ],
         };
     }

@@ -91,13 +91,13 @@ public readonly record struct HvmVmceVcpu
             Source = "public/arch-x86/hvm/save.h, 4.21",
             Order = AbiOrder.Little,
             Size = 32,
-            Versions = new AbiVersions([new(4, 2, 0)]),
+            Versions = new XenVersionSpan([new(4, 2, 0)]),
             Fields =
             [
                 new() { Name = "Caps", XenName = "caps", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The MSR MCG_CAP: banks and capabilities.", WrittenBy = "hypervisor", Show = AbiDisplay.Hex },
-                new() { Name = "MciCtl2Bank0", XenName = "mci_ctl2_bank0", Offset = 8, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The second control register of bank 0.", WrittenBy = "hypervisor", Show = AbiDisplay.Hex, Versions = new AbiVersions([new(4, 3, 0)]) },
-                new() { Name = "MciCtl2Bank1", XenName = "mci_ctl2_bank1", Offset = 16, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The second control register of bank 1.", WrittenBy = "hypervisor", Show = AbiDisplay.Hex, Versions = new AbiVersions([new(4, 3, 0)]) },
-                new() { Name = "McgExtCtl", XenName = "mcg_ext_ctl", Offset = 24, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The MSR MCG_EXT_CTL: delivery to one processor only.", WrittenBy = "hypervisor", Show = AbiDisplay.Hex, Versions = new AbiVersions([new(4, 10, 0)]) },
+                new() { Name = "MciCtl2Bank0", XenName = "mci_ctl2_bank0", Offset = 8, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The second control register of bank 0.", WrittenBy = "hypervisor", Show = AbiDisplay.Hex, Versions = new XenVersionSpan([new(4, 3, 0)]) },
+                new() { Name = "MciCtl2Bank1", XenName = "mci_ctl2_bank1", Offset = 16, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The second control register of bank 1.", WrittenBy = "hypervisor", Show = AbiDisplay.Hex, Versions = new XenVersionSpan([new(4, 3, 0)]) },
+                new() { Name = "McgExtCtl", XenName = "mcg_ext_ctl", Offset = 24, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The MSR MCG_EXT_CTL: delivery to one processor only.", WrittenBy = "hypervisor", Show = AbiDisplay.Hex, Versions = new XenVersionSpan([new(4, 10, 0)]) },
             ],
         };
     }

@@ -156,7 +156,7 @@ public readonly record struct PvExtendedContext
                 new() { Name = "Syscall32DisablesEvents", XenName = "syscall32_disables_events", Offset = 28, Kind = AbiFieldKind.Unsigned, ElementSize = 1, Doc = "Whether that for SYSCALL from 32-bit code is entered with events masked.", WrittenBy = "guest" },
                 new() { Name = "SysenterDisablesEvents", XenName = "sysenter_disables_events", Offset = 29, Kind = AbiFieldKind.Unsigned, ElementSize = 1, Doc = "Whether that for SYSENTER is entered with events masked.", WrittenBy = "guest" },
                 new() { Name = "Pad", XenName = "pad", Offset = 30, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "Padding.", WrittenBy = "guest" },
-                new() { Name = "Vmce", XenName = "vmce", Offset = 32, Kind = AbiFieldKind.Structure, ElementSize = 32, Doc = "The machine-check registers; only the first of them before Xen 4.3, and three before 4.10.", WrittenBy = "hypervisor", Versions = new AbiVersions([new(4, 2, 0)]), Nested = HvmVmceVcpu.Layout },
+                new() { Name = "Vmce", XenName = "vmce", Offset = 32, Kind = AbiFieldKind.Structure, ElementSize = 32, Doc = "The machine-check registers; only the first of them before Xen 4.3, and three before 4.10.", WrittenBy = "hypervisor", Versions = new XenVersionSpan([new(4, 2, 0)]), Nested = HvmVmceVcpu.Layout },
             ],
         };
     }

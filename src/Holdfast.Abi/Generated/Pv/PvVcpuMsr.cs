@@ -79,7 +79,7 @@ public readonly record struct PvVcpuMsr
             Source = "public/domctl.h, 4.17",
             Order = AbiOrder.Little,
             Size = 16,
-            Versions = new AbiVersions([new(4, 5, 0)]),
+            Versions = new XenVersionSpan([new(4, 5, 0)]),
             Fields =
             [
                 new() { Name = "Index", XenName = "index", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Its number.", WrittenBy = "guest", Show = AbiDisplay.Hex },

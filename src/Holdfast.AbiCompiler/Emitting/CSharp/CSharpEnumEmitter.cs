@@ -26,7 +26,7 @@ internal static class CSharpEnumEmitter
 
     public static GeneratedFile EmitTable(AbiFile file, EnumDescription description)
     {
-        CodeWriter code = CSharpText.BeginFile(file.Path, file.Subject, []);
+        CodeWriter code = CSharpText.BeginFile(file.Path, file.Subject, description.Values.Any(value => !value.Versions.IsAlways) ? ["Holdfast.Content"] : []);
         CSharpText.Summary(code, $"The names and meanings of the values of `{description.Name}`.");
         code.Open($"public static class {TableName(description.Name)}");
         CSharpText.Summary(code, "The values, in the order of their description.");
@@ -41,7 +41,7 @@ internal static class CSharpEnumEmitter
         foreach (EnumValue value in description.Values)
         {
             string number = CSharpText.Number(value.Value, description.Type, description.Show);
-            string versions = value.Versions is { Since.Count: 0, Until: null } ? "" : $" {{ Versions = {CSharpText.Versions(value.Versions)} }}";
+            string versions = value.Versions is { IsAlways: true } ? "" : $" {{ Versions = {CSharpText.Versions(value.Versions)} }}";
             code.Continuation($"new({CSharpText.Literal(value.PascalName)}, {CSharpText.Literal(value.Name)}, {number}, {CSharpText.Literal(value.Doc)}){versions},");
         }
 

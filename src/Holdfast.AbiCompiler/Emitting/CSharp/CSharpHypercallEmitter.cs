@@ -1,6 +1,7 @@
 using System.Globalization;
 using Holdfast.AbiCompiler.Layout;
 using Holdfast.AbiCompiler.Model;
+using Holdfast.Content;
 
 namespace Holdfast.AbiCompiler.Emitting.CSharp;
 
@@ -113,6 +114,6 @@ internal sealed class CSharpHypercallEmitter(AbiFile file, HypercallDescription 
         return string.Join(", ", parts);
     }
 
-    private static string? VersionsOf(VersionSpan versions) =>
-        versions is { Since.Count: 0, Until: null } ? null : $"Versions = {CSharpText.Versions(versions)}";
+    private static string? VersionsOf(XenVersionSpan versions) =>
+        versions is { IsAlways: true } ? null : $"Versions = {CSharpText.Versions(versions)}";
 }

@@ -1,5 +1,6 @@
 using Holdfast.AbiCompiler.Layout;
 using Holdfast.AbiCompiler.Model;
+using Holdfast.Content;
 
 namespace Holdfast.AbiCompiler.Emitting.CSharp;
 
@@ -8,7 +9,7 @@ internal static class CSharpSaveRecordsEmitter
 {
     public static GeneratedFile Emit(AbiFile file, AbiDescription description, LayoutEngine layouts)
     {
-        CodeWriter code = CSharpText.BeginFile(file.Path, file.Subject, ["System.Collections.Generic", "System.Diagnostics.CodeAnalysis"]);
+        CodeWriter code = CSharpText.BeginFile(file.Path, file.Subject, ["System.Collections.Generic", "System.Diagnostics.CodeAnalysis", "Holdfast.Content"]);
         CSharpText.Summary(code, "What is known about the records of the HVM context.");
         code.Open("public static class HvmSaveRecords");
         CSharpText.Summary(code, "Every record, in the order of their codes.");
@@ -35,12 +36,12 @@ internal static class CSharpSaveRecordsEmitter
     /// <summary>
     /// The forms of a structure that grew: each place where its fields begin to need a newer Xen is where an older version's form ends.
     /// </summary>
-    public static IEnumerable<(int Size, VersionSpan Versions)> FormsOf(StructureLayout layout)
+    public static IEnumerable<(int Size, XenVersionSpan Versions)> FormsOf(StructureLayout layout)
     {
-        VersionSpan current = layout.Structure.Versions;
+        XenVersionSpan current = layout.Structure.Versions;
         foreach (FieldLayout field in layout.Fields)
         {
-            VersionSpan versions = field.Field.Versions;
+            XenVersionSpan versions = field.Field.Versions;
             if (versions.Since.Count == 0 || versions.StartsWith(current)) continue;
             if (field.Offset > 0) yield return (field.Offset, current);
             current = versions;
@@ -72,7 +73,7 @@ internal static class CSharpSaveRecordsEmitter
         foreach (string name in structures)
         {
             StructureDescription structure = description.FindStructure(name)!;
-            foreach ((int size, VersionSpan versions) in FormsOf(layouts.Compute(structure)))
+            foreach ((int size, XenVersionSpan versions) in FormsOf(layouts.Compute(structure)))
                 code.Continuation($"        new({size}, {name}.Layout, {CSharpText.Versions(versions)}),");
         }
 

@@ -29,7 +29,7 @@ internal sealed class CSharpTableEmitter(StructureDescription structure, CSharpF
         code.Line($"Source = {CSharpText.Literal(structure.Source)},");
         code.Line($"Order = AbiOrder.{structure.Order},");
         code.Line($"Size = {layout.Size},");
-        if (structure.Versions is not { Since.Count: 0, Until: null }) code.Line($"Versions = {CSharpText.Versions(structure.Versions)},");
+        if (structure.Versions is { IsAlways: false }) code.Line($"Versions = {CSharpText.Versions(structure.Versions)},");
         code.Line("Fields =");
         code.Line("[");
         foreach (FieldLayout field in layout.Fields) EmitField(field, layout.Width);
@@ -70,7 +70,7 @@ internal sealed class CSharpTableEmitter(StructureDescription structure, CSharpF
         parts.Add($"WrittenBy = {CSharpText.Literal(field.WrittenBy)}");
         if (field.MustBeZero) parts.Add("MustBeZero = true");
         if (field.Show != DisplayHint.Dec) parts.Add($"Show = AbiDisplay.{field.Show}");
-        if (field.Versions is not { Since.Count: 0, Until: null }) parts.Add($"Versions = {CSharpText.Versions(field.Versions)}");
+        if (field.Versions is { IsAlways: false }) parts.Add($"Versions = {CSharpText.Versions(field.Versions)}");
         if (field.Enum is { } name) parts.Add($"Values = {CSharpEnumEmitter.TableName(name)}.Table");
         if (fields.NestedLayout(field.Type, width) is { } nested) parts.Add($"Nested = {nested}");
         if (field.Bits.Count == 0)

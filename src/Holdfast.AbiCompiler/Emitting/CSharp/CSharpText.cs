@@ -37,7 +37,7 @@ internal static partial class CSharpText
     public static void Remarks(CodeWriter code, string text) => Element(code, "remarks", text);
 
     /// <summary>What the versions of something are, as a sentence; empty when it was always there.</summary>
-    public static string VersionSentence(VersionSpan versions)
+    public static string VersionSentence(XenVersionSpan versions)
     {
         if (versions.Since.Count == 0 && versions.Until is null) return "";
         string since = string.Join(", ", versions.Since.Select(Version));
@@ -106,12 +106,12 @@ internal static partial class CSharpText
             : $"public static System.ReadOnlySpan<byte> {constant.PascalName} => {Literal(constant.Text!)}u8;");
     }
 
-    /// <summary>The expression that makes the <c>AbiVersions</c> of something.</summary>
-    public static string Versions(VersionSpan versions)
+    /// <summary>The expression that makes the <c>XenVersionSpan</c> of something.</summary>
+    public static string Versions(XenVersionSpan versions)
     {
-        if (versions.Since.Count == 0 && versions.Until is null) return "AbiVersions.Always";
+        if (versions.Since.Count == 0 && versions.Until is null) return "XenVersionSpan.Always";
         string since = string.Join(", ", versions.Since.Select(Construct));
-        return versions.Until is { } until ? $"new AbiVersions([{since}], {Construct(until)})" : $"new AbiVersions([{since}])";
+        return versions.Until is { } until ? $"new XenVersionSpan([{since}], {Construct(until)})" : $"new XenVersionSpan([{since}])";
 
         static string Construct(XenVersion version) => version.Point is { } point
             ? $"new({version.Major}, {version.Minor}, {point})"

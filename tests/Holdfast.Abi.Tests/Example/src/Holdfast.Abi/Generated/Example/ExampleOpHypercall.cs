@@ -43,19 +43,19 @@ public static class ExampleOpHypercall
         Doc = "An invented call.",
         Source = "invented.h, 1",
         Interface = AbiInterface.Versioned,
-        Versions = new AbiVersions([new(4, 9, 0)]),
+        Versions = new XenVersionSpan([new(4, 9, 0)]),
         Arguments = ["cmd", "arg"],
         Selector = "cmd",
         Continuations =
         [
-            new() { Name = "command", Doc = "The number of those that are done stands in the command.", Versions = new AbiVersions([new(4, 17, 0)]), Places = [new(AbiProgressPlaceKind.Argument, "cmd", AbiProgress.Index) { FirstBit = 8, LastBit = 31 }] },
-            new() { Name = "command", Doc = "It stood higher.", Versions = new AbiVersions([], new(4, 16)), Places = [new(AbiProgressPlaceKind.Argument, "cmd", AbiProgress.Index) { FirstBit = 16, LastBit = 31 }, new(AbiProgressPlaceKind.Field, "ExampleCall.op", AbiProgress.State)] },
+            new() { Name = "command", Doc = "The number of those that are done stands in the command.", Versions = new XenVersionSpan([new(4, 17, 0)]), Places = [new(AbiProgressPlaceKind.Argument, "cmd", AbiProgress.Index) { FirstBit = 8, LastBit = 31 }] },
+            new() { Name = "command", Doc = "It stood higher.", Versions = new XenVersionSpan([], new(4, 16)), Places = [new(AbiProgressPlaceKind.Argument, "cmd", AbiProgress.Index) { FirstBit = 16, LastBit = 31 }, new(AbiProgressPlaceKind.Field, "ExampleCall.op", AbiProgress.State)] },
             new() { Name = "restart", Doc = "The call begins again.", Places = [] },
         ],
         Operations =
         [
             new() { Name = "Map", XenName = "EXAMPLE_OP_map", Code = 1, Doc = "Maps memory.", Interface = AbiInterface.Versioned, Callers = AbiCallers.GuestKernel | AbiCallers.ControlPlane, Arguments = ["ExampleBuffers", "ExampleCallBefore4"], TakesArray = true, HoldsPointers = true, Continuation = "command" },
-            new() { Name = "Ring", XenName = "EXAMPLE_OP_ring", Code = 2, Doc = "Rings a bell.", Interface = AbiInterface.Stable, Callers = AbiCallers.DeviceModel, Versions = new AbiVersions([new(4, 18, 0)]) },
+            new() { Name = "Ring", XenName = "EXAMPLE_OP_ring", Code = 2, Doc = "Rings a bell.", Interface = AbiInterface.Stable, Callers = AbiCallers.DeviceModel, Versions = new XenVersionSpan([new(4, 18, 0)]) },
             new() { Name = "RingLoud", XenName = "EXAMPLE_OP_ring_loud", Code = 3, SubCode = 1, Doc = "Rings it loudly.", Interface = AbiInterface.Versioned, Callers = AbiCallers.DeviceModel, Continuation = "restart" },
         ],
     };
