@@ -18,6 +18,6 @@ public sealed class AbiEnum
     /// <summary>The values, in the order of their description.</summary>
     public required IReadOnlyList<AbiEnumValue> Values { get; init; }
 
-    /// <summary>The entry for a number, or null when it has no name.</summary>
-    public AbiEnumValue? Find(ulong value) => Values.FirstOrDefault(entry => entry.Value == value);
+    /// <summary>The entry for a number, or null when it has no name. Of several, for different versions, the newest.</summary>
+    public AbiEnumValue? Find(ulong value) => Values.Where(entry => entry.Value == value).MaxBy(entry => entry.Versions.Until is null);
 }

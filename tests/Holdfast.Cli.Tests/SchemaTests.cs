@@ -29,6 +29,7 @@ public sealed class SchemaTests
     {
         ["holdfast.check-1"] = CheckDocumentContext.Default.CheckDocument,
         ["holdfast.explain-1"] = s_rule,
+        ["holdfast.abi-layout-1"] = LayoutJson.Default.LayoutDocument,
         ["holdfast.abi-lint-1"] = LintJson.Default.LintDocument,
     };
 
@@ -47,10 +48,11 @@ public sealed class SchemaTests
     [InlineData("holdfast.explain-1", "explain", "HF1203")]
     [InlineData("holdfast.explain-1", "explain", "HF0101")]
     [InlineData("holdfast.abi-lint-1", "abi", "lint")]
-    public void What_is_written_is_as_the_schema_says(string name, string verb, string argument)
+    [InlineData("holdfast.abi-layout-1", "abi", "layout", "xc_sr_rec_hvm_params")]
+    public void What_is_written_is_as_the_schema_says(string name, string verb, params string[] arguments)
     {
         JsonNode schema = Generate(name);
-        Command command = Command.Run(verb == "abi" ? [verb, argument, "--format", "json"] : [verb, "--format", "json", verb == "check" ? Command.Stored(argument) : argument]);
+        Command command = Command.Run([verb, .. verb == "check" ? arguments.Select(argument => Command.Stored(argument)) : arguments, "--format", "json"]);
         Assert.NotEmpty(command.Lines);
         Assert.All(command.Lines, line => Assert.Empty(FaultsOf(JsonNode.Parse(line), schema, "$")));
     }

@@ -1,5 +1,6 @@
 using Holdfast.AbiCompiler.Loading;
 using Holdfast.AbiCompiler.Model;
+using Holdfast.Content;
 
 namespace Holdfast.AbiCompiler.Layout;
 
@@ -16,11 +17,18 @@ public sealed class LayoutEngine
     private const int MaxSize = 1 << 20;
 
     private readonly AbiDescription _description;
+    private readonly XenVersion? _version;
     private readonly Dictionary<(string, int), StructureLayout> _layouts = [];
     private readonly Dictionary<string, bool> _widthDependent = new(StringComparer.Ordinal);
 
     /// <summary>Lays out the structures of a description whose references are resolved.</summary>
-    public LayoutEngine(AbiDescription description) => _description = description;
+    /// <param name="description">The description.</param>
+    /// <param name="version">The version of Xen whose fields count; null for all that there are.</param>
+    public LayoutEngine(AbiDescription description, XenVersion? version = null)
+    {
+        _description = description;
+        _version = version;
+    }
 
     /// <summary>True when the layout depends on the caller's width.</summary>
     public bool DependsOnWidth(StructureDescription structure)
@@ -72,6 +80,7 @@ public sealed class LayoutEngine
         foreach (FieldDescription field in structure.Fields)
         {
             if (field.Widths.Count > 0 && !field.Widths.Contains(width)) continue;
+            if (_version is { } version && !field.Versions.Includes(version)) continue;
             (int size, int fieldAlignment) = Measure(field.Type, width);
             int missing = PaddingTo(offset, fieldAlignment);
             if (missing != 0)
@@ -110,7 +119,7 @@ public sealed class LayoutEngine
                 $"{where}, which is no multiple of its alignment {alignment}: write down {trailing} bytes of padding at its end");
         }
 
-        return _layouts[(structure.Name, width)] = new StructureLayout(structure, width, fields, offset, alignment);
+        return _layouts[(structure.Name, width)] = new StructureLayout(structure, width, fields, offset, alignment) { DependsOnWidth = DependsOnWidth(structure) };
     }
 
     private (int Size, int Alignment) Measure(FieldType type, int width)

@@ -10,6 +10,9 @@ namespace Holdfast.AbiCompiler.Layout;
 /// <param name="Alignment">The alignment in bytes.</param>
 public sealed record StructureLayout(StructureDescription Structure, int Width, IReadOnlyList<FieldLayout> Fields, int Size, int Alignment)
 {
+    /// <summary>True when callers of other widths have another layout.</summary>
+    public bool DependsOnWidth { get; init; }
+
     /// <summary>The array at the end whose length the description does not know, if there is one.</summary>
     public FieldLayout? Tail => Fields is [.., var last] && last.Field.Count.IsTail ? last : null;
 }

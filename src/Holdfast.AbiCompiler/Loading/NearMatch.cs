@@ -1,7 +1,7 @@
 namespace Holdfast.AbiCompiler.Loading;
 
 /// <summary>Finds what was probably meant.</summary>
-internal static class NearMatch
+public static class NearMatch
 {
     /// <summary>A sentence that offers the nearest candidate, with a leading blank; empty when none is near.</summary>
     public static string Suggest(string found, IEnumerable<string> candidates)

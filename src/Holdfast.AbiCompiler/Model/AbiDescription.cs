@@ -36,6 +36,17 @@ public sealed class AbiDescription
     /// <summary>The structure with a name, or null.</summary>
     public StructureDescription? FindStructure(string name) => _structures.TryGetValue(name, out var found) ? found.Structure : null;
 
+    /// <summary>Xen's names of all structures.</summary>
+    public IEnumerable<string> XenStructureNames => _structures.Values.Select(found => found.Structure.XenName);
+
+    /// <summary>The structures with a name, ours or Xen's: several where one had several forms.</summary>
+    public IEnumerable<StructureDescription> FindStructures(string name) => FindStructure(name) is { } exact
+        ? [exact]
+        : _structures.Values.Select(found => found.Structure).Where(structure => string.Equals(structure.XenName, name, StringComparison.Ordinal));
+
+    /// <summary>The profile with a name, or null.</summary>
+    public Profile? FindProfile(string name) => Profiles.FirstOrDefault(profile => string.Equals(profile.Name, name, StringComparison.Ordinal));
+
     /// <summary>The enumeration with a name, or null.</summary>
     public EnumDescription? FindEnum(string name) => _enums.TryGetValue(name, out var found) ? found.Enum : null;
 

@@ -10,6 +10,7 @@ internal static class AbiCommand
     {
         CreateGenerate(terminal),
         LintCommand.Create(terminal),
+        LayoutCommand.Create(terminal),
     };
 
     /// <summary>Where the description is, when it is not the one that travels with the program.</summary>

@@ -184,7 +184,9 @@ internal sealed class CSharpStructureEmitter
         foreach (BitRange bits in field.Bits) EmitBitsMember(field, (FieldType.Integer)field.Type, bits);
         if (field.Type is FieldType.Union union)
         {
-            foreach (UnionArm arm in union.Arms) EmitArm(field, arm);
+            // One structure may serve several tags, and has one member.
+            IEnumerable<UnionArm[]> members = union.Arms.GroupBy(arm => arm.Name ?? arm.Structure, StringComparer.Ordinal).Select(arms => arms.ToArray());
+            foreach (UnionArm[] arms in members) EmitArms(field, union.Tag, arms);
         }
     }
 
@@ -215,17 +217,17 @@ internal sealed class CSharpStructureEmitter
         _code.Close();
     }
 
-    private void EmitArm(FieldDescription field, UnionArm arm)
+    private void EmitArms(FieldDescription field, string? tag, UnionArm[] arms)
     {
+        UnionArm arm = arms[0];
         StructureDescription structure = _description.FindStructure(arm.Structure)!;
         List<(string Type, string Name)> parameters = [];
         if (_layouts.DependsOnWidth(structure)) parameters.Add(("int", "width"));
         if (structure.Order == WireOrder.Stream) parameters.Add(("ByteOrder", "order"));
         string local = Names.ToCamelCase(field.PascalName) + "Bytes";
         _code.Line();
-        CSharpText.Summary(_code, arm.Doc);
-        string? tag = ((FieldType.Union)field.Type).Tag;
-        CSharpText.Remarks(_code, tag is null ? $"Xen's `{arm.Name}` of {field.Name}; no field says when." : $"What {field.Name} holds when {tag} is {arm.When}.");
+        CSharpText.Summary(_code, string.Join(' ', arms.Select(item => item.Doc).Distinct(StringComparer.Ordinal)));
+        CSharpText.Remarks(_code, tag is null ? $"Xen's `{arm.Name}` of {field.Name}; no field says when." : $"What {field.Name} holds when {tag} is {string.Join(" or ", arms.Select(item => item.When))}.");
         _code.Open($"public {arm.Structure} {field.PascalName}As{(arm.Name is null ? arm.Structure : Names.ToPascalCase(arm.Name))}({string.Join(", ", parameters.Select(parameter => $"{parameter.Type} {parameter.Name}"))})");
         _code.Line($"var {local} = {field.PascalName};");
         _code.Line($"return {arm.Structure}.Read({local}.AsSpan(){string.Concat(parameters.Select(parameter => $", {parameter.Name}"))});");

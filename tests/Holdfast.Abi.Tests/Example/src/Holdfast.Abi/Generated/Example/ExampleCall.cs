@@ -18,7 +18,7 @@ public readonly record struct ExampleCall
         1 + // flags
         1 + // temperature
         2 + // _pad
-        24; // u
+        72; // u
 
     /// <summary>Begins every call.</summary>
     /// <remarks>Xen's <c>EXAMPLE_MAGIC</c>.</remarks>
@@ -70,7 +70,7 @@ public readonly record struct ExampleCall
     public ushort Pad { get; init; }
 
     /// <summary>What the operation needs.</summary>
-    public Array24<byte> U { get; init; }
+    public Array72<byte> U { get; init; }
 
     /// <summary>The memory to map.</summary>
     /// <remarks>What u holds when op is 1.</remarks>
@@ -80,8 +80,8 @@ public readonly record struct ExampleCall
         return ExampleRange.Read(uBytes.AsSpan());
     }
 
-    /// <summary>The message to send.</summary>
-    /// <remarks>What u holds when op is 2.</remarks>
+    /// <summary>The message to send. The message to send loudly.</summary>
+    /// <remarks>What u holds when op is 2 or 3.</remarks>
     public ExampleMessage UAsExampleMessage(ByteOrder order)
     {
         var uBytes = U;
@@ -94,8 +94,8 @@ public readonly record struct ExampleCall
     public static ExampleCall Read(ReadOnlySpan<byte> source)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(source.Length, Size, nameof(source));
-        Array24<byte> uElements = default;
-        source.Slice(Offsets.U, 24).CopyTo(uElements);
+        Array72<byte> uElements = default;
+        source.Slice(Offsets.U, 72).CopyTo(uElements);
         return new ExampleCall
         {
             Magic = BinaryPrimitives.ReadUInt16LittleEndian(source[Offsets.Magic..]),
@@ -177,7 +177,7 @@ public readonly record struct ExampleCall
             Doc = "A call: what it asks for, and with what.",
             Source = "invented.h, 1",
             Order = AbiOrder.Little,
-            Size = 32,
+            Size = 80,
             Fields =
             [
                 new() { Name = "Magic", XenName = "magic", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "Always the magic.", WrittenBy = "toolstack", Show = AbiDisplay.Hex },
@@ -190,7 +190,7 @@ public readonly record struct ExampleCall
                 ] },
                 new() { Name = "Temperature", XenName = "temperature", Offset = 5, Kind = AbiFieldKind.Signed, ElementSize = 1, Doc = "In degrees.", WrittenBy = "toolstack" },
                 new() { Name = "Pad", XenName = "_pad", Offset = 6, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "Reserved: zero when written.", WrittenBy = "toolstack", MustBeZero = true },
-                new() { Name = "U", XenName = "u", Offset = 8, Kind = AbiFieldKind.Union, ElementSize = 24, Doc = "What the operation needs.", WrittenBy = "toolstack" },
+                new() { Name = "U", XenName = "u", Offset = 8, Kind = AbiFieldKind.Union, ElementSize = 72, Doc = "What the operation needs.", WrittenBy = "toolstack" },
             ],
         };
     }

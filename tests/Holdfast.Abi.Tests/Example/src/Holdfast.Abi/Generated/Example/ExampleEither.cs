@@ -14,8 +14,8 @@ public readonly record struct ExampleEither
     /// <summary>The size in bytes for callers of a width in bytes.</summary>
     public static int SizeAt(int width) => width switch
     {
-        4 => 32,
-        8 => 32,
+        4 => 80,
+        8 => 80,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -26,7 +26,7 @@ public readonly record struct ExampleEither
     public uint Pad { get; init; }
 
     /// <summary>Where it is.</summary>
-    public Array24<byte> Place { get; init; }
+    public Array72<byte> Place { get; init; }
 
     /// <summary>Memory of the caller's.</summary>
     /// <remarks>Xen's <c>here</c> of place; no field says when.</remarks>
@@ -59,8 +59,8 @@ public readonly record struct ExampleEither
     public static ExampleEither Read(ReadOnlySpan<byte> source, int width)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(source.Length, SizeAt(width), nameof(source));
-        Array24<byte> placeElements = default;
-        source.Slice(Offsets.Place(width), (width switch { 4 => 24, 8 => 24, _ => 0 })).CopyTo(placeElements);
+        Array72<byte> placeElements = default;
+        source.Slice(Offsets.Place(width), (width switch { 4 => 72, 8 => 72, _ => 0 })).CopyTo(placeElements);
         return new ExampleEither
         {
             Count = BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.Count(width)..]),
@@ -78,7 +78,7 @@ public readonly record struct ExampleEither
         ArgumentOutOfRangeException.ThrowIfLessThan(destination.Length, SizeAt(width), nameof(destination));
         BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.Count(width)..], Count);
         BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.Pad(width)..], Pad);
-        Place.AsSpan()[..(width switch { 4 => 24, 8 => 24, _ => 0 })].CopyTo(destination[Offsets.Place(width)..]);
+        Place.AsSpan()[..(width switch { 4 => 72, 8 => 72, _ => 0 })].CopyTo(destination[Offsets.Place(width)..]);
     }
 
     /// <summary>The table of the fields for callers of a width in bytes, for what treats structures alike.</summary>
@@ -126,12 +126,12 @@ public readonly record struct ExampleEither
             Doc = "Memory of one kind or the other.",
             Source = "invented.h, 1",
             Order = AbiOrder.Little,
-            Size = 32,
+            Size = 80,
             Fields =
             [
                 new() { Name = "Count", XenName = "count", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "How much there is.", WrittenBy = "toolstack" },
                 new() { Name = "Pad", XenName = "pad", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Reserved: zero when written.", WrittenBy = "toolstack", MustBeZero = true },
-                new() { Name = "Place", XenName = "place", Offset = 8, Kind = AbiFieldKind.Union, ElementSize = 24, Doc = "Where it is.", WrittenBy = "toolstack" },
+                new() { Name = "Place", XenName = "place", Offset = 8, Kind = AbiFieldKind.Union, ElementSize = 72, Doc = "Where it is.", WrittenBy = "toolstack" },
             ],
         };
 
@@ -142,12 +142,12 @@ public readonly record struct ExampleEither
             Doc = "Memory of one kind or the other.",
             Source = "invented.h, 1",
             Order = AbiOrder.Little,
-            Size = 32,
+            Size = 80,
             Fields =
             [
                 new() { Name = "Count", XenName = "count", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "How much there is.", WrittenBy = "toolstack" },
                 new() { Name = "Pad", XenName = "pad", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Reserved: zero when written.", WrittenBy = "toolstack", MustBeZero = true },
-                new() { Name = "Place", XenName = "place", Offset = 8, Kind = AbiFieldKind.Union, ElementSize = 24, Doc = "Where it is.", WrittenBy = "toolstack" },
+                new() { Name = "Place", XenName = "place", Offset = 8, Kind = AbiFieldKind.Union, ElementSize = 72, Doc = "Where it is.", WrittenBy = "toolstack" },
             ],
         };
     }

@@ -13,10 +13,10 @@ public readonly record struct ExampleMessage
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =
-        8 +    // balance
-        4 +    // id
-        2 +    // shift
-        5 * 2; // samples
+        8 +     // balance
+        4 +     // id
+        2 +     // shift
+        29 * 2; // samples
 
     /// <summary>An amount, in cents.</summary>
     public long Balance { get; init; }
@@ -28,7 +28,7 @@ public readonly record struct ExampleMessage
     public short Shift { get; init; }
 
     /// <summary>What was measured.</summary>
-    public Array5<ushort> Samples { get; init; }
+    public Array29<ushort> Samples { get; init; }
 
     /// <summary>Reads the structure from the start of a span.</summary>
     /// <param name="source">A span that holds at least <see cref="Size"/> bytes.</param>
@@ -37,8 +37,8 @@ public readonly record struct ExampleMessage
     public static ExampleMessage Read(ReadOnlySpan<byte> source, ByteOrder order)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(source.Length, Size, nameof(source));
-        Array5<ushort> samplesElements = default;
-        for (int i = 0; i < 5; i++) samplesElements[i] = WireInteger.ReadUInt16(source[(Offsets.Samples + i * 2)..], order);
+        Array29<ushort> samplesElements = default;
+        for (int i = 0; i < 29; i++) samplesElements[i] = WireInteger.ReadUInt16(source[(Offsets.Samples + i * 2)..], order);
         return new ExampleMessage
         {
             Balance = WireInteger.ReadInt64(source[Offsets.Balance..], order),
@@ -58,8 +58,8 @@ public readonly record struct ExampleMessage
         WireInteger.WriteInt64(destination[Offsets.Balance..], Balance, order);
         WireInteger.WriteUInt32(destination[Offsets.Id..], Id, order);
         WireInteger.WriteInt16(destination[Offsets.Shift..], Shift, order);
-        Array5<ushort> samplesElements = Samples;
-        for (int i = 0; i < 5; i++) WireInteger.WriteUInt16(destination[(Offsets.Samples + i * 2)..], samplesElements[i], order);
+        Array29<ushort> samplesElements = Samples;
+        for (int i = 0; i < 29; i++) WireInteger.WriteUInt16(destination[(Offsets.Samples + i * 2)..], samplesElements[i], order);
     }
 
     /// <summary>The table of the fields, for what treats structures alike.</summary>
@@ -90,13 +90,13 @@ public readonly record struct ExampleMessage
             Doc = "A message in the byte order of its sender.",
             Source = "invented.h, 1",
             Order = AbiOrder.Stream,
-            Size = 24,
+            Size = 72,
             Fields =
             [
                 new() { Name = "Balance", XenName = "balance", Offset = 0, Kind = AbiFieldKind.Signed, ElementSize = 8, Doc = "An amount, in cents.", WrittenBy = "toolstack" },
                 new() { Name = "Id", XenName = "id", Offset = 8, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Counts up.", WrittenBy = "toolstack" },
                 new() { Name = "Shift", XenName = "shift", Offset = 12, Kind = AbiFieldKind.Signed, ElementSize = 2, Doc = "A power of two.", WrittenBy = "toolstack" },
-                new() { Name = "Samples", XenName = "samples", Offset = 14, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Length = AbiLength.Fixed, Count = 5, Doc = "What was measured.", WrittenBy = "toolstack" },
+                new() { Name = "Samples", XenName = "samples", Offset = 14, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Length = AbiLength.Fixed, Count = 29, Doc = "What was measured.", WrittenBy = "toolstack" },
             ],
         };
     }

@@ -1,0 +1,22 @@
+using Holdfast.Content;
+
+namespace Holdfast.AbiCompiler.Rendering;
+
+/// <summary>Versions in words.</summary>
+public static class VersionText
+{
+    /// <summary>The versions, as the end of a sentence: "every version", "4.5 and later", "3.4 to 4.8".</summary>
+    public static string Of(XenVersionSpan versions)
+    {
+        string since = string.Join(", ", versions.Since.Select(Series));
+        return (versions.Since.Count, versions.Until) switch
+        {
+            (0, null) => "every version",
+            (0, XenVersion until) => $"{until} and earlier",
+            (_, null) => $"{since} and later",
+            (_, XenVersion until) => $"{since} to {until}",
+        };
+    }
+
+    private static string Series(XenVersion version) => (version.Point == 0 ? version with { Point = null } : version).ToString();
+}
