@@ -148,6 +148,21 @@ public sealed class LayoutEngine
         return (size + PaddingTo(size, alignment), alignment);
     }
 
+    /// <summary>
+    /// True when a compiler of C adds this padding by itself: it is what brings the next field, or the end, to its alignment. Where it is
+    /// not, as at the end of a structure that stands in a union, it has to be written in C too.
+    /// </summary>
+    internal bool IsAddedByCompilers(StructureDescription structure, FieldDescription padding) => padding.Implicit && WidthsOf(structure).Where(width => width <= sizeof(ulong)).All(width =>
+    {
+        FieldLayout[] fields = [.. Compute(structure, width).Fields];
+        int index = Array.FindIndex(fields, field => ReferenceEquals(field.Field, padding));
+        if (index < 0) return true;
+        int next = index + 1 < fields.Length
+            ? Measure(fields[index + 1].Field.Type, width).Alignment
+            : fields.Where(field => !field.Field.Implicit).Select(field => Measure(field.Field.Type, width).Alignment).DefaultIfEmpty(1).Max();
+        return PaddingTo(fields[index].Offset, next) == fields[index].Size;
+    });
+
     private string AtWidth(StructureDescription structure, int width) => DependsOnWidth(structure) ? $" for callers of {width} bytes" : "";
 
     private static int PaddingTo(int offset, int alignment) => (alignment - offset % alignment) % alignment;

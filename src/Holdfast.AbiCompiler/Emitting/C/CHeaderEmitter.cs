@@ -156,22 +156,22 @@ public sealed class CHeaderEmitter
         if (hasMembers)
         {
             Line($"{CNames.Structure(structure.Name)} {{");
-            foreach (FieldDescription field in structure.Fields) EmitField(field);
+            foreach (FieldDescription field in structure.Fields) EmitField(structure, field);
             Line("};");
             EmitAssertions(structure);
         }
         else
         {
-            foreach (FieldDescription field in structure.Fields) EmitField(field);
+            foreach (FieldDescription field in structure.Fields) EmitField(structure, field);
         }
 
         Line("#endif");
     }
 
-    private void EmitField(FieldDescription field)
+    private void EmitField(StructureDescription structure, FieldDescription field)
     {
-        // A compiler of C adds what is implicit, and it would add it twice.
-        if (field.Implicit) return;
+        // It would be there twice.
+        if (_layouts.IsAddedByCompilers(structure, field)) return;
         if (field.Count.IsTail)
         {
             Comment($"Behind it: {field.Name}, {TypeText.Of(field)}. {field.Doc}", "\t", blank: false);
