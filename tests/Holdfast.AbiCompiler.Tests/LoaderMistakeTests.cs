@@ -36,6 +36,8 @@ public class LoaderMistakeTests
     [InlineData("{ name: a, type: Subject, doc: A. }", null, "the structure 'Subject' contains itself")]
     [InlineData("{ name: a, union: kind, doc: A. }", "{", "a union needs 'arms'")]
     [InlineData("{ name: a, union: kind, arms: [{ when: 1, structure: Subjekt, doc: A. }], doc: A. }", "Subjekt", "no type or structure is named 'Subjekt'. Did you mean 'Subject'?")]
+    [InlineData("{ name: a, union: kind, arms: [{ when: [1, two], structure: Subject, doc: A. }], doc: A. }", "two", "'when' of an arm of a union should be a number, decimal or 0x…, but is 'two'")]
+    [InlineData("{ name: a, union: kind, arms: [{ structure: Subject, doc: A. }], doc: A. }", "{ structure", "an arm of a union needs the key 'when'")]
     [InlineData("{ like: Other, through: a }", "Other", "no earlier structure of this file is named 'Other'.")]
     [InlineData("just a text", "just", "expected a field, which is a mapping of keys to values, but found 'just a text'")]
     public void A_mistake_in_a_field_is_reported_where_it_is(string field, string? at, string? message)

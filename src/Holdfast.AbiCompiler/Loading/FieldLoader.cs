@@ -100,7 +100,7 @@ internal static class FieldLoader
             if (field.Has("type")) field.Problems.Add(field.LocationOf("type"), "a field has a 'type' or a 'union', not both");
             string tag = field.RequiredName("union");
             bool isTagged = !string.Equals(tag, Untagged, StringComparison.Ordinal);
-            UnionArm[] arms = [.. field.List("arms").Select(arm => LoadArm(field.File, arm, isTagged, field.Problems)).OfType<UnionArm>()];
+            UnionArm[] arms = [.. field.List("arms").SelectMany(arm => LoadArm(field.File, arm, isTagged, field.Problems))];
             if (arms.Length == 0) field.Problems.Add(field.Location, "a union needs 'arms', a list of the structures that it may hold");
             return arms.Length == 0 ? null : new FieldType.Union(isTagged ? tag : null, arms);
         }
@@ -124,13 +124,15 @@ internal static class FieldLoader
         return type;
     }
 
-    private static UnionArm? LoadArm(string file, YamlNode node, bool isTagged, ProblemList problems)
+    /// <summary>An arm of a union: one for each value of the tag that selects it.</summary>
+    private static IEnumerable<UnionArm> LoadArm(string file, YamlNode node, bool isTagged, ProblemList problems)
     {
         MappingReader arm = new(file, node, isTagged ? "an arm of a union" : "an arm of an untagged union", isTagged ? _armKeys : _untaggedArmKeys, problems);
-        ulong when = isTagged ? arm.Number("when") : 0;
+        IReadOnlyList<ulong> when = isTagged ? arm.Numbers("when") : [0];
         string? name = isTagged ? null : arm.RequiredName("name");
         string structure = arm.RequiredName("structure");
-        return structure.Length == 0 ? null : new UnionArm(when, name, structure, arm.Sentence("doc"), arm.LocationOf("structure"));
+        string doc = arm.Sentence("doc");
+        return structure.Length == 0 ? [] : when.Select(value => new UnionArm(value, name, structure, doc, arm.LocationOf("structure")));
     }
 
     private static ElementCount LoadCount(MappingReader field)

@@ -133,6 +133,20 @@ internal sealed class MappingReader
         return 0;
     }
 
+    /// <summary>A number or a list of numbers, that must be there.</summary>
+    public IReadOnlyList<ulong> Numbers(string key)
+    {
+        if (!Has(key) && IsMapping) Problems.Add(Location, $"{_what} needs the key '{key}'");
+        List<ulong> numbers = [];
+        foreach ((string text, SourceLocation location) in Texts(key))
+        {
+            if (TryNumber(text, out ulong number)) numbers.Add(number);
+            else Problems.Add(location, $"'{key}' of {_what} should be a number, decimal or 0x…, but is '{text}'");
+        }
+
+        return numbers;
+    }
+
     /// <summary>A bit (<c>3</c>) or a range of bits (<c>0..7</c>); null after a problem.</summary>
     public (int First, int Last)? BitRange(string key)
     {

@@ -133,7 +133,7 @@ struct hf_example_call {
 	/* What the operation needs. */
 	union {
 		struct hf_example_range example_range; /* The memory to map. */
-		struct hf_example_message example_message; /* The message to send. */
+		struct hf_example_message example_message; /* The message to send, and to send loudly. */
 	} u;
 };
 _Static_assert(sizeof(struct hf_example_call) == 80, "the size of example_call");

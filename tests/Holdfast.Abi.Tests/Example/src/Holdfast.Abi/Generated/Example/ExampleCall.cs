@@ -80,7 +80,7 @@ public readonly record struct ExampleCall
         return ExampleRange.Read(uBytes.AsSpan());
     }
 
-    /// <summary>The message to send. The message to send loudly.</summary>
+    /// <summary>The message to send, and to send loudly.</summary>
     /// <remarks>What u holds when op is 2 or 3.</remarks>
     public ExampleMessage UAsExampleMessage(ByteOrder order)
     {
