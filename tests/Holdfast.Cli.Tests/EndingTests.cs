@@ -26,8 +26,8 @@ public sealed class EndingTests
     [InlineData("inspect")]
     public void An_interrupted_run_says_so_to_the_shell_and_writes_nothing(string verb)
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux's kill sends the signal of Ctrl-C.");
-        using Process process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "holdfast.dll"), verb, "--format", "json", "-"])
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only a shell of Linux sends the signal of Ctrl-C.");
+        using Process process = Process.Start(new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "holdfast"), [verb, "--format", "json", "-"])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -40,7 +40,7 @@ public sealed class EndingTests
             process.StandardInput.BaseStream.Write("Xen saved domain, xl format\n \0 \r"u8);
             process.StandardInput.BaseStream.Flush();
             Assert.False(process.WaitForExit(TimeSpan.FromSeconds(2)), "It did not wait for the pipe.");
-            using (Process kill = Process.Start("kill", ["-INT", $"{process.Id}"])) kill.WaitForExit();
+            using (Process kill = Process.Start("sh", ["-c", $"kill -INT {process.Id}"])) kill.WaitForExit();
             Assert.True(process.WaitForExit(TimeSpan.FromSeconds(30)), "It did not end.");
             Assert.Equal(130, process.ExitCode);
             Assert.Empty(process.StandardOutput.ReadToEnd());

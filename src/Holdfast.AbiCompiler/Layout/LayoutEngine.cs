@@ -42,19 +42,12 @@ public sealed class LayoutEngine
     public bool DependsOnWidth(FieldType type) => type switch
     {
         FieldType.Word or FieldType.Handle or FieldType.Integer { AlignedByCaller: true } => true,
-        FieldType.Structure nested => DependsOnWidth(_description.FindStructure(nested.Name)!),
-        FieldType.Union union => union.Arms.Any(arm => DependsOnWidth(_description.FindStructure(arm.Structure)!)),
-        _ => false,
+        _ => type.StructureNames.Any(name => DependsOnWidth(_description.FindStructure(name)!)),
     };
 
     /// <summary>True when a structure, or one inside of it, holds pointers of the caller's.</summary>
-    public bool HoldsPointers(string structure) => _description.FindStructure(structure)!.Fields.Any(field => field.Type switch
-    {
-        FieldType.Handle or FieldType.Handle64 => true,
-        FieldType.Structure nested => HoldsPointers(nested.Name),
-        FieldType.Union union => union.Arms.Any(arm => HoldsPointers(arm.Structure)),
-        _ => false,
-    });
+    public bool HoldsPointers(string structure) => _description.FindStructure(structure)!.Fields.Any(field =>
+        field.Type is FieldType.Handle or FieldType.Handle64 || field.Type.StructureNames.Any(HoldsPointers));
 
     /// <summary>The widths that a structure exists for; all of them when it does not depend on the width.</summary>
     public static IReadOnlyList<int> WidthsOf(StructureDescription structure) => structure.Widths.Count > 0 ? structure.Widths : AllWidths;

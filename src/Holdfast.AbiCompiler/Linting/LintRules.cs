@@ -65,12 +65,12 @@ public static class LintRules
     internal static readonly Rule SharedBits = new("HF0112", Severity.Error,
         "Bits that hold progress are not bits of an operation's code.",
         "Otherwise a call that was preempted is taken for another operation.",
-        "docs/specs/conventions.md §7");
+        $"{Conventions} §7.4");
 
     internal static readonly Rule ReusedCode = new("HF0113", Severity.Error,
         "A code that had a meaning never gets another.",
         "A caller that was built for the old one would do something else.",
-        "docs/specs/conventions.md §5");
+        $"{Conventions} §7.5");
 
     /// <summary>The rules, in the order of their ids.</summary>
     public static IReadOnlyList<Rule> All { get; } =

@@ -25,10 +25,10 @@ public sealed class Linter
         _elements =
         [
             .. Structures.SelectMany(structure => structure.Fields).Where(field => field.Count is not ElementCount.One).Select(field => field.Type).OfType<FieldType.Structure>().Select(type => type.Name),
-            .. operations.Where(operation => operation.TakesArray).SelectMany(ArgumentsOf),
+            .. operations.Where(operation => operation.TakesArray).SelectMany(operation => operation.StructureNames),
             .. operations.SelectMany(operation => operation.Buffers).Select(buffer => buffer.Type).OfType<FieldType.Structure>().Select(type => type.Name),
         ];
-        _hypercallStructures = [.. operations.SelectMany(ArgumentsOf).SelectMany(WithNested)];
+        _hypercallStructures = [.. operations.SelectMany(operation => operation.StructureNames).SelectMany(WithNested)];
     }
 
     /// <summary>Every breach of a rule, in the order of the description, and every entry of a history that is not true.</summary>
@@ -41,8 +41,6 @@ public sealed class Linter
     }
 
     private IEnumerable<StructureDescription> Structures => _description.Files.SelectMany(file => file.Structures);
-
-    private static IEnumerable<string> ArgumentsOf(OperationDescription operation) => operation.Argument is null ? operation.Older : [operation.Argument, .. operation.Older];
 
     private void Judge(StructureDescription structure)
     {
@@ -87,7 +85,7 @@ public sealed class Linter
 
         foreach (OperationDescription operation in hypercall.Operations)
         {
-            if (string.Equals(hypercall.Name, DmOp, StringComparison.Ordinal) && ArgumentsOf(operation).Any(_layouts.HoldsPointers))
+            if (string.Equals(hypercall.Name, DmOp, StringComparison.Ordinal) && operation.StructureNames.Any(_layouts.HoldsPointers))
                 Found(LintRules.PointerInDmOp, $"The structure of '{operation.Name}' holds a pointer.", operation.Location);
             OperationDescription? earlier = hypercall.Operations.TakeWhile(other => !ReferenceEquals(other, operation)).LastOrDefault(other => other.Code == operation.Code && other.SubCode == operation.SubCode);
             if (earlier is not null && operation.Code is { } code) Found(LintRules.ReusedCode, $"The code {code} of '{operation.Name}' was that of '{earlier.Name}'.", operation.Location);
@@ -120,26 +118,8 @@ public sealed class Linter
     private static string? HistoryOf(IReadOnlyList<HistoryEntry> history, Rule rule) =>
         history.FirstOrDefault(entry => string.Equals(entry.Rule, rule.Id, StringComparison.OrdinalIgnoreCase))?.Doc;
 
-    private bool HasWords(StructureDescription structure) => structure.Fields.Any(field => field.Type switch
-    {
-        FieldType.Word or FieldType.Handle => true,
-        FieldType.Structure nested => HasWords(_description.FindStructure(nested.Name)!),
-        FieldType.Union union => union.Arms.Any(arm => HasWords(_description.FindStructure(arm.Structure)!)),
-        _ => false,
-    });
+    private bool HasWords(StructureDescription structure) => structure.Fields.Any(field =>
+        field.Type is FieldType.Word or FieldType.Handle || field.Type.StructureNames.Any(name => HasWords(_description.FindStructure(name)!)));
 
-    private IEnumerable<string> WithNested(string name)
-    {
-        yield return name;
-        foreach (FieldDescription field in _description.FindStructure(name)!.Fields)
-        {
-            IEnumerable<string> nested = field.Type switch
-            {
-                FieldType.Structure inner => WithNested(inner.Name),
-                FieldType.Union union => union.Arms.SelectMany(arm => WithNested(arm.Structure)),
-                _ => [],
-            };
-            foreach (string inner in nested) yield return inner;
-        }
-    }
+    private IEnumerable<string> WithNested(string name) => [name, .. _description.FindStructure(name)!.Fields.SelectMany(field => field.Type.StructureNames).SelectMany(WithNested)];
 }

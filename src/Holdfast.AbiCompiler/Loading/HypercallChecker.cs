@@ -27,7 +27,7 @@ internal static class HypercallChecker
 
     private static void CheckOperation(AbiDescription description, HypercallDescription hypercall, OperationDescription operation, ProblemList problems)
     {
-        foreach (string name in operation.Argument is null ? operation.Older : [operation.Argument, .. operation.Older])
+        foreach (string name in operation.StructureNames)
         {
             if (description.FindStructure(name) is null)
                 problems.Add(operation.ArgumentLocation, $"no structure is named '{name}'.{NearMatch.Suggest(name, description.StructureNames)}");

@@ -103,13 +103,7 @@ internal static class ReferenceChecker
     {
         foreach (FieldDescription field in structure.Fields)
         {
-            IEnumerable<string> parts = field.Type switch
-            {
-                FieldType.Structure nested => [nested.Name],
-                FieldType.Union union => union.Arms.Select(arm => arm.Structure),
-                _ => [],
-            };
-            foreach (string part in parts)
+            foreach (string part in field.Type.StructureNames)
             {
                 if (string.Equals(part, name, StringComparison.Ordinal)) return true;
                 if (seen.Add(part) && description.FindStructure(part) is { } next && Contains(description, next, name, seen)) return true;

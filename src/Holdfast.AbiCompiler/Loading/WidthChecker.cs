@@ -17,7 +17,7 @@ internal static class WidthChecker
             {
                 foreach (int width in field.Widths.Except(widths))
                     problems.Add(field.Location, $"'{field.Name}' is said to be there at width {width}, at which '{structure.Name}' does not exist");
-                foreach (StructureDescription nested in NestedIn(description, field.Type).Where(layouts.DependsOnWidth))
+                foreach (StructureDescription nested in field.Type.StructureNames.Select(name => description.FindStructure(name)!).Where(layouts.DependsOnWidth))
                 {
                     foreach (int width in widths.Except(LayoutEngine.WidthsOf(nested)))
                         problems.Add(field.TypeLocation, $"'{nested.Name}' does not exist at width {width}, at which '{structure.Name}' does");
@@ -25,11 +25,4 @@ internal static class WidthChecker
             }
         }
     }
-
-    private static IEnumerable<StructureDescription> NestedIn(AbiDescription description, FieldType type) => type switch
-    {
-        FieldType.Structure nested => [description.FindStructure(nested.Name)!],
-        FieldType.Union union => union.Arms.Select(arm => description.FindStructure(arm.Structure)!),
-        _ => [],
-    };
 }

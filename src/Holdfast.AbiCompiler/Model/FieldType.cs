@@ -7,6 +7,14 @@ public abstract record FieldType
     {
     }
 
+    /// <summary>The names of the structures that it holds: one, those of a union's arms, or none.</summary>
+    public IEnumerable<string> StructureNames => this switch
+    {
+        Structure { Name: var name } => [name],
+        Union { Arms: var arms } => arms.Select(arm => arm.Structure),
+        _ => [],
+    };
+
     /// <summary>An integer of a fixed size.</summary>
     /// <param name="Size">The size in bytes: 1, 2, 4 or 8.</param>
     /// <param name="Signed">True for two's complement.</param>

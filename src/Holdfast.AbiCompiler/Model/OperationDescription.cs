@@ -31,6 +31,9 @@ public sealed record OperationDescription
     /// <summary>The structures that older versions took instead.</summary>
     public IReadOnlyList<string> Older { get; init; } = [];
 
+    /// <summary>The structure that it takes and those of older versions.</summary>
+    public IEnumerable<string> StructureNames => Argument is null ? Older : [Argument, .. Older];
+
     /// <summary>True when the caller passes an array of the structure.</summary>
     public bool TakesArray { get; init; }
 

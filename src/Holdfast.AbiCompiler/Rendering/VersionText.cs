@@ -8,7 +8,7 @@ public static class VersionText
     /// <summary>The versions, as the end of a sentence: "every version", "4.5 and later", "3.4 to 4.8".</summary>
     public static string Of(XenVersionSpan versions)
     {
-        string since = string.Join(", ", versions.Since.Select(Series));
+        string since = string.Join(", ", versions.Since.Select(OfStart));
         return (versions.Since.Count, versions.Until) switch
         {
             (0, null) => "every version",
@@ -18,5 +18,6 @@ public static class VersionText
         };
     }
 
-    private static string Series(XenVersion version) => (version.Point == 0 ? version with { Point = null } : version).ToString();
+    /// <summary>A version where something starts: the first release of a series is the series.</summary>
+    public static string OfStart(XenVersion version) => (version.Point == 0 ? version with { Point = null } : version).ToString();
 }

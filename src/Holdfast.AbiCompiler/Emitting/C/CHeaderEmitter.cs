@@ -81,12 +81,8 @@ public sealed class CHeaderEmitter
         }
     }
 
-    private IEnumerable<StructureDescription> Nested(StructureDescription structure) => structure.Fields.Where(field => !field.Count.IsTail).SelectMany(field => field.Type switch
-    {
-        FieldType.Structure { Name: var name } => (IEnumerable<string>)[name],
-        FieldType.Union union => union.Arms.Select(arm => arm.Structure),
-        _ => [],
-    }).Select(name => _description.FindStructure(name)!);
+    private IEnumerable<StructureDescription> Nested(StructureDescription structure) =>
+        structure.Fields.Where(field => !field.Count.IsTail).SelectMany(field => field.Type.StructureNames).Select(name => _description.FindStructure(name)!);
 
     private void EmitConstants()
     {

@@ -99,7 +99,7 @@ internal sealed class CSharpHypercallEmitter(AbiFile file, HypercallDescription 
 
     private string Operation(OperationDescription operation)
     {
-        string[] structures = [.. operation.Argument is null ? operation.Older : [operation.Argument, .. operation.Older]];
+        string[] structures = [.. operation.StructureNames];
         List<string> parts = [$"Name = {CSharpText.Literal(operation.PascalName)}", $"XenName = {CSharpText.Literal(operation.Name)}"];
         if (operation.Code is { } code) parts.Add($"Code = {code}");
         if (operation.SubCode is { } sub) parts.Add($"SubCode = {sub}");

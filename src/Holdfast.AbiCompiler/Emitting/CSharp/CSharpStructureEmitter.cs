@@ -99,16 +99,7 @@ internal sealed class CSharpStructureEmitter
     }
 
     /// <summary>The structures and enumerations that the code of a field names.</summary>
-    private static IEnumerable<string?> NamesIn(FieldDescription field)
-    {
-        IEnumerable<string> structures = field.Type switch
-        {
-            FieldType.Structure nested => [nested.Name],
-            FieldType.Union union => union.Arms.Select(arm => arm.Structure),
-            _ => [],
-        };
-        return [.. structures, field.Enum, .. field.Bits.Select(bits => bits.Enum)];
-    }
+    private static IEnumerable<string?> NamesIn(FieldDescription field) => [.. field.Type.StructureNames, field.Enum, .. field.Bits.Select(bits => bits.Enum)];
 
     private IEnumerable<string> Remarks()
     {

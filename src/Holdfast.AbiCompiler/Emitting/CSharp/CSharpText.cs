@@ -3,6 +3,7 @@ using System.Security;
 using System.Text;
 using System.Text.RegularExpressions;
 using Holdfast.AbiCompiler.Model;
+using Holdfast.AbiCompiler.Rendering;
 using Holdfast.Content;
 
 namespace Holdfast.AbiCompiler.Emitting.CSharp;
@@ -40,12 +41,12 @@ internal static partial class CSharpText
     public static string VersionSentence(XenVersionSpan versions)
     {
         if (versions.Since.Count == 0 && versions.Until is null) return "";
-        string since = string.Join(", ", versions.Since.Select(Version));
+        string since = string.Join(", ", versions.Since.Select(VersionText.OfStart));
         return (versions.Since.Count, versions.Until) switch
         {
-            (0, { } until) => $"Until Xen {Version(until)}.",
+            (0, { } until) => $"Until Xen {VersionText.OfStart(until)}.",
             (_, null) => $"Since Xen {since}.",
-            (_, { } until) => $"Xen {since} to {Version(until)}.",
+            (_, { } until) => $"Xen {since} to {VersionText.OfStart(until)}.",
         };
     }
 
@@ -117,9 +118,6 @@ internal static partial class CSharpText
             ? $"new({version.Major}, {version.Minor}, {point})"
             : $"new({version.Major}, {version.Minor})";
     }
-
-    /// <summary>A version as a person writes it: the first release of a series is the series.</summary>
-    public static string Version(XenVersion version) => (version.Point == 0 ? version with { Point = null } : version).ToString();
 
     private static void Element(CodeWriter code, string element, string text)
     {
