@@ -27,7 +27,7 @@ public static class DomctlConstants
     public const uint InterfaceVersionSince49 = 0x0000000du;
 
     /// <summary>The version of the interface in Xen 4.10.0 alone.</summary>
-    /// <remarks>Xen's <c>XEN_DOMCTL_INTERFACE_VERSION</c>. Xen 4.10 to 4.10.</remarks>
+    /// <remarks>Xen's <c>XEN_DOMCTL_INTERFACE_VERSION</c>. Xen 4.10 to 4.10.0.</remarks>
     public const uint InterfaceVersionOf4100 = 0x0000000eu;
 
     /// <summary>The version of the interface in Xen 4.10 from 4.10.1 on: the only change within a series.</summary>

@@ -44,9 +44,9 @@ internal static partial class CSharpText
         string since = string.Join(", ", versions.Since.Select(VersionText.OfStart));
         return (versions.Since.Count, versions.Until) switch
         {
-            (0, { } until) => $"Until Xen {VersionText.OfStart(until)}.",
+            (0, { } until) => $"Until Xen {until}.",
             (_, null) => $"Since Xen {since}.",
-            (_, { } until) => $"Xen {since} to {VersionText.OfStart(until)}.",
+            (_, { } until) => $"Xen {since} to {until}.",
         };
     }
 
