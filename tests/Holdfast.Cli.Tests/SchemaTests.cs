@@ -30,6 +30,7 @@ public sealed class SchemaTests
         ["holdfast.check-1"] = CheckDocumentContext.Default.CheckDocument,
         ["holdfast.explain-1"] = s_rule,
         ["holdfast.abi-layout-1"] = LayoutJson.Default.LayoutDocument,
+        ["holdfast.abi-diff-1"] = DiffJson.Default.DiffDocument,
         ["holdfast.abi-lint-1"] = LintJson.Default.LintDocument,
     };
 
@@ -48,6 +49,8 @@ public sealed class SchemaTests
     [InlineData("holdfast.explain-1", "explain", "HF1203")]
     [InlineData("holdfast.explain-1", "explain", "HF0101")]
     [InlineData("holdfast.abi-lint-1", "abi", "lint")]
+    [InlineData("holdfast.abi-diff-1", "abi", "diff", "4.4", "4.5")]
+    [InlineData("holdfast.abi-diff-1", "abi", "diff", "4.17", "4.20")]
     [InlineData("holdfast.abi-layout-1", "abi", "layout", "xc_sr_rec_hvm_params")]
     public void What_is_written_is_as_the_schema_says(string name, string verb, params string[] arguments)
     {
@@ -96,6 +99,7 @@ public sealed class SchemaTests
     /// <summary>What in a value is not as its schema says: the keywords that the exporter uses, and no others.</summary>
     private static IEnumerable<string> FaultsOf(JsonNode? value, JsonNode schema, string path)
     {
+        if ((string?)schema["$ref"] is { } reference) schema = reference[2..].Split('/').Aggregate(schema.Root, (node, name) => node[name]!);
         string[] types = schema["type"] switch
         {
             JsonArray several => [.. several.Select(type => (string)type!)],

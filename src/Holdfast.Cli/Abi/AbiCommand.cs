@@ -11,6 +11,7 @@ internal static class AbiCommand
         CreateGenerate(terminal),
         LintCommand.Create(terminal),
         LayoutCommand.Create(terminal),
+        DiffCommand.Create(terminal),
     };
 
     /// <summary>Where the description is, when it is not the one that travels with the program.</summary>

@@ -33,23 +33,6 @@ internal static class CSharpSaveRecordsEmitter
         return new GeneratedFile($"{file.Subject}/HvmSaveRecords.cs", code.ToString());
     }
 
-    /// <summary>
-    /// The forms of a structure that grew: each place where its fields begin to need a newer Xen is where an older version's form ends.
-    /// </summary>
-    public static IEnumerable<(int Size, XenVersionSpan Versions)> FormsOf(StructureLayout layout)
-    {
-        XenVersionSpan current = layout.Structure.Versions;
-        foreach (FieldLayout field in layout.Fields)
-        {
-            XenVersionSpan versions = field.Field.Versions;
-            if (versions.Since.Count == 0 || versions.StartsWith(current)) continue;
-            if (field.Offset > 0) yield return (field.Offset, current);
-            current = versions;
-        }
-
-        yield return (layout.Size, current);
-    }
-
     private static void EmitRecord(CodeWriter code, SaveRecordDescription record, AbiDescription description, LayoutEngine layouts)
     {
         code.Continuation("new()");
@@ -73,7 +56,7 @@ internal static class CSharpSaveRecordsEmitter
         foreach (string name in structures)
         {
             StructureDescription structure = description.FindStructure(name)!;
-            foreach ((int size, XenVersionSpan versions) in FormsOf(layouts.Compute(structure)))
+            foreach ((int size, XenVersionSpan versions) in SaveForms.Of(layouts.Compute(structure)))
                 code.Continuation($"        new({size}, {name}.Layout, {CSharpText.Versions(versions)}),");
         }
 

@@ -1,0 +1,139 @@
+using System.Globalization;
+using Holdfast.AbiCompiler.Model;
+
+namespace Holdfast.AbiCompiler.Comparing;
+
+/// <summary>
+/// Says what becomes of a call that one version preempted when another goes on with it: the caller makes it again with the inputs that the
+/// first one left, and the second reads them as its own.
+/// </summary>
+internal sealed class InFlightJudge
+{
+    private const string Pointer = "pointer";
+    private const string Remaining = "remaining";
+
+    private readonly AbiSide _from;
+    private readonly AbiSide _to;
+    private readonly HypercallDescription _first;
+    private readonly HypercallDescription _second;
+    private readonly OperationDescription _operation;
+    private readonly ContinuationDescription? _continuation;
+
+    private InFlightJudge(AbiSide from, HypercallDescription first, AbiSide to, HypercallDescription second, OperationDescription operation, OperationDescription other)
+    {
+        _from = from;
+        _to = to;
+        _first = first;
+        _second = second;
+        _operation = operation;
+        _continuation = to.ContinuationOf(second, other);
+    }
+
+    /// <summary>What becomes of it.</summary>
+    /// <param name="from">The version that preempted it.</param>
+    /// <param name="first">Its hypercall.</param>
+    /// <param name="operation">Its operation.</param>
+    /// <param name="to">The version that goes on with it.</param>
+    /// <param name="second">That version's hypercall; null when it has none.</param>
+    /// <param name="other">That version's operation; null when it has none.</param>
+    /// <param name="isMisread">True when the operation's structure has another layout, so that every call is misread.</param>
+    /// <returns>Null when the first version never preempts the operation.</returns>
+    public static InFlight? Judge(
+        AbiSide from, HypercallDescription first, OperationDescription operation, AbiSide to, HypercallDescription? second, OperationDescription? other, bool isMisread)
+    {
+        if (from.ContinuationOf(first, operation) is not { } continuation) return null;
+        if (second is null || other is null) return InFlight.AsEveryCall(InFlightOutcome.Refused, "there is no such operation");
+        if (AbiSide.IsGuarded(from, first, to)) return InFlight.AsEveryCall(InFlightOutcome.Refused, "its caller was built for another version of the interface");
+        if (operation.Code != other.Code || operation.SubCode != other.SubCode) return InFlight.AsEveryCall(InFlightOutcome.Misread, "its code is another one");
+        if (continuation.Places.Count == 0 && !isMisread) return new InFlight(InFlightOutcome.Right, "it begins again, as it would have done");
+        InFlightJudge judge = new(from, first, to, second, operation, other);
+        InFlight[] places = [.. continuation.Places.Select(judge.JudgePlace)];
+        InFlight[] found = isMisread ? [InFlight.AsEveryCall(InFlightOutcome.Misread, "its structure is misread"), .. places] : places;
+        InFlightOutcome worst = found.Max(place => place.Outcome);
+        return new InFlight(worst, string.Join("; ", found.Where(place => place.IsRight == (worst == InFlightOutcome.Right)).Select(place => place.Reason).Distinct(StringComparer.Ordinal))) { IsAsEveryCall = isMisread };
+    }
+
+    private InFlight JudgePlace(ProgressPlace place) => place.Kind switch
+    {
+        ProgressPlaceKind.Hypercall => JudgeOtherCall(place),
+        ProgressPlaceKind.Field => JudgeField(place),
+        _ when SelectorBits.IsIn(_first, place) => JudgeSelector(place),
+        _ => JudgeArgument(place),
+    };
+
+    private InFlight JudgeOtherCall(ProgressPlace place)
+    {
+        if (Finds(place)) return Right($"the caller makes call {place.Name}, which means the same");
+        HypercallDescription? taken = _to.Hypercalls.FirstOrDefault(hypercall => string.Equals(hypercall.Number.ToString(CultureInfo.InvariantCulture), place.Name, StringComparison.Ordinal));
+        return taken is null
+            ? new InFlight(InFlightOutcome.Refused, $"the caller makes call {place.Name}, which there is none")
+            : new InFlight(InFlightOutcome.Misread, $"the caller makes call {place.Name}, which is {taken.Name}");
+    }
+
+    /// <summary>An argument that says what is left is one like those of a new call; anything else must be known for what it is.</summary>
+    private InFlight JudgeArgument(ProgressPlace place)
+    {
+        if (Finds(place)) return Right($"{Where(place)} means the same");
+        if (place.Holds is Pointer or Remaining) return Right($"{Where(place)} is that of a call for the rest");
+        return new InFlight(InFlightOutcome.Misread, $"{Where(place)} is taken for what the caller asks");
+    }
+
+    private InFlight JudgeField(ProgressPlace place)
+    {
+        string structureName = place.Name[..place.Name.IndexOf('.', StringComparison.Ordinal)];
+        string field = place.Name[(structureName.Length + 1)..];
+        StructureDescription before = _from.Description.FindStructure(structureName)!;
+        StructureDescription? after = StructurePairs.Match(_to, before);
+        FieldDescription? now = after?.Fields.FirstOrDefault(candidate => string.Equals(candidate.Name, field, StringComparison.Ordinal) && _to.Has(candidate.Versions));
+        if (now is null || now.MustBeZero) return new InFlight(InFlightOutcome.Refused, $"there is no {field} that may be set");
+        bool isKnown = _continuation?.Places.Any(other => other.Kind == ProgressPlaceKind.Field && string.Equals(other.Name, $"{after!.Name}.{field}", StringComparison.Ordinal) && string.Equals(other.Holds, place.Holds, StringComparison.Ordinal)) ?? false;
+        if (isKnown) return Right($"{field} means the same");
+        if (place.Holds is Pointer or Remaining) return Right($"{field} is that of a call for the rest");
+        return new InFlight(InFlightOutcome.Lost, $"{field} is not looked at for progress");
+    }
+
+    private InFlight JudgeSelector(ProgressPlace place)
+    {
+        ulong code = SelectorBits.Of(_to, _second).Mask;
+        ulong bits = Mask(place);
+        ulong leaking = bits & code;
+        ProgressPlace? theirs = _continuation?.Places.FirstOrDefault(other => SelectorBits.IsIn(_second, other));
+        if (leaking == 0)
+        {
+            if (theirs is null) return new InFlight(InFlightOutcome.Lost, $"{Where(place)} hold no progress of this operation");
+            if (theirs.FirstBit == place.FirstBit && theirs.LastBit >= place.LastBit) return Right($"{Where(place)} mean the same");
+            return new InFlight(InFlightOutcome.Misread, Scaled(place, theirs));
+        }
+
+        string reach = $"{SelectorBits.TextOf(leaking)} of {place.Name} reach the operation's code";
+        OperationDescription[] taken =
+        [
+            .. _to.OperationsOf(_second).Where(other => other.Code is { } theirCode && theirCode != _operation.Code && (theirCode & ~leaking) == (_operation.Code & ~leaking)).DistinctBy(other => other.Code),
+        ];
+        string others = taken.Length == 0
+            ? "which no operation has"
+            : $"so that it may be taken for {string.Join(" or ", taken.Select(other => string.Create(CultureInfo.InvariantCulture, $"{other.PascalName} ({other.Code})")))}";
+        if (leaking == bits) return new InFlight(taken.Length == 0 ? InFlightOutcome.Refused : InFlightOutcome.Misread, $"{reach}, {others}");
+        string rest = theirs is null ? "and the other bits are not looked at" : "and " + Scaled(place, theirs);
+        return new InFlight(InFlightOutcome.Misread, $"{reach}, {others}; {rest}");
+    }
+
+    private static string Scaled(ProgressPlace place, ProgressPlace theirs)
+    {
+        int shift = place.FirstBit!.Value - theirs.FirstBit!.Value;
+        return shift switch
+        {
+            0 => string.Create(CultureInfo.InvariantCulture, $"only {theirs.LastBit - theirs.FirstBit + 1} bits of the {place.Holds} are read"),
+            > 0 => string.Create(CultureInfo.InvariantCulture, $"every {place.Holds} but 0 is read as {1L << shift} times what it is"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"every {place.Holds} but 0 is misread: what is left of it is divided by {1L << -shift}"),
+        };
+    }
+
+    private bool Finds(ProgressPlace place) => _continuation?.Places.Any(other => other with { Location = place.Location } == place) ?? false;
+
+    private static InFlight Right(string reason) => new(InFlightOutcome.Right, reason);
+
+    private static string Where(ProgressPlace place) => place.FirstBit is null ? place.Name : $"{SelectorBits.TextOf(Mask(place))} of {place.Name}";
+
+    private static ulong Mask(ProgressPlace place) => (ulong.MaxValue >> (63 - place.LastBit!.Value)) & (ulong.MaxValue << place.FirstBit!.Value);
+}

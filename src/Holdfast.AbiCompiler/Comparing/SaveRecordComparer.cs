@@ -1,0 +1,50 @@
+using Holdfast.AbiCompiler.Layout;
+using Holdfast.AbiCompiler.Model;
+using Holdfast.Content;
+
+namespace Holdfast.AbiCompiler.Comparing;
+
+/// <summary>Compares the records of the HVM context: what one version writes and another one takes.</summary>
+internal static class SaveRecordComparer
+{
+    private static readonly string[] s_affected = ["saved-image"];
+
+    /// <summary>What becomes of an image of <paramref name="from"/> on <paramref name="to"/>.</summary>
+    public static IEnumerable<Judgement> Compare(AbiSide from, AbiSide to)
+    {
+        Dictionary<string, SaveRecordDescription> after = RecordsOf(to).ToDictionary(record => record.Name, StringComparer.Ordinal);
+        Dictionary<string, SaveRecordDescription> before = RecordsOf(from).ToDictionary(record => record.Name, StringComparer.Ordinal);
+        foreach ((string name, SaveRecordDescription record) in before)
+        {
+            AbiChange[] changes = after.TryGetValue(name, out SaveRecordDescription? now) ? [.. Changes(from, record, to, now)] : [new AbiChange("it is gone", Remedy.Rewrite, "the image is refused: there is no such record")];
+            yield return new Judgement(AbiSubject.SaveRecord, name, s_affected, changes, []);
+        }
+
+        foreach (string name in after.Keys.Where(name => !before.ContainsKey(name)))
+            yield return new Judgement(AbiSubject.SaveRecord, name, s_affected, [new AbiChange("it is new", Remedy.None, "the image has none, and the state is that of a new domain")], []);
+    }
+
+    private static IEnumerable<SaveRecordDescription> RecordsOf(AbiSide side) =>
+        side.Description.Files.SelectMany(file => file.SaveRecords).Where(record => record.Structure is null || FormsOf(side, record).Any(form => side.Has(form.Versions)));
+
+    private static IEnumerable<(StructureDescription Structure, int Size, XenVersionSpan Versions)> FormsOf(AbiSide side, SaveRecordDescription record) =>
+        from name in record.Structure is null ? [] : record.Older.Append(record.Structure)
+        let structure = side.Description.FindStructure(name)!
+        from form in SaveForms.Of(new LayoutEngine(side.Description).Compute(structure))
+        select (structure, form.Size, form.Versions);
+
+    private static IEnumerable<AbiChange> Changes(AbiSide from, SaveRecordDescription before, AbiSide to, SaveRecordDescription after)
+    {
+        if (before.Code != after.Code) yield return new AbiChange(FormattableString.Invariant($"its code is {after.Code} instead of {before.Code}"), Remedy.Rewrite, "the record is taken for another one");
+        if (before.Structure is null || after.Structure is null) yield break;
+        (StructureDescription written, int size, _) = FormsOf(from, before).Last(form => from.Has(form.Versions));
+        (StructureDescription taken, int room, _) = FormsOf(to, after).Last(form => to.Has(form.Versions));
+        if (size == room && string.Equals(written.Name, taken.Name, StringComparison.Ordinal)) yield break;
+        string text = FormattableString.Invariant($"it has {room} bytes instead of {size}");
+        if (after.Older.Contains(written.Name, StringComparer.Ordinal)) yield return new AbiChange(text, Remedy.None, "the old form is moved into place");
+        else if (size > room) yield return new AbiChange(text, Remedy.Rewrite, "the image is refused: the record is too long");
+        else if (string.Equals(after.LengthRule, "zero-extended", StringComparison.Ordinal)) yield return new AbiChange(text, Remedy.None, "what the image lacks is zero");
+        else if (string.Equals(after.LengthRule, "variable", StringComparison.Ordinal)) yield return new AbiChange(text, Remedy.None, "any length is taken");
+        else yield return new AbiChange(text, Remedy.Rewrite, "the image is refused: the record is too short");
+    }
+}

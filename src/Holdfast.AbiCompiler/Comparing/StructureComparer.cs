@@ -1,0 +1,222 @@
+using System.Globalization;
+using Holdfast.AbiCompiler.Layout;
+using Holdfast.AbiCompiler.Model;
+using Holdfast.AbiCompiler.Rendering;
+
+namespace Holdfast.AbiCompiler.Comparing;
+
+/// <summary>
+/// Compares two forms of a structure, and says what each change does to a caller that was built for the first when the second's side reads
+/// and writes the structure in its memory.
+/// </summary>
+internal sealed class StructureComparer
+{
+    private const string Hypervisor = "hypervisor";
+    private const string Misread = "misread";
+    private const string Refused = "refused when it is used";
+    private const string Ignored = "not looked at";
+    private const string LeftThere = "whatever the caller left there";
+    private const string Room = "its page has room";
+
+    private readonly StructureDescription _first;
+    private readonly IReadOnlyList<Leaf> _before;
+    private readonly IReadOnlyList<Leaf> _after;
+    private readonly int _sizeBefore;
+    private readonly int _sizeAfter;
+    private readonly bool _isCallers;
+    private readonly List<AbiChange> _changes = [];
+
+    private StructureComparer(AbiSide from, StructureDescription first, AbiSide to, StructureDescription second, int width, bool intoUnions, bool isCallers)
+    {
+        _isCallers = isCallers;
+        _first = first;
+        _before = LeafList.Of(from, first, width, intoUnions);
+        _after = LeafList.Of(to, second, width, intoUnions);
+        _sizeBefore = from.Layouts.Compute(first, width).Size;
+        _sizeAfter = to.Layouts.Compute(second, width).Size;
+    }
+
+    private string Behind => _isCallers ? "read or written behind what the caller has" : "behind where it ended";
+
+    /// <summary>What changed, at every width that both have.</summary>
+    /// <param name="from">The first version.</param>
+    /// <param name="first">Its form.</param>
+    /// <param name="to">The second version.</param>
+    /// <param name="second">Its form.</param>
+    /// <param name="intoUnions">False to leave the arms of unions to whoever selects them.</param>
+    /// <param name="isCallers">True when it lies in memory that the caller of a hypercall made room for.</param>
+    public static IReadOnlyList<AbiChange> Compare(AbiSide from, StructureDescription first, AbiSide to, StructureDescription second, bool intoUnions = true, bool isCallers = true)
+    {
+        int[] widths = WidthsOf(from, first, to, second);
+        (int Width, AbiChange Change)[] found = [.. widths.SelectMany(width => new StructureComparer(from, first, to, second, width, intoUnions, isCallers).Run().Select(change => (width, change)))];
+        return
+        [
+            .. found.GroupBy(item => (item.Change.Text, item.Change.Remedy, item.Change.Effect, item.Change.Part)).Select(same =>
+                new AbiChange(same.Key.Text, same.Key.Remedy, same.Key.Effect, same.Key.Part, same.Count() == widths.Length ? [] : [.. same.Select(item => item.Width)])),
+        ];
+    }
+
+    private static int[] WidthsOf(AbiSide from, StructureDescription first, AbiSide to, StructureDescription second)
+    {
+        if (!from.Layouts.DependsOnWidth(first) && !to.Layouts.DependsOnWidth(second)) return [sizeof(ulong)];
+        return [.. LayoutEngine.WidthsOf(first).Intersect(LayoutEngine.WidthsOf(second))];
+    }
+
+    private List<AbiChange> Run()
+    {
+        Dictionary<string, Leaf> after = ByPath(_after);
+        Dictionary<string, Leaf> before = ByPath(_before);
+        foreach (Leaf leaf in _before)
+        {
+            if (after.TryGetValue(leaf.Path, out Leaf? now)) CompareLeaf(leaf, now);
+            else if (!leaf.IsPadding && !IsInMissingArm(leaf, before, after)) Gone(leaf, before);
+        }
+
+        foreach (Leaf leaf in _after.Where(leaf => !leaf.IsPadding && !before.ContainsKey(leaf.Path) && !IsInMissingArm(leaf, after, before) && FormerNameOf(leaf, after) is null)) New(leaf);
+        if (_sizeBefore != _sizeAfter) SizeChanged();
+        return _changes;
+    }
+
+    private static Dictionary<string, Leaf> ByPath(IReadOnlyList<Leaf> leaves)
+    {
+        Dictionary<string, Leaf> found = new(StringComparer.Ordinal);
+        foreach (Leaf leaf in leaves) found.TryAdd(leaf.Path, leaf);
+        return found;
+    }
+
+    /// <summary>True for what is in an arm that the other form does not have, which is told of the arm.</summary>
+    private static bool IsInMissingArm(Leaf leaf, Dictionary<string, Leaf> own, Dictionary<string, Leaf> other)
+    {
+        for (int end = leaf.Path.LastIndexOf('.'); end > 0; end = leaf.Path.LastIndexOf('.', end - 1))
+        {
+            string outer = leaf.Path[..end];
+            if (own.TryGetValue(outer, out Leaf? arm) && arm.Kind == LeafKind.Arm && !other.ContainsKey(outer)) return true;
+        }
+
+        return false;
+    }
+
+    private void CompareLeaf(Leaf before, Leaf after)
+    {
+        if (before.Kind == LeafKind.Arm) return;
+        if (before.IsPadding && after.IsPadding)
+        {
+            if (!before.Field.MustBeZero && after.Field.MustBeZero) Add($"{after.Path} must be zero", Remedy.Rewrite, "refused when it holds anything", after.Path);
+            return;
+        }
+
+        if (before.IsPadding && !after.IsPadding)
+        {
+            New(after);
+            return;
+        }
+
+        if (before.Offset != after.Offset) Add($"{after.Path} moves from byte {before.Offset} to byte {after.Offset}", Remedy.Rebuild, Misread, after.Path);
+        if (before.ElementSize != after.ElementSize)
+        {
+            if (!before.IsContainer) Add($"{after.Path} has {after.ElementSize} bytes instead of {before.ElementSize}", Remedy.Rebuild, Misread, after.Path);
+        }
+        else if (before.Count != after.Count)
+            Add($"{after.Path} has {Plural(after.Count, "element")} instead of {before.Count}", Remedy.Rebuild, after.Count > before.Count && !_first.InPlace ? "longer than the caller's" : "something else at its end", after.Path);
+        else if (!before.IsContainer && !SameType(before, after))
+            Add($"{after.Path} is {TypeText.Of(after.Field.Type)} instead of {TypeText.Of(before.Field.Type)}", Remedy.None, "the same bytes", after.Path);
+        if (!before.IsPadding && after.Field.MustBeZero) Add($"{after.Path} must be zero", Remedy.Rewrite, Refused, after.Path);
+        CompareWriters(before, after);
+        CompareBits(before, after);
+    }
+
+    private static bool SameType(Leaf before, Leaf after) => (before.Field.Type, after.Field.Type) switch
+    {
+        (FieldType.Structure, FieldType.Structure) or (FieldType.Union, FieldType.Union) or (FieldType.Handle, FieldType.Handle) or (FieldType.Handle64, FieldType.Handle64) => true,
+        var (first, second) => string.Equals(TypeText.Of(first), TypeText.Of(second), StringComparison.Ordinal),
+    };
+
+    private void CompareWriters(Leaf before, Leaf after)
+    {
+        bool wasAnswer = IsAnswer(before);
+        if (wasAnswer == IsAnswer(after)) return;
+        if (wasAnswer) Add($"{after.Path} is read, too, where it was only written", Remedy.Rewrite, LeftThere, after.Path);
+        else Add($"{after.Path} is only written, where it was read", Remedy.None, Ignored, after.Path);
+    }
+
+    private static bool IsAnswer(Leaf leaf) => string.Equals(leaf.Field.WrittenBy, Hypervisor, StringComparison.Ordinal);
+
+    private void CompareBits(Leaf before, Leaf after)
+    {
+        foreach (BitRange bits in before.Field.Bits.Where(bits => !bits.MustBeZero))
+        {
+            BitRange? now = after.Field.Bits.FirstOrDefault(other => !other.MustBeZero && string.Equals(other.Name, bits.Name, StringComparison.Ordinal));
+            if (now is not null && (now.First, now.Last) != (bits.First, bits.Last)) Add($"{bits.Name} of {after.Path} moves from {Bits(bits)} to {Bits(now)}", Remedy.Rebuild, Misread, bits.Name);
+            else if (now is null && RenamedBits(bits, after) is { } renamed) Add($"{bits.Name} of {after.Path} is called {renamed.Name}", Remedy.None, "only sources see the name");
+            else if (now is null) Add($"{bits.Name} of {after.Path} is gone", Remedy.Rewrite, "refused or ignored", bits.Name);
+        }
+
+        foreach (BitRange bits in after.Field.Bits.Where(bits => !bits.MustBeZero && before.Field.Bits.All(other => !string.Equals(other.Name, bits.Name, StringComparison.Ordinal)) && RenamedBits(bits, before) is null))
+            Add($"{bits.Name} of {after.Path} is new, {Bits(bits)}", Remedy.None, "not set", bits.Name);
+    }
+
+    private static BitRange? RenamedBits(BitRange bits, Leaf other) => other.Field.Bits.FirstOrDefault(candidate => !candidate.MustBeZero && (candidate.First, candidate.Last) == (bits.First, bits.Last));
+
+    private void Gone(Leaf leaf, Dictionary<string, Leaf> before)
+    {
+        Leaf? renamed = _after.FirstOrDefault(other => !other.IsPadding && !before.ContainsKey(other.Path) && SamePlace(leaf, other));
+        if (renamed is not null)
+        {
+            Add($"{leaf.Path} is called {renamed.Path}", Remedy.None, "only sources see the name");
+            CompareWriters(leaf, renamed);
+            CompareBits(leaf, renamed);
+            return;
+        }
+
+        Leaf? reserved = _after.FirstOrDefault(other => other.Field.MustBeZero && Overlap(leaf, other));
+        string effect = leaf.Kind == LeafKind.Arm ? "refused or ignored"
+            : IsAnswer(leaf) ? "not filled in"
+            : reserved is not null ? Refused
+            : _after.Any(other => !other.IsPadding && !other.IsContainer && Overlap(leaf, other)) ? "taken for something else"
+            : Ignored;
+        Add($"{leaf.Path} is gone", Remedy.Rewrite, effect, leaf.Path);
+    }
+
+    private Leaf? FormerNameOf(Leaf leaf, Dictionary<string, Leaf> after) => _before.FirstOrDefault(other => !other.IsPadding && !after.ContainsKey(other.Path) && SamePlace(leaf, other));
+
+    private static bool SamePlace(Leaf left, Leaf right) =>
+        (left.Prefix, left.Offset, left.ElementSize, left.Count, left.Kind) == (right.Prefix, right.Offset, right.ElementSize, right.Count, right.Kind);
+
+    private static bool Overlap(Leaf left, Leaf right) => left.Offset < right.End && right.Offset < left.End;
+
+    private void New(Leaf leaf)
+    {
+        FormattableString text = $"{leaf.Path} is new at byte {leaf.Offset}";
+        if (leaf.Kind == LeafKind.Arm) Add($"{leaf.Path} is new", Remedy.None, "nothing asks for it", leaf.Path);
+        else if (leaf.Count == 0 && leaf.Offset >= _sizeBefore) Add(text, Remedy.Rebuild, Behind, leaf.Path);
+        else if (leaf.Offset >= _sizeBefore)
+        {
+            if (_first.InPlace) Add(text, Remedy.None, Room);
+            else Add(text, Remedy.Rebuild, Behind, leaf.Path);
+        }
+        else if (IsAnswer(leaf) && OnlyPaddingWas(leaf)) Add(text, Remedy.None, "written where nobody looks", leaf.Path);
+        else if (_before.Any(other => other.Field.MustBeZero && Covers(other, leaf))) Add(text, Remedy.None, "zero", leaf.Path);
+        else if (OnlyPaddingWas(leaf)) Add(text, Remedy.Rebuild, LeftThere, leaf.Path);
+        else Add(text, Remedy.Rebuild, "taken from something else", leaf.Path);
+    }
+
+    private bool OnlyPaddingWas(Leaf leaf) => _before.Where(other => Overlap(other, leaf)).All(other => other.IsPadding || other.IsContainer);
+
+    private static bool Covers(Leaf outer, Leaf inner) => outer.Offset <= inner.Offset && inner.End <= outer.End;
+
+    private void SizeChanged()
+    {
+        FormattableString text = $"it has {_sizeAfter} bytes instead of {_sizeBefore}";
+        if (_first.InPlace) Add(text, Remedy.None, Room);
+        else if (_sizeAfter > _sizeBefore) Add(text, Remedy.Rebuild, Behind);
+        else Add(text, Remedy.None, "fewer bytes are read");
+    }
+
+    private static string Bits(BitRange bits) => bits.First == bits.Last
+        ? string.Create(CultureInfo.InvariantCulture, $"bit {bits.First}")
+        : string.Create(CultureInfo.InvariantCulture, $"bits {bits.First} to {bits.Last}");
+
+    private static string Plural(int number, string what) => string.Create(CultureInfo.InvariantCulture, $"{number} {what}{(number == 1 ? "" : "s")}");
+
+    private void Add(FormattableString text, Remedy remedy, string effect, string? part = null) => _changes.Add(new AbiChange(FormattableString.Invariant(text), remedy, effect, part));
+}

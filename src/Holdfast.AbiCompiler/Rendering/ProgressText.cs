@@ -1,0 +1,25 @@
+using System.Globalization;
+using Holdfast.AbiCompiler.Model;
+
+namespace Holdfast.AbiCompiler.Rendering;
+
+/// <summary>Where progress is kept, in words.</summary>
+public static class ProgressText
+{
+    /// <summary>What an operation does when it is preempted, as the end of a sentence.</summary>
+    public static string Of(ContinuationDescription? continuation) => continuation switch
+    {
+        null => "is never preempted",
+        { Places.Count: 0 } => "begins again when it is preempted",
+        _ => $"keeps its progress in {string.Join(", ", continuation.Places.Select(Of))}",
+    };
+
+    /// <summary>A place: "bits 6 to 31 of cmd".</summary>
+    public static string Of(ProgressPlace place) => place.Kind switch
+    {
+        ProgressPlaceKind.Hypercall => $"the call with number {place.Name}",
+        _ when place.FirstBit is null => place.Name,
+        _ when place.FirstBit == place.LastBit => string.Create(CultureInfo.InvariantCulture, $"bit {place.FirstBit} of {place.Name}"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"bits {place.FirstBit} to {place.LastBit} of {place.Name}"),
+    };
+}

@@ -1,0 +1,12 @@
+using System.ComponentModel;
+
+namespace Holdfast.Cli.Abi;
+
+/// <summary>A difference of a <see cref="DiffDocument"/>.</summary>
+internal sealed record DiffItem(
+    [property: Description("What it is: hypercall, operation, structure, record, enumeration or constants, those of a subject.")] string Subject,
+    [property: Description("Its name.")] string Name,
+    [property: Description("Who is affected: guest-kernel, device-model, control-plane, saved-image, or who writes the structure.")] IReadOnlyList<string> Affected,
+    [property: Description("What changed from the first version to the second.")] IReadOnlyList<DiffChange> Changes,
+    [property: Description("What becomes of what was built for, or saved by, the first version on the second.")] DiffVerdict Forward,
+    [property: Description("What becomes of what was built for, or saved by, the second version on the first.")] DiffVerdict Backward);
