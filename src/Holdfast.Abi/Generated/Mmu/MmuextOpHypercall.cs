@@ -95,7 +95,7 @@ public static class MmuextOpHypercall
         Selector = "MmuextOp.cmd",
         Continuations =
         [
-            new() { Name = "batch", Doc = "As that of mmu_update.", Versions = new XenVersionSpan([], new(4, 2)), Places = [new(AbiProgressPlaceKind.Argument, "uops", AbiProgress.Pointer), new(AbiProgressPlaceKind.Argument, "count", AbiProgress.Remaining) { FirstBit = 0, LastBit = 30 }, new(AbiProgressPlaceKind.Argument, "count", AbiProgress.Mark) { FirstBit = 31, LastBit = 31 }] },
+            new() { Name = "batch", Doc = "As that of mmu_update.", Versions = new XenVersionSpan([], [new(4, 2)]), Places = [new(AbiProgressPlaceKind.Argument, "uops", AbiProgress.Pointer), new(AbiProgressPlaceKind.Argument, "count", AbiProgress.Remaining) { FirstBit = 0, LastBit = 30 }, new(AbiProgressPlaceKind.Argument, "count", AbiProgress.Mark) { FirstBit = 31, LastBit = 31 }] },
             new() { Name = "batch", Doc = "As that of mmu_update.", Versions = new XenVersionSpan([new(4, 3, 0)]), Places = [new(AbiProgressPlaceKind.Argument, "uops", AbiProgress.Pointer), new(AbiProgressPlaceKind.Argument, "count", AbiProgress.Remaining) { FirstBit = 0, LastBit = 30 }, new(AbiProgressPlaceKind.Argument, "count", AbiProgress.Mark) { FirstBit = 31, LastBit = 31 }, new(AbiProgressPlaceKind.Argument, "foreigndom", AbiProgress.Result)] },
         ],
         Operations =

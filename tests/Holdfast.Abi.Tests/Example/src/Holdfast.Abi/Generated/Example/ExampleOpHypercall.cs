@@ -49,7 +49,7 @@ public static class ExampleOpHypercall
         Continuations =
         [
             new() { Name = "command", Doc = "The number of those that are done stands in the command.", Versions = new XenVersionSpan([new(4, 17, 0)]), Places = [new(AbiProgressPlaceKind.Argument, "cmd", AbiProgress.Index) { FirstBit = 8, LastBit = 31 }] },
-            new() { Name = "command", Doc = "It stood higher.", Versions = new XenVersionSpan([], new(4, 16)), Places = [new(AbiProgressPlaceKind.Argument, "cmd", AbiProgress.Index) { FirstBit = 16, LastBit = 31 }, new(AbiProgressPlaceKind.Field, "ExampleCall.op", AbiProgress.State)] },
+            new() { Name = "command", Doc = "It stood higher.", Versions = new XenVersionSpan([], [new(4, 16)]), Places = [new(AbiProgressPlaceKind.Argument, "cmd", AbiProgress.Index) { FirstBit = 16, LastBit = 31 }, new(AbiProgressPlaceKind.Field, "ExampleCall.op", AbiProgress.State)] },
             new() { Name = "restart", Doc = "The call begins again.", Places = [] },
         ],
         Operations =
