@@ -182,8 +182,18 @@ public static class DomctlHypercall
         Doc = "Operations of the toolstack on a domain.",
         Source = "public/domctl.h, 4.17",
         Interface = AbiInterface.Versioned,
-        Arguments = ["u_domctl"],
-        Selector = "XenDomctl.cmd",
+        Arguments =
+        [
+            new() { Name = "u_domctl", Type = "handle<XenDomctl>", Doc = "The operation." },
+        ],
+        Selectors =
+        [
+            new() { Place = "XenDomctl.cmd" },
+        ],
+        SubSelectors =
+        [
+            new() { Code = 10, Place = "XenDomctlShadowOp.op" },
+        ],
         Continuations =
         [
             new() { Name = "again", Doc = "Begins again with the same arguments, after a wait for another call or after a part of the work. How far it got, Xen finds in the domain.", Places = [] },

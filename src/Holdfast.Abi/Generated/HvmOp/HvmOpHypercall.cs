@@ -4,7 +4,10 @@ using Holdfast.Content;
 
 namespace Holdfast.Abi.HvmOp;
 
-/// <summary>What concerns HVM guests: their parameters, and until Xen 4.8 their device models.</summary>
+/// <summary>
+/// What concerns HVM guests: their parameters, and until Xen 4.8 their device models. From 4.5 to 4.8 only two operations leave
+/// progress above their code; any other has ENOSYS when something is there.
+/// </summary>
 /// <remarks>Xen's <c>hvm_op</c>: public/hvm/hvm_op.h, 4.21. The interface is stable.</remarks>
 public static class HvmOpHypercall
 {
@@ -256,19 +259,32 @@ public static class HvmOpHypercall
         Name = "HvmOp",
         XenName = "hvm_op",
         Number = Number,
-        Doc = "What concerns HVM guests: their parameters, and until Xen 4.8 their device models.",
+        Doc = "What concerns HVM guests: their parameters, and until Xen 4.8 their device models. From 4.5 to 4.8 only two operations leave progress above their code; any other has ENOSYS when something is there.",
         Source = "public/hvm/hvm_op.h, 4.21",
         Interface = AbiInterface.Stable,
-        Arguments = ["op", "arg"],
-        Selector = "op",
+        Arguments =
+        [
+            new() { Name = "op", Type = "word", Doc = "The code of the operation." },
+            new() { Name = "arg", Type = "handle<void>", Doc = "The operation's structure; null where there is none." },
+        ],
+        Selectors =
+        [
+            new() { Place = "op", Versions = new XenVersionSpan([], [new(4, 4)]) },
+            new() { Place = "op", FirstBit = 0, LastBit = 7, Versions = new XenVersionSpan([new(4, 5, 0)], [new(4, 8)]) },
+            new() { Place = "op", Versions = new XenVersionSpan([new(4, 9, 0)]) },
+        ],
+        SubSelectors =
+        [
+            new() { Code = 25, Place = "XenHvmAltp2mOp.cmd", Versions = new XenVersionSpan([new(4, 6, 0)]) },
+        ],
         Continuations =
         [
             new() { Name = "flush_tlbs", Doc = "Begins again, because another vCPU does the same.", Places = [] },
             new() { Name = "set_param", Doc = "Begins again, because another vCPU holds the lock for domain control; only IDENT_PT needs it.", Versions = new XenVersionSpan([new(3, 4, 0)]), Places = [] },
             new() { Name = "modified_memory", Doc = "The pages that are left.", Versions = new XenVersionSpan([new(4, 1, 4), new(4, 2, 1), new(4, 3, 0)], [new(4, 4)]), Places = [new(AbiProgressPlaceKind.Field, "XenHvmModifiedMemoryBefore45.first_pfn", AbiProgress.Pointer), new(AbiProgressPlaceKind.Field, "XenHvmModifiedMemoryBefore45.nr", AbiProgress.Remaining)] },
-            new() { Name = "modified_memory", Doc = "How many pages are done, a multiple of 256.", Versions = new XenVersionSpan([new(4, 5, 0)], [new(4, 8)]), Places = [new(AbiProgressPlaceKind.Argument, "op", AbiProgress.Index) { FirstBit = 8, LastBit = 31 }] },
+            new() { Name = "modified_memory", Doc = "How many pages are done, a multiple of 256.", Versions = new XenVersionSpan([new(4, 5, 0)], [new(4, 8)]), Places = [new(AbiProgressPlaceKind.Argument, "op", AbiProgress.Index) { FirstBit = 8, LastBit = 31, Unit = 256 }] },
             new() { Name = "set_mem_type", Doc = "The pages that are left.", Versions = new XenVersionSpan([new(4, 1, 4), new(4, 2, 1), new(4, 3, 0)], [new(4, 4)]), Places = [new(AbiProgressPlaceKind.Field, "XenHvmSetMemType.first_pfn", AbiProgress.Pointer), new(AbiProgressPlaceKind.Field, "XenHvmSetMemType.nr", AbiProgress.Remaining)] },
-            new() { Name = "set_mem_type", Doc = "How many pages are done, a multiple of 256.", Versions = new XenVersionSpan([new(4, 5, 0)], [new(4, 8)]), Places = [new(AbiProgressPlaceKind.Argument, "op", AbiProgress.Index) { FirstBit = 8, LastBit = 31 }] },
+            new() { Name = "set_mem_type", Doc = "How many pages are done, a multiple of 256.", Versions = new XenVersionSpan([new(4, 5, 0)], [new(4, 8)]), Places = [new(AbiProgressPlaceKind.Argument, "op", AbiProgress.Index) { FirstBit = 8, LastBit = 31, Unit = 256 }] },
             new() { Name = "set_mem_access", Doc = "The pages that are left.", Versions = new XenVersionSpan([new(4, 2, 5), new(4, 3, 3), new(4, 4, 1)], [new(4, 4)]), Places = [new(AbiProgressPlaceKind.Field, "XenHvmSetMemAccess.first_pfn", AbiProgress.Pointer), new(AbiProgressPlaceKind.Field, "XenHvmSetMemAccess.nr", AbiProgress.Remaining)] },
             new() { Name = "altp2m_set_mem_access_multi", Doc = "How many pages are done. For 32-bit callers it did not work before Xen 4.11.3 and 4.12.1, which went on with an address of Xen's own.", Versions = new XenVersionSpan([new(4, 11, 0)]), Places = [new(AbiProgressPlaceKind.Field, "XenHvmAltp2mSetMemAccessMulti.opaque", AbiProgress.Index)] },
             new() { Name = "altp2m_set_suppress_ve_multi", Doc = "The first page that is not done, and what went wrong so far.", Versions = new XenVersionSpan([new(4, 14, 0)]), Places = [new(AbiProgressPlaceKind.Field, "XenHvmAltp2mSuppressVeMulti.first_gfn", AbiProgress.Pointer), new(AbiProgressPlaceKind.Field, "XenHvmAltp2mSuppressVeMulti.first_error", AbiProgress.Result), new(AbiProgressPlaceKind.Field, "XenHvmAltp2mSuppressVeMulti.first_error_gfn", AbiProgress.Result)] },

@@ -5,10 +5,9 @@ using Holdfast.Content;
 namespace Holdfast.Abi.Memory;
 
 /// <summary>
-/// Asks about the memory of a domain and changes it. The operation is in the low bits of the command, 4 until Xen 3.3 and 6 since
-/// 3.4; the bits above hold progress. An operation that keeps none there ignores them until Xen 4.4; since 4.5 it refuses them
-/// unless they are zero, with EINVAL, or ENOSYS where the operation belongs to the architecture. XENMEM_acquire_resource alone
-/// ignored them until 4.14.
+/// Asks about the memory of a domain and changes it. The operation is in the low bits of the command, and the bits above hold
+/// progress. An operation that keeps none there ignores them until Xen 4.4; since 4.5 it refuses them unless they are zero, with
+/// EINVAL, or ENOSYS where the operation belongs to the architecture. XENMEM_acquire_resource alone ignored them until 4.14.
 /// </summary>
 /// <remarks>Xen's <c>memory_op</c>: public/memory.h, 4.22. The interface is stable.</remarks>
 public static class MemoryOpHypercall
@@ -198,11 +197,26 @@ public static class MemoryOpHypercall
         Name = "MemoryOp",
         XenName = "memory_op",
         Number = Number,
-        Doc = "Asks about the memory of a domain and changes it. The operation is in the low bits of the command, 4 until Xen 3.3 and 6 since 3.4; the bits above hold progress. An operation that keeps none there ignores them until Xen 4.4; since 4.5 it refuses them unless they are zero, with EINVAL, or ENOSYS where the operation belongs to the architecture. XENMEM_acquire_resource alone ignored them until 4.14.",
+        Doc = "Asks about the memory of a domain and changes it. The operation is in the low bits of the command, and the bits above hold progress. An operation that keeps none there ignores them until Xen 4.4; since 4.5 it refuses them unless they are zero, with EINVAL, or ENOSYS where the operation belongs to the architecture. XENMEM_acquire_resource alone ignored them until 4.14.",
         Source = "public/memory.h, 4.22",
         Interface = AbiInterface.Stable,
-        Arguments = ["cmd", "arg"],
-        Selector = "cmd",
+        Arguments =
+        [
+            new() { Name = "cmd", Type = "word", Doc = "The operation, and its progress." },
+            new() { Name = "arg", Type = "handle<void>", Doc = "The operation's structure." },
+        ],
+        Selectors =
+        [
+            new() { Place = "cmd", FirstBit = 0, LastBit = 3, Versions = new XenVersionSpan([], [new(3, 3)]) },
+            new() { Place = "cmd", FirstBit = 0, LastBit = 5, Versions = new XenVersionSpan([new(3, 4, 0)]) },
+        ],
+        SubSelectors =
+        [
+            new() { Code = 21, Place = "XenMemPagingOp.op", Versions = new XenVersionSpan([new(4, 2, 0)], [new(4, 4)]) },
+            new() { Code = 21, Place = "XenMemAccessOpBefore48.op", Versions = new XenVersionSpan([new(4, 5, 0)], [new(4, 7)]) },
+            new() { Code = 21, Place = "XenMemAccessOp.op", Versions = new XenVersionSpan([new(4, 8, 0)]) },
+            new() { Code = 22, Place = "XenMemSharingOp.op", Versions = new XenVersionSpan([new(4, 8, 0)]) },
+        ],
         Continuations =
         [
             new() { Name = "extent", Doc = "How many extents are done, in 28 bits. A number above that of all extents ends the call with itself as its result.", Versions = new XenVersionSpan([], [new(3, 3)]), Places = [new(AbiProgressPlaceKind.Argument, "cmd", AbiProgress.Index) { FirstBit = 4, LastBit = 31 }] },
@@ -212,7 +226,7 @@ public static class MemoryOpHypercall
             new() { Name = "physmap_range", Doc = "Xen changes the caller's structure so that it says what is left, of a gmfn_range only; it does so after an error, too.", Versions = new XenVersionSpan([new(4, 2, 0)], [new(4, 3)]), Places = [new(AbiProgressPlaceKind.Field, "XenAddToPhysmap.idx", AbiProgress.Pointer), new(AbiProgressPlaceKind.Field, "XenAddToPhysmap.gpfn", AbiProgress.Pointer), new(AbiProgressPlaceKind.Field, "XenAddToPhysmap.size", AbiProgress.Remaining)] },
             new() { Name = "physmap_range", Doc = "How many pages of a gmfn_range are done; the structure stays as it was. A number of more than 16 bits gives EDOM, one above the size EILSEQ. For other spaces, it is ignored.", Versions = new XenVersionSpan([new(4, 4, 0)]), Places = [new(AbiProgressPlaceKind.Argument, "cmd", AbiProgress.Index) { FirstBit = 6, LastBit = 31 }] },
             new() { Name = "physmap_batch", Doc = "How many pages are done; the structure stays as it was. A number of more than 16 bits gives EDOM, one above the size EILSEQ.", Versions = new XenVersionSpan([new(4, 4, 0)]), Places = [new(AbiProgressPlaceKind.Argument, "cmd", AbiProgress.Index) { FirstBit = 6, LastBit = 31 }] },
-            new() { Name = "access", Doc = "How many pages are done, without their six low bits, which are zero whenever Xen stops: the command without its low six bits is the number itself. A number above that of all pages gives EINVAL; of a list, it is as if all were done.", Versions = new XenVersionSpan([new(4, 5, 0)]), Places = [new(AbiProgressPlaceKind.Argument, "cmd", AbiProgress.Index) { FirstBit = 6, LastBit = 31 }] },
+            new() { Name = "access", Doc = "How many pages are done, a multiple of 64: the command without its low six bits is the number itself. A number above that of all pages gives EINVAL; of a list, it is as if all were done.", Versions = new XenVersionSpan([new(4, 5, 0)]), Places = [new(AbiProgressPlaceKind.Argument, "cmd", AbiProgress.Index) { FirstBit = 6, LastBit = 31, Unit = 64 }] },
             new() { Name = "range_share", Doc = "The next page, in the caller's structure, where it may be anything within the range; 0 stands for the first.", Versions = new XenVersionSpan([new(4, 8, 0)]), Places = [new(AbiProgressPlaceKind.Field, "MemSharingOpRange.opaque", AbiProgress.Pointer)] },
             new() { Name = "resource", Doc = "How many pages are done; the structure stays as it was. A number that is not below nr_frames gives EINVAL, and so do more pages than fit into 26 bits.", Versions = new XenVersionSpan([new(4, 15, 0)]), Places = [new(AbiProgressPlaceKind.Argument, "cmd", AbiProgress.Index) { FirstBit = 6, LastBit = 31 }] },
             new() { Name = "again", Doc = "The call begins anew, and finds what it did already.", Places = [] },
