@@ -7,6 +7,9 @@ public sealed class AbiContinuation
     /// <summary>Its name; several of one name, for different versions, are the history of one.</summary>
     public required string Name { get; init; }
 
+    /// <summary>Which of several encodings that one version has beside each other; null when it has one.</summary>
+    public string? Case { get; init; }
+
     /// <summary>What it is.</summary>
     public required string Doc { get; init; }
 

@@ -25,11 +25,14 @@ public sealed class AbiHypercall
     /// <summary>The versions that have it.</summary>
     public XenVersionSpan Versions { get; init; } = XenVersionSpan.Always;
 
-    /// <summary>The names of its arguments, in the order of the registers.</summary>
-    public required IReadOnlyList<string> Arguments { get; init; }
+    /// <summary>Its arguments, in the order of the registers.</summary>
+    public required IReadOnlyList<AbiArgument> Arguments { get; init; }
 
-    /// <summary>Where the operation's code is: an argument, or <c>Structure.field</c>. Null when it does one thing only.</summary>
-    public string? Selector { get; init; }
+    /// <summary>Where the operation's code is, in which versions. None when it does one thing only.</summary>
+    public IReadOnlyList<AbiSelector> Selectors { get; init; } = [];
+
+    /// <summary>Where the codes are that operations of one code have among themselves.</summary>
+    public IReadOnlyList<AbiSelector> SubSelectors { get; init; } = [];
 
     /// <summary>Where operations leave their progress when they are preempted.</summary>
     public required IReadOnlyList<AbiContinuation> Continuations { get; init; }

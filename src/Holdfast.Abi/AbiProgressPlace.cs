@@ -11,4 +11,10 @@ public sealed record AbiProgressPlace(AbiProgressPlaceKind Kind, string Name, Ab
 
     /// <summary>The highest of the bits that hold it.</summary>
     public int? LastBit { get; init; }
+
+    /// <summary>What one of what is held stands for.</summary>
+    public ulong Unit { get; init; } = 1;
+
+    /// <summary>The only value that it has then, by which this encoding is known; null when it may have several.</summary>
+    public ulong? Is { get; init; }
 }

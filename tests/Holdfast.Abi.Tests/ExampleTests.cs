@@ -117,8 +117,8 @@ public class ExampleTests
     public void A_hypercall_has_a_table()
     {
         AbiHypercall table = ExampleOpHypercall.Table;
-        Assert.Equal((60u, "example_op", AbiInterface.Versioned, "cmd"), (table.Number, table.XenName, table.Interface, table.Selector));
-        Assert.Equal(["cmd", "arg"], table.Arguments);
+        Assert.Equal((60u, "example_op", AbiInterface.Versioned, "cmd"), (table.Number, table.XenName, table.Interface, table.Selectors[0].Place));
+        Assert.Equal([("cmd", "u32", 0), ("arg", "handle<void>", 0), ("arg_hi", "u32", 1)], table.Arguments.Select(argument => (argument.Name, argument.Type, argument.Widths.Count)));
         Assert.Equal([ExampleOpHypercall.Codes.Map, ExampleOpHypercall.Codes.Ring, ExampleOpHypercall.Codes.RingLoud], table.Operations.Select(operation => operation.Code!.Value));
         AbiOperation map = table.Operations[0];
         Assert.Equal((AbiCallers.GuestKernel | AbiCallers.ControlPlane, true, true, "command"), (map.Callers, map.HoldsPointers, map.TakesArray, map.Continuation));
@@ -131,10 +131,37 @@ public class ExampleTests
     public void Progress_of_a_preempted_call_has_a_place_in_each_version()
     {
         AbiContinuation[] forms = [.. ExampleOpHypercall.Table.Continuations.Where(continuation => continuation.Name == "command")];
-        AbiContinuation today = Assert.Single(forms, form => form.Versions.Includes(new XenVersion(4, 20)));
+        AbiContinuation today = Assert.Single(forms, form => form.Versions.Includes(new XenVersion(4, 17)));
         Assert.Equal(new AbiProgressPlace(AbiProgressPlaceKind.Argument, "cmd", AbiProgress.Index) { FirstBit = 8, LastBit = 31 }, Assert.Single(today.Places));
         AbiContinuation before = Assert.Single(forms, form => form.Versions.Includes(new XenVersion(4, 16)));
         Assert.Equal([AbiProgress.Index, AbiProgress.State], before.Places.Select(place => place.Holds));
         Assert.Empty(ExampleOpHypercall.Table.Continuations[^1].Places);
+    }
+
+    [Theory]
+    [InlineData("4.15.2", "cmd", 15)]
+    [InlineData("4.15.3", "ExampleCall.op", 7)]
+    [InlineData("4.16.3", "cmd", 15)]
+    [InlineData("4.17.0", "ExampleCall.op", 7)]
+    public void The_code_of_an_operation_has_one_place_in_a_version(string version, string place, int last)
+    {
+        AbiSelector selector = Assert.Single(ExampleOpHypercall.Table.Selectors, selector => selector.Versions.Includes(XenVersion.Parse(version)));
+        Assert.Equal((place, 0, last, null), (selector.Place, selector.FirstBit, selector.LastBit, selector.Code));
+    }
+
+    [Fact]
+    public void Parts_of_an_operation_have_a_selector_of_their_own()
+    {
+        AbiSelector selector = Assert.Single(ExampleOpHypercall.Table.SubSelectors);
+        Assert.Equal((3u, "ExampleCall.magic"), (selector.Code, selector.Place));
+    }
+
+    [Fact]
+    public void One_version_may_keep_progress_in_several_ways()
+    {
+        AbiContinuation[] cases = [.. ExampleOpHypercall.Table.Continuations.Where(continuation => continuation.Name == "command" && continuation.Versions.Includes(new XenVersion(4, 20)))];
+        Assert.Equal(["early", "late"], cases.Select(form => form.Case));
+        Assert.Equal([0xfful, null], cases[1].Places.Select(place => place.Is));
+        Assert.Equal([1ul, 16ul], cases[1].Places.Select(place => place.Unit));
     }
 }

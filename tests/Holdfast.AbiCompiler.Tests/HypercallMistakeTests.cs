@@ -20,7 +20,7 @@ public class HypercallMistakeTests
     [InlineData("{ name: OP_a, code: 7, callers: guest-kernel, until: \"4.8\", doc: A. }", null)]
     [InlineData("{ name: OP_seven, code: 8, callers: guest-kernel, doc: A. }", "a second operation of 'test_op' is named 'OpSeven'")]
     public void A_mistake_in_an_operation_is_reported(string operation, string? message) =>
-        AssertReported(Load($"      - {operation}"), message, $"{Descriptions.File}:26:");
+        AssertReported(Load($"      - {operation}"), message, $"{Descriptions.File}:27:");
 
     [Theory]
     [InlineData("{ argument: cmd, holds: index }", null)]
@@ -35,6 +35,11 @@ public class HypercallMistakeTests
     [InlineData("{ argument: cmd, bits: 8-31, holds: index }", "'bits' of a place of progress should be a bit or a range such as 8..10, but is '8-31'")]
     [InlineData("{ argument: cmd, holds: idnex }", "'holds' of a place of progress is 'idnex'. Did you mean 'index'?")]
     [InlineData("{ argument: cmd }", "a place of progress needs the key 'holds'")]
+    [InlineData("{ argument: cmd, bits: 8..31, holds: index, unit: 64 }", null)]
+    [InlineData("{ argument: cmd, bits: 8..31, holds: index, unit: 0 }", "'unit' of a place of progress should be at least 1")]
+    [InlineData("{ argument: cmd, bits: 8..31, holds: index, unit: page }", "'unit' of a place of progress should be a number, decimal or 0x…, but is 'page'")]
+    [InlineData("{ argument: cmd, bits: 8..9, holds: mark, is: 3 }", null)]
+    [InlineData("{ argument: cmd, bits: 8..9, holds: mark, is: 4 }", "4 does not fit into the bits 8..9")]
     public void A_mistake_in_a_place_of_progress_is_reported(string place, string? message) =>
         AssertReported(Load("", $"          - {place}"), message, $"{Descriptions.File}:");
 
@@ -44,6 +49,60 @@ public class HypercallMistakeTests
         LoadResult result = Load("", "", "      - { name: command, since: \"4.5\", doc: Another., places: [] }");
         Assert.EndsWith("a continuation 'command' already holds for some of these versions", Assert.Single(result.Problems).ToString(), StringComparison.Ordinal);
         Assert.Empty(Load("", "", "      - { name: command, until: \"4.3\", doc: Another., places: [] }").Problems);
+    }
+
+    [Theory]
+    [InlineData("{ name: command, case: other, doc: A., places: [{ argument: cmd, holds: mark, is: 9 }] }", null)]
+    [InlineData("{ name: command, case: other, doc: A., places: [] }", "nothing tells the case 'other' of 'command' from 'one': one of them needs a place with 'is'")]
+    [InlineData("{ name: command, case: one, doc: A., places: [{ argument: cmd, holds: mark, is: 9 }] }", "a continuation 'command' already holds for some of these versions")]
+    [InlineData("{ name: command, doc: A., places: [{ argument: cmd, holds: mark, is: 9 }] }", "a continuation 'command' already holds for some of these versions")]
+    public void Cases_of_a_continuation_can_be_told_apart(string continuation, string? message) =>
+        AssertReported(AbiLoader.Load([(Descriptions.File, Text("", "", $"      - {continuation}").Replace("name: command\n", "name: command\n        case: one\n", StringComparison.Ordinal))]), message, $"{Descriptions.File}:25:9");
+
+    [Theory]
+    [InlineData("[{ argument: cmd, bits: 0..5 }]", 24, null)]
+    [InlineData("[{ argument: cmd, bits: 0..1 }]", 0, "the code 7 of 'OP_seven' does not fit into the bits 0..1 of 'cmd'")]
+    [InlineData("[{ argument: cmd, bits: 0..1, until: \"4.8\" }, { argument: cmd, since: \"4.9\" }]", 0, null)]
+    [InlineData("[{ argument: cmd, until: \"4.9\" }, { field: Argument.done, since: \"4.9\" }]", 58, "'test_op' already has a selector in some of these versions")]
+    [InlineData("[{ argument: cmd, until: \"4.8\" }]", 0, "'test_op' has no selector in any version that has 'OP_seven'")]
+    [InlineData("[{ argument: cdm }]", 28, "'test_op' has no argument 'cdm'. Did you mean 'cmd'?")]
+    [InlineData("[{ field: Argument.dome }]", 25, "'Argument' has no field 'dome'. Did you mean 'done'?")]
+    [InlineData("[{ bits: 0..5 }]", 16, "a selector is either an 'argument' or a 'field'")]
+    [InlineData("[{ argument: cmd, field: Argument.done }]", 16, "a selector is either an 'argument' or a 'field'")]
+    [InlineData("[{ argument: cmd, bits: 5..0 }]", 39, "'bits' of a selector should be a bit or a range such as 8..10, but is '5..0'")]
+    [InlineData("[{ argument: cmd, bit: 5 }]", 33, "unknown key 'bit' in a selector. Did you mean 'bits'?")]
+    [InlineData("{ argument: cmd }", 15, "'selector' of a hypercall should be a text, but is a mapping")]
+    [InlineData("cdm", 15, "'test_op' has no argument 'cdm'. Did you mean 'cmd'?")]
+    public void A_mistake_in_a_selector_is_reported(string selector, int column, string? message) =>
+        AssertReported(
+            AbiLoader.Load([(Descriptions.File, Text("", "", "").Replace("selector: cmd", $"selector: {selector}", StringComparison.Ordinal))]),
+            message,
+            column == 0 ? $"{Descriptions.File}:26:9" : $"{Descriptions.File}:13:{column}");
+
+    [Theory]
+    [InlineData("[{ code: 7, field: Argument.done }]", "", null)]
+    [InlineData("[{ code: 7, field: Argument.dome }]", "13:39", "'Argument' has no field 'dome'. Did you mean 'done'?")]
+    [InlineData("[{ code: 6, field: Argument.done }]", "13:39", "no operation of 'test_op' is a part of the operation 6 in these versions")]
+    [InlineData("[{ code: 7, field: Argument.done, until: \"4.8\" }]", "13:39", "no operation of 'test_op' is a part of the operation 7 in these versions")]
+    [InlineData("[{ code: 7, field: Argument.done }, { code: 7, field: Argument.done }]", "13:74", "the parts of the operation 7 already have a selector in some of these versions")]
+    [InlineData("[{ code: 7, field: Old.done, until: \"4.9\" }]", "13:39", "'Old' is not in Xen 4.9, where this is said to hold")]
+    [InlineData("[{ code: 7 }]", "13:21", "a selector of a part needs the key 'field'")]
+    [InlineData("[{ code: 7, field: Argument.done, bits: 3 }]", "13:54", "unknown key 'bits' in a selector of a part.")]
+    [InlineData("[]", "27:9", "'OP_seven' has a code in the operation 7, and 'sub_selectors' of 'test_op' does not say where it is")]
+    public void A_mistake_in_the_selector_of_parts_is_reported(string selectors, string where, string? message)
+    {
+        string text = Text("", "", "").Replace("selector: cmd", $"sub_selectors: {selectors}\n    selector: cmd", StringComparison.Ordinal).Replace("code: 7, callers", "code: 7, sub: 1, callers", StringComparison.Ordinal);
+        AssertReported(AbiLoader.Load([(Descriptions.File, text)]), message, $"{Descriptions.File}:{where}");
+    }
+
+    [Fact]
+    public void An_argument_may_be_that_of_some_widths_only()
+    {
+        static LoadResult Load(string widths) =>
+            AbiLoader.Load([(Descriptions.File, Text("", "", "").Replace("type: u32, doc: What to do.", $"type: u32, widths: {widths}, doc: What to do.", StringComparison.Ordinal))]);
+
+        Assert.Empty(Load("[4, 8]").Problems);
+        AssertReported(Load("[5]"), "'5' is no width of a caller: 4, 8 or 16 bytes", $"{Descriptions.File}:15:");
     }
 
     [Fact]
@@ -79,6 +138,7 @@ public class HypercallMistakeTests
           - name: Argument
             doc: What is asked for.
             fields: [{ name: done, type: u32, doc: How much is done. }]
+          - { name: Old, doc: What was asked for once., until: "4.8", fields: [{ name: done, type: u32, doc: How much is done. }] }
         hypercalls:
           - name: test_op
             number: 60

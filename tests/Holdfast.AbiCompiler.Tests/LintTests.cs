@@ -40,6 +40,17 @@ public class LintTests
     [InlineData("{ name: OP_b, code: 256, until: \"4.3\", callers: guest-kernel, doc: B. }", "{ argument: cmd, bits: 8..31, holds: index }", "")]
     public void A_hypercall_breaks_the_rules_that_it_breaks(string operation, string place, string rules) => Assert.Equal(rules, RulesIn(Text("{ name: a, type: u32, doc: A. }", operation, place)));
 
+    [Theory]
+    [InlineData("[{ argument: cmd, bits: 0..7 }]", "")]
+    [InlineData("[{ argument: cmd, bits: 0..8 }]", "HF0112")]
+    [InlineData("[{ argument: cmd, bits: 0..8, until: \"4.3\" }, { argument: cmd, bits: 0..7, since: \"4.4\" }]", "")]
+    [InlineData("[{ argument: cmd, bits: 0..7, until: \"4.8\" }, { argument: cmd, bits: 0..11, since: \"4.9\" }]", "HF0112")]
+    public void Progress_stays_out_of_the_bits_that_hold_the_code(string selector, string rules)
+    {
+        string text = Text("{ name: a, type: u32, doc: A. }", "{ name: OP_b, code: 2, since: \"4.9\", callers: guest-kernel, doc: B. }", "{ argument: cmd, bits: 8..31, holds: index }");
+        Assert.Equal(rules, RulesIn(text.Replace("selector: cmd", $"selector: {selector}", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void A_pointer_in_the_structure_of_a_dm_op_is_found()
     {

@@ -76,7 +76,7 @@ typedef uint64_t hf_u64 __attribute__((aligned(8)));
 /* The other domain may use a page that a third one granted. */
 #define HF_GRANT_TYPE_TRANSITIVE 3u
 
-/* Uses grants and sets up grant tables. Since Xen 4.5 the operation is in the low 12 bits of the command, and the bits above hold progress of a cache flush; for anything else they must be zero, or it is EINVAL or ENOSYS. A call has at most 512 elements until Xen 3.4, and 2^31-1 since 4.0. */
+/* Uses grants and sets up grant tables. The bits of the command above the operation hold progress of a cache flush; for anything else they must be zero, or it is EINVAL or ENOSYS. A call has at most 512 elements until Xen 3.4, and 2^31-1 since 4.0. */
 
 /* The number of the hypercall. */
 #define HF_GRANT_TABLE_OP_HYPERCALL 20u

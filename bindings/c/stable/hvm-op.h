@@ -101,7 +101,7 @@ typedef uint64_t hf_u64 __attribute__((aligned(8)));
 /* PCI functions. */
 #define HF_HVM_OP_IO_RANGE_PCI 2u
 
-/* What concerns HVM guests: their parameters, and until Xen 4.8 their device models. */
+/* What concerns HVM guests: their parameters, and until Xen 4.8 their device models. From 4.5 to 4.8 only two operations leave progress above their code; any other has ENOSYS when something is there. */
 
 /* The number of the hypercall. */
 #define HF_HVM_OP_HYPERCALL 34u

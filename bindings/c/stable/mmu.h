@@ -105,7 +105,7 @@ typedef uint64_t hf_u64 __attribute__((aligned(8)));
 /* The number of the hypercall. */
 #define HF_MMU_UPDATE_HYPERCALL 1u
 
-/* Changes the entry of the current page tables for one address. A 32-bit caller passes the entry in two registers, the lower half first. */
+/* Changes the entry of the current page tables for one address. */
 
 /* The number of the hypercall. */
 #define HF_UPDATE_VA_MAPPING_HYPERCALL 14u

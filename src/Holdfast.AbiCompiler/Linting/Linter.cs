@@ -93,14 +93,26 @@ public sealed class Linter
 
         foreach (ContinuationDescription continuation in hypercall.Continuations)
         {
-            foreach (ProgressPlace place in continuation.Places.Where(place => place.FirstBit is not null && string.Equals(place.Name, hypercall.Selector, StringComparison.Ordinal)))
+            foreach (SelectorDescription selector in hypercall.Selectors.Where(selector => selector.Versions.Overlaps(continuation.Versions)))
             {
-                foreach (OperationDescription operation in hypercall.Operations.Where(operation => operation.Code is { } code && operation.Versions.Overlaps(continuation.Versions) && ReachesInto(code, place)))
-                    Found(LintRules.SharedBits, $"The code {operation.Code} of '{operation.Name}' has bits that '{continuation.Name}' keeps progress in.", operation.Location);
+                foreach (ProgressPlace place in continuation.Places.Where(place => place.Meets(selector))) JudgeBits(hypercall, continuation, selector, place, Found);
             }
         }
 
         JudgeHistory(hypercall.History, hypercall.Name, before);
+    }
+
+    /// <summary>Bits that are a selector's are never progress; where a whole argument is one, its codes decide.</summary>
+    private static void JudgeBits(HypercallDescription hypercall, ContinuationDescription continuation, SelectorDescription selector, ProgressPlace place, Action<Rule, string, SourceLocation> found)
+    {
+        if (selector.FirstBit is not null)
+        {
+            found(LintRules.SharedBits, $"'{continuation.Name}' keeps progress in bits {place.FirstBit}..{place.LastBit} of '{place.Name}', and the code is in bits {selector.FirstBit}..{selector.LastBit}.", place.Location);
+            return;
+        }
+
+        foreach (OperationDescription operation in hypercall.Operations.Where(operation => operation.Code is { } code && operation.Versions.Overlaps(continuation.Versions) && ReachesInto(code, place)))
+            found(LintRules.SharedBits, $"The code {operation.Code} of '{operation.Name}' has bits that '{continuation.Name}' keeps progress in.", operation.Location);
     }
 
     private static bool ReachesInto(ulong code, ProgressPlace place) => (code >> place.FirstBit!.Value << place.FirstBit.Value & (place.LastBit >= 63 ? ulong.MaxValue : (1UL << (place.LastBit!.Value + 1)) - 1)) != 0;

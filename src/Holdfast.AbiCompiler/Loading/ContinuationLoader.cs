@@ -6,8 +6,8 @@ namespace Holdfast.AbiCompiler.Loading;
 /// <summary>Reads where preempted operations leave their progress.</summary>
 internal static class ContinuationLoader
 {
-    private static readonly string[] _keys = ["name", "doc", "since", "until", "places"];
-    private static readonly string[] _placeKeys = ["argument", "field", "hypercall", "bits", "holds"];
+    private static readonly string[] _keys = ["name", "case", "doc", "since", "until", "places"];
+    private static readonly string[] _placeKeys = ["argument", "field", "hypercall", "bits", "holds", "unit", "is"];
     private static readonly string[] _holds = ["index", "remaining", "pointer", "mark", "state", "result"];
 
     public static ContinuationDescription Load(string file, YamlNode node, ProblemList problems)
@@ -16,6 +16,7 @@ internal static class ContinuationLoader
         return new ContinuationDescription
         {
             Name = reader.RequiredText("name"),
+            Case = reader.Text("case"),
             Doc = reader.Sentence("doc"),
             Versions = reader.Versions(),
             Places = [.. reader.List("places").Select(place => LoadPlace(file, place, problems)).OfType<ProgressPlace>()],
@@ -41,6 +42,11 @@ internal static class ContinuationLoader
         };
         (int First, int Last)? bits = reader.Has("bits") ? reader.BitRange("bits") : null;
         reader.RequiredText("holds");
-        return new ProgressPlace(kind, reader.RequiredText(kinds[0]), bits?.First, bits?.Last, reader.Choice("holds", _holds) ?? "state", reader.Location);
+        ulong unit = reader.Has("unit") ? reader.Number("unit") : 1;
+        if (unit == 0) problems.Add(reader.LocationOf("unit"), "'unit' of a place of progress should be at least 1");
+        ulong? value = reader.Has("is") ? reader.Number("is") : null;
+        if (value is { } number && bits is var (first, last) && last - first < 63 && number >> (last - first + 1) != 0)
+            problems.Add(reader.LocationOf("is"), $"{number} does not fit into the bits {first}..{last}");
+        return new ProgressPlace(kind, reader.RequiredText(kinds[0]), bits?.First, bits?.Last, reader.Choice("holds", _holds) ?? "state", reader.Location) { Unit = Math.Max(unit, 1), Is = value };
     }
 }

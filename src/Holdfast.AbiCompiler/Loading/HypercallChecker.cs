@@ -10,11 +10,11 @@ internal static class HypercallChecker
     {
         foreach (HypercallDescription hypercall in description.Hypercalls)
         {
-            if (hypercall.Selector is { } selector) CheckPlace(description, hypercall, selector, hypercall.SelectorLocation, problems);
+            SelectorChecker.Check(description, hypercall, problems);
             foreach (ContinuationDescription continuation in hypercall.Continuations)
             {
                 foreach (ProgressPlace place in continuation.Places.Where(place => place.Kind != ProgressPlaceKind.Hypercall))
-                    CheckPlace(description, hypercall, place.Name, place.Location, problems);
+                    PlaceChecker.Check(description, hypercall, place.Name, continuation.Versions, place.Location, problems);
             }
 
             CheckHistory(hypercall, problems);
@@ -39,33 +39,13 @@ internal static class HypercallChecker
                 problems.Add(buffer.Location, $"no type or structure is named '{name}'.{NearMatch.Suggest(name, [.. description.StructureNames, .. TypeNames.Simple])}");
         }
 
-        if (operation.Code is null && (hypercall.Selector is not null || hypercall.Operations.Count > 1))
+        if (operation.Code is null && (hypercall.Selectors.Count > 0 || hypercall.Operations.Count > 1))
             problems.Add(operation.Location, $"'{operation.Name}' needs a 'code', since '{hypercall.Name}' does several things");
-        if (operation.Code is not null && hypercall.Selector is null)
+        if (operation.Code is not null && hypercall.Selectors.Count == 0)
             problems.Add(operation.Location, $"'{operation.Name}' has a code, and '{hypercall.Name}' does not say with 'selector' where it is");
         string[] continuations = [.. hypercall.Continuations.Select(continuation => continuation.Name).Distinct(StringComparer.Ordinal)];
         if (operation.Continuation is { } wanted && !continuations.Contains(wanted, StringComparer.Ordinal))
             problems.Add(operation.ContinuationLocation, $"'{hypercall.Name}' has no continuation '{wanted}'.{NearMatch.Suggest(wanted, continuations)}");
-    }
-
-    /// <summary>A place is an argument, or a field of a structure of the description.</summary>
-    private static void CheckPlace(AbiDescription description, HypercallDescription hypercall, string place, SourceLocation location, ProblemList problems)
-    {
-        int dot = place.IndexOf('.', StringComparison.Ordinal);
-        string[] arguments = [.. hypercall.Arguments.Select(argument => argument.Name)];
-        if (dot < 0)
-        {
-            if (!arguments.Contains(place, StringComparer.Ordinal))
-                problems.Add(location, $"'{hypercall.Name}' has no argument '{place}'.{NearMatch.Suggest(place, arguments)}");
-            return;
-        }
-
-        string name = place[..dot];
-        string field = place[(dot + 1)..];
-        if (description.FindStructure(name) is not { } structure)
-            problems.Add(location, $"no structure is named '{name}'.{NearMatch.Suggest(name, description.StructureNames)}");
-        else if (!structure.Fields.Any(item => string.Equals(item.Name, field, StringComparison.Ordinal)))
-            problems.Add(location, $"'{name}' has no field '{field}'.{NearMatch.Suggest(field, structure.Fields.Select(item => item.Name))}");
     }
 
     private static void CheckHistory(HypercallDescription hypercall, ProblemList problems)
@@ -75,8 +55,12 @@ internal static class HypercallChecker
             ContinuationDescription[] forms = [.. group];
             for (int i = 1; i < forms.Length; i++)
             {
-                if (forms.Take(i).Any(earlier => earlier.Versions.Overlaps(forms[i].Versions)))
-                    problems.Add(forms[i].Location, $"a continuation '{group.Key}' already holds for some of these versions");
+                ContinuationDescription form = forms[i];
+                ContinuationDescription[] others = [.. forms.Take(i).Where(earlier => earlier.Versions.Overlaps(form.Versions))];
+                if (Array.Exists(others, other => form.Case is null || other.Case is null || string.Equals(other.Case, form.Case, StringComparison.Ordinal)))
+                    problems.Add(form.Location, $"a continuation '{group.Key}' already holds for some of these versions");
+                else if (Array.Find(others, other => !other.IsMarked && !form.IsMarked) is { } like)
+                    problems.Add(form.Location, $"nothing tells the case '{form.Case}' of '{group.Key}' from '{like.Case}': one of them needs a place with 'is'");
             }
         }
     }

@@ -7,9 +7,9 @@ namespace Holdfast.AbiCompiler.Loading;
 internal static class HypercallLoader
 {
     private static readonly string[] _keys =
-        ["name", "as", "number", "doc", "source", "since", "until", "interface", "arguments", "selector", "continuations", "history", "operations"];
+        ["name", "as", "number", "doc", "source", "since", "until", "interface", "arguments", "selector", "sub_selectors", "continuations", "history", "operations"];
 
-    private static readonly string[] _argumentKeys = ["name", "type", "doc"];
+    private static readonly string[] _argumentKeys = ["name", "type", "doc", "widths"];
 
     private static readonly string[] _operationKeys =
         ["name", "as", "code", "sub", "doc", "since", "until", "interface", "callers", "argument", "older", "array", "buffers", "continuation"];
@@ -40,12 +40,12 @@ internal static class HypercallLoader
             Interface = kind,
             Versions = reader.Versions(),
             Arguments = [.. reader.List("arguments").Select(argument => LoadArgument(file, argument, problems))],
-            Selector = reader.Text("selector"),
+            Selectors = SelectorLoader.Load(reader),
+            SubSelectors = SelectorLoader.LoadSubs(reader),
             Continuations = [.. reader.List("continuations").Select(continuation => ContinuationLoader.Load(file, continuation, problems))],
             Operations = [.. reader.List("operations").Select(operation => LoadOperation(file, operation, kind, problems)).OfType<OperationDescription>()],
             History = StructureLoader.LoadHistory(reader),
             Location = reader.Location,
-            SelectorLocation = reader.LocationOf("selector"),
         };
         if (reader.IsMapping && !reader.Has("operations")) problems.Add(reader.Location, "a hypercall needs the key 'operations'");
         return hypercall.Name.Length == 0 ? null : hypercall;
@@ -56,7 +56,7 @@ internal static class HypercallLoader
         MappingReader reader = new(file, node, "an argument", _argumentKeys, problems);
         FieldType type = FieldLoader.ParseType(reader, reader.RequiredText("type")) ?? new FieldType.Word();
         if (type is FieldType.Structure) problems.Add(reader.LocationOf("type"), "an argument is in a register: an integer, a word or a handle");
-        return new ArgumentDescription(reader.RequiredName("name"), type, reader.Sentence("doc"), reader.Location);
+        return new ArgumentDescription(reader.RequiredName("name"), type, reader.Sentence("doc"), reader.Location) { Widths = reader.Widths("widths") };
     }
 
     private static OperationDescription? LoadOperation(string file, YamlNode node, InterfaceKind kind, ProblemList problems)

@@ -208,19 +208,20 @@ internal sealed class MappingReader
     /// <summary>The versions that have it, from the keys <c>since</c> and <c>until</c>.</summary>
     public XenVersionSpan Versions()
     {
-        List<XenVersion> since = [];
-        foreach ((string text, SourceLocation location) in Texts("since"))
-        {
-            // The start of a series is its first release; without a point release a version would mean the newest of the series.
-            if (Version(text, location) is { } version) since.Add(version with { Point = version.Point ?? 0 });
-        }
+        // The start of a series is its first release; without a point release a version would mean the newest of the series.
+        XenVersion[] since = [.. Rising("since").Select(version => version with { Point = version.Point ?? 0 })];
+        XenVersionSpan versions = new(since, Rising("until"));
+        if (since.Length > 0 && !since.Any(versions.Includes)) Problems.Add(LocationOf("until"), $"'until' of {_what} is before its 'since'");
+        return versions;
+    }
 
-        XenVersion? until = Text("until") is { } last ? Version(last, LocationOf("until")) : null;
-        if (since.Zip(since.Skip(1)).Any(pair => pair.First >= pair.Second))
-            Problems.Add(LocationOf("since"), $"the versions in 'since' of {_what} should rise");
-        if (until is { } end && since.Any(start => start > end))
-            Problems.Add(LocationOf("until"), $"'until' of {_what} is before its 'since'");
-        return new XenVersionSpan(since, until);
+    /// <summary>A version or a list of them, each of another series.</summary>
+    private XenVersion[] Rising(string key)
+    {
+        XenVersion[] versions = [.. Texts(key).Select(item => Version(item.Text, item.Location)).OfType<XenVersion>()];
+        if (versions.Zip(versions.Skip(1)).Any(pair => (pair.First.Major, pair.First.Minor).CompareTo((pair.Second.Major, pair.Second.Minor)) >= 0))
+            Problems.Add(LocationOf(key), $"the versions in '{key}' of {_what} should rise, each in a series of its own");
+        return versions;
     }
 
     public static bool TryNumber(string text, out ulong number) => text.StartsWith("0x", StringComparison.Ordinal)

@@ -7,11 +7,17 @@ public sealed record ContinuationDescription
     /// <summary>Its name; several of one name, for different versions, are the history of one.</summary>
     public required string Name { get; init; }
 
+    /// <summary>Which of several encodings that one version has beside each other; null when it has one.</summary>
+    public string? Case { get; init; }
+
     /// <summary>What it is.</summary>
     public required string Doc { get; init; }
 
     /// <summary>The versions that do it so.</summary>
     public XenVersionSpan Versions { get; init; } = XenVersionSpan.Always;
+
+    /// <summary>True when what a place holds says that it is this one, and not another.</summary>
+    public bool IsMarked => Places.Any(place => place.Is is not null);
 
     /// <summary>Where parts of the progress are. None: the call begins again with the same arguments.</summary>
     public required IReadOnlyList<ProgressPlace> Places { get; init; }

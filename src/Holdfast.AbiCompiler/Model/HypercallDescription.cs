@@ -28,8 +28,11 @@ public sealed record HypercallDescription
     /// <summary>Its arguments, in the order of the registers.</summary>
     public required IReadOnlyList<ArgumentDescription> Arguments { get; init; }
 
-    /// <summary>Where the operation's code is: an argument, or a field of the structure that one points to. Null when it does one thing only.</summary>
-    public string? Selector { get; init; }
+    /// <summary>Where the operation's code is, in which versions. None when it does one thing only.</summary>
+    public IReadOnlyList<SelectorDescription> Selectors { get; init; } = [];
+
+    /// <summary>Where the codes are that operations of one code have among themselves.</summary>
+    public IReadOnlyList<SubSelectorDescription> SubSelectors { get; init; } = [];
 
     /// <summary>Where its operations leave their progress when they are preempted.</summary>
     public required IReadOnlyList<ContinuationDescription> Continuations { get; init; }
@@ -42,9 +45,6 @@ public sealed record HypercallDescription
 
     /// <summary>Where it is described.</summary>
     public required SourceLocation Location { get; init; }
-
-    /// <summary>Where its selector is named.</summary>
-    public required SourceLocation SelectorLocation { get; init; }
 
     /// <summary>The name in generated code.</summary>
     public string PascalName => Alias ?? Names.ToPascalCase(Name);

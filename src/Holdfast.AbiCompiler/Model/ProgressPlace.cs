@@ -7,4 +7,16 @@ namespace Holdfast.AbiCompiler.Model;
 /// <param name="LastBit">The highest of the bits that hold it.</param>
 /// <param name="Holds">What is held: <c>index</c>, <c>remaining</c>, <c>pointer</c>, <c>mark</c>, <c>state</c> or <c>result</c>.</param>
 /// <param name="Location">Where it is described.</param>
-public sealed record ProgressPlace(ProgressPlaceKind Kind, string Name, int? FirstBit, int? LastBit, string Holds, SourceLocation Location);
+public sealed record ProgressPlace(ProgressPlaceKind Kind, string Name, int? FirstBit, int? LastBit, string Holds, SourceLocation Location)
+{
+    /// <summary>What one of what is held stands for: 64 when the place has the number of pages without its six low bits, which are zero.</summary>
+    public ulong Unit { get; init; } = 1;
+
+    /// <summary>The only value that it has then, by which this encoding is known; null when it may have several.</summary>
+    public ulong? Is { get; init; }
+
+    /// <summary>True when bits of it are bits of a selector.</summary>
+    public bool Meets(SelectorDescription selector) =>
+        string.Equals(Name, selector.Place, StringComparison.Ordinal) && FirstBit is { } first && LastBit is { } last
+        && first <= (selector.LastBit ?? 63) && last >= (selector.FirstBit ?? 0);
+}

@@ -9,12 +9,14 @@ public static class VersionText
     public static string Of(XenVersionSpan versions)
     {
         string since = string.Join(", ", versions.Since.Select(OfStart));
-        return (versions.Since.Count, versions.Until) switch
+        string ends = string.Join(", ", versions.Ends);
+        return (versions.Since.Count, versions.Ends.Count) switch
         {
-            (0, null) => "every version",
-            (0, XenVersion until) => $"{until} and earlier",
-            (_, null) => $"{since} and later",
-            (_, XenVersion until) => $"{since} to {until}",
+            (0, 0) => "every version",
+            (0, 1) => $"{ends} and earlier",
+            (0, _) => $"all until {ends}",
+            (_, 0) => $"{since} and later",
+            _ => $"{since} to {ends}",
         };
     }
 

@@ -107,7 +107,7 @@ public readonly record struct Dom0VgaConsoleInfoBefore413
             Source = "public/xen.h, 4.12",
             Order = AbiOrder.Little,
             Size = 36,
-            Versions = new XenVersionSpan([], new(4, 12)),
+            Versions = new XenVersionSpan([], [new(4, 12)]),
             Fields =
             [
                 new() { Name = "VideoType", XenName = "video_type", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 1, Doc = "What it is.", WrittenBy = "hypervisor", Show = AbiDisplay.Hex },

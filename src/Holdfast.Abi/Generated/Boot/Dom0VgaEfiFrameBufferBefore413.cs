@@ -205,7 +205,7 @@ public readonly record struct Dom0VgaEfiFrameBufferBefore413
             Source = "public/xen.h, 4.12",
             Order = AbiOrder.Little,
             Size = 32,
-            Versions = new XenVersionSpan([new(4, 2, 0)], new(4, 12)),
+            Versions = new XenVersionSpan([new(4, 2, 0)], [new(4, 12)]),
             Fields =
             [
                 new() { Name = "PixelWidth", XenName = "width", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "Its width in pixels.", WrittenBy = "hypervisor" },

@@ -116,7 +116,7 @@ public readonly record struct HvmStartInfoBefore411
             Source = "public/arch-x86/hvm/start_info.h, 4.22",
             Order = AbiOrder.Little,
             Size = 40,
-            Versions = new XenVersionSpan([new(4, 7, 0)], new(4, 10)),
+            Versions = new XenVersionSpan([new(4, 7, 0)], [new(4, 10)]),
             Fields =
             [
                 new() { Name = "Magic", XenName = "magic", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Says that this is a start info.", WrittenBy = "toolstack", Show = AbiDisplay.Hex },

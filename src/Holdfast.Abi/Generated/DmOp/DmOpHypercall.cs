@@ -95,8 +95,16 @@ public static class DmOpHypercall
         Source = "public/hvm/dm_op.h, 4.21",
         Interface = AbiInterface.Stable,
         Versions = new XenVersionSpan([new(4, 9, 0)]),
-        Arguments = ["domid", "nr_bufs", "bufs"],
-        Selector = "XenDmOp.op",
+        Arguments =
+        [
+            new() { Name = "domid", Type = "u16", Doc = "The guest." },
+            new() { Name = "nr_bufs", Type = "u32", Doc = "The number of buffers: 1 or 2." },
+            new() { Name = "bufs", Type = "handle<XenDmOpBuf>", Doc = "The buffers; the first holds the operation." },
+        ],
+        Selectors =
+        [
+            new() { Place = "XenDmOp.op" },
+        ],
         Continuations =
         [
             new() { Name = "modified_memory", Doc = "The extents that are left, and the pages of the last of them that are done.", Places = [new(AbiProgressPlaceKind.Field, "XenDmOpModifiedMemory.nr_extents", AbiProgress.Remaining), new(AbiProgressPlaceKind.Field, "XenDmOpModifiedMemory.opaque", AbiProgress.Index)] },

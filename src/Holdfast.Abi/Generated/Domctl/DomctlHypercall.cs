@@ -182,15 +182,25 @@ public static class DomctlHypercall
         Doc = "Operations of the toolstack on a domain.",
         Source = "public/domctl.h, 4.17",
         Interface = AbiInterface.Versioned,
-        Arguments = ["u_domctl"],
-        Selector = "XenDomctl.cmd",
+        Arguments =
+        [
+            new() { Name = "u_domctl", Type = "handle<XenDomctl>", Doc = "The operation." },
+        ],
+        Selectors =
+        [
+            new() { Place = "XenDomctl.cmd" },
+        ],
+        SubSelectors =
+        [
+            new() { Code = 10, Place = "XenDomctlShadowOp.op" },
+        ],
         Continuations =
         [
             new() { Name = "again", Doc = "Begins again with the same arguments, after a wait for another call or after a part of the work. How far it got, Xen finds in the domain.", Places = [] },
-            new() { Name = "page_frames", Doc = "Waits for another call to end, and begins again.", Versions = new XenVersionSpan([], new(4, 11, 3)), Places = [] },
+            new() { Name = "page_frames", Doc = "Waits for another call to end, and begins again.", Versions = new XenVersionSpan([], [new(4, 11, 3), new(4, 12, 1)]), Places = [] },
             new() { Name = "page_frames", Doc = "Goes on with the pages that are left. Only guests whose page numbers Xen translates are interrupted so.", Versions = new XenVersionSpan([new(4, 11, 4), new(4, 12, 2), new(4, 13, 0)]), Places = [new(AbiProgressPlaceKind.Field, "XenDomctlGetpageframeinfo3.num", AbiProgress.Remaining), new(AbiProgressPlaceKind.Field, "XenDomctlGetpageframeinfo3.array", AbiProgress.Pointer)] },
-            new() { Name = "log_dirty", Doc = "Waits for another call to end, and begins again.", Versions = new XenVersionSpan([], new(4, 4, 1)), Places = [] },
-            new() { Name = "log_dirty", Doc = "The caller makes another call, with the same argument, that nobody may make first. How far it got, Xen keeps with the domain, which stays paused. Xen 4.3.4 does it as well.", Versions = new XenVersionSpan([new(4, 4, 2), new(4, 5, 0)]), Places = [new(AbiProgressPlaceKind.Hypercall, "49", AbiProgress.Mark)] },
+            new() { Name = "log_dirty", Doc = "Waits for another call to end, and begins again.", Versions = new XenVersionSpan([], [new(4, 3, 3), new(4, 4, 1)]), Places = [] },
+            new() { Name = "log_dirty", Doc = "The caller makes another call, with the same argument, that nobody may make first. How far it got, Xen keeps with the domain, which stays paused.", Versions = new XenVersionSpan([new(4, 3, 4), new(4, 4, 2), new(4, 5, 0)]), Places = [new(AbiProgressPlaceKind.Hypercall, "49", AbiProgress.Mark)] },
         ],
         Operations =
         [

@@ -196,7 +196,7 @@ public readonly record struct XenDomctlCreatedomainBefore419
             Source = "public/domctl.h, 4.17",
             Order = AbiOrder.Little,
             Size = 64,
-            Versions = new XenVersionSpan([], new(4, 18)),
+            Versions = new XenVersionSpan([], [new(4, 18)]),
             Fields =
             [
                 new() { Name = "Ssidref", XenName = "ssidref", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Its security label.", WrittenBy = "toolstack", Show = AbiDisplay.Hex },

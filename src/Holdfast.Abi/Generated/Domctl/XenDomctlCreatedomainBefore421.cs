@@ -236,7 +236,7 @@ public readonly record struct XenDomctlCreatedomainBefore421
             Source = "public/domctl.h, 4.19",
             Order = AbiOrder.Little,
             Size = 68,
-            Versions = new XenVersionSpan([new(4, 19, 0)], new(4, 20)),
+            Versions = new XenVersionSpan([new(4, 19, 0)], [new(4, 20)]),
             Fields =
             [
                 new() { Name = "Ssidref", XenName = "ssidref", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Its security label.", WrittenBy = "toolstack", Show = AbiDisplay.Hex },

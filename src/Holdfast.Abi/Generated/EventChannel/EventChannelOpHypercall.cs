@@ -77,11 +77,18 @@ public static class EventChannelOpHypercall
         Doc = "Makes, uses and closes event channels.",
         Source = "public/event_channel.h, 4.22",
         Interface = AbiInterface.Stable,
-        Arguments = ["cmd", "arg"],
-        Selector = "cmd",
+        Arguments =
+        [
+            new() { Name = "cmd", Type = "u32", Doc = "The operation." },
+            new() { Name = "arg", Type = "handle<void>", Doc = "The operation's structure." },
+        ],
+        Selectors =
+        [
+            new() { Place = "cmd" },
+        ],
         Continuations =
         [
-            new() { Name = "reset", Doc = "The command becomes that of the second half of a reset. Xen keeps how far it came, so that after a migration the second half closes nothing and gives EBUSY.", Versions = new XenVersionSpan([new(4, 12, 4), new(4, 13, 2), new(4, 14, 1), new(4, 15, 0)]), Places = [new(AbiProgressPlaceKind.Argument, "cmd", AbiProgress.Mark)] },
+            new() { Name = "reset", Doc = "The command becomes that of the second half of a reset. Xen keeps how far it came, so that after a migration the second half closes nothing and gives EBUSY.", Versions = new XenVersionSpan([new(4, 12, 4), new(4, 13, 2), new(4, 14, 1), new(4, 15, 0)]), Places = [new(AbiProgressPlaceKind.Argument, "cmd", AbiProgress.Mark) { Is = 14 }] },
         ],
         Operations =
         [

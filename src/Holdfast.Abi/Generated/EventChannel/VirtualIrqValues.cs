@@ -26,7 +26,7 @@ public static class VirtualIrqValues
             new("ConsoleRing", "CON_RING", 8u, "For the host: there is output of the console."),
             new("ProcessorState", "PCPU_STATE", 9u, "For the host: a processor went on or off.") { Versions = new XenVersionSpan([new(4, 0, 0)]) },
             new("MemoryEvent", "MEM_EVENT", 10u, "For the host: there is an event about memory.") { Versions = new XenVersionSpan([new(4, 0, 0)]) },
-            new("XenClientReserved", "XC_RESERVED", 11u, "Kept for XenClient.") { Versions = new XenVersionSpan([new(4, 2, 0)], new(4, 11)) },
+            new("XenClientReserved", "XC_RESERVED", 11u, "Kept for XenClient.") { Versions = new XenVersionSpan([new(4, 2, 0)], [new(4, 11)]) },
             new("Argo", "ARGO", 11u, "For each domain: there is a message of another one.") { Versions = new XenVersionSpan([new(4, 12, 0)]) },
             new("OutOfMemory", "ENOMEM", 12u, "For the host: its memory is almost used up.") { Versions = new XenVersionSpan([new(4, 2, 0)]) },
             new("PerformanceMonitor", "XENPMU", 13u, "For each vCPU: a performance counter.") { Versions = new XenVersionSpan([new(4, 6, 0)]) },

@@ -5,9 +5,8 @@ using Holdfast.Content;
 namespace Holdfast.Abi.GrantTable;
 
 /// <summary>
-/// Uses grants and sets up grant tables. Since Xen 4.5 the operation is in the low 12 bits of the command, and the bits above
-/// hold progress of a cache flush; for anything else they must be zero, or it is EINVAL or ENOSYS. A call has at most 512
-/// elements until Xen 3.4, and 2^31-1 since 4.0.
+/// Uses grants and sets up grant tables. The bits of the command above the operation hold progress of a cache flush; for anything
+/// else they must be zero, or it is EINVAL or ENOSYS. A call has at most 512 elements until Xen 3.4, and 2^31-1 since 4.0.
 /// </summary>
 /// <remarks>Xen's <c>grant_table_op</c>: public/grant_table.h, 4.22. The interface is stable.</remarks>
 public static class GrantTableOpHypercall
@@ -71,15 +70,24 @@ public static class GrantTableOpHypercall
         Name = "GrantTableOp",
         XenName = "grant_table_op",
         Number = Number,
-        Doc = "Uses grants and sets up grant tables. Since Xen 4.5 the operation is in the low 12 bits of the command, and the bits above hold progress of a cache flush; for anything else they must be zero, or it is EINVAL or ENOSYS. A call has at most 512 elements until Xen 3.4, and 2^31-1 since 4.0.",
+        Doc = "Uses grants and sets up grant tables. The bits of the command above the operation hold progress of a cache flush; for anything else they must be zero, or it is EINVAL or ENOSYS. A call has at most 512 elements until Xen 3.4, and 2^31-1 since 4.0.",
         Source = "public/grant_table.h, 4.22",
         Interface = AbiInterface.Stable,
-        Arguments = ["cmd", "uop", "count"],
-        Selector = "cmd",
+        Arguments =
+        [
+            new() { Name = "cmd", Type = "u32", Doc = "The operation." },
+            new() { Name = "uop", Type = "handle<void>", Doc = "The operation's structures." },
+            new() { Name = "count", Type = "u32", Doc = "Their number." },
+        ],
+        Selectors =
+        [
+            new() { Place = "cmd", Versions = new XenVersionSpan([], [new(4, 4)]) },
+            new() { Place = "cmd", FirstBit = 0, LastBit = 11, Versions = new XenVersionSpan([new(4, 5, 0)]) },
+        ],
         Continuations =
         [
             new() { Name = "array", Doc = "The pointer moves to the first element that is not done, and the count to what is left; so nothing tells a continuation from a new call.", Versions = new XenVersionSpan([new(4, 0, 0)]), Places = [new(AbiProgressPlaceKind.Argument, "uop", AbiProgress.Pointer), new(AbiProgressPlaceKind.Argument, "count", AbiProgress.Remaining)] },
-            new() { Name = "flush", Doc = "As for other arrays; and when Xen stops while it looks for the page in the other domain's table, the bits of the command from 12 on hold the grant to go on with, whose low 12 bits are zero then, for the first element that is left. Where nothing is to be done, they must be zero since Xen 4.10.1: EILSEQ.", Versions = new XenVersionSpan([new(4, 5, 0)]), Places = [new(AbiProgressPlaceKind.Argument, "uop", AbiProgress.Pointer), new(AbiProgressPlaceKind.Argument, "count", AbiProgress.Remaining), new(AbiProgressPlaceKind.Argument, "cmd", AbiProgress.State) { FirstBit = 12, LastBit = 31 }] },
+            new() { Name = "flush", Doc = "As for other arrays; and when Xen stops while it looks for the page in the other domain's table, the command holds the grant to go on with, a multiple of 4096, for the first element that is left. Where nothing is to be done, they must be zero since Xen 4.10.1: EILSEQ.", Versions = new XenVersionSpan([new(4, 5, 0)]), Places = [new(AbiProgressPlaceKind.Argument, "uop", AbiProgress.Pointer), new(AbiProgressPlaceKind.Argument, "count", AbiProgress.Remaining), new(AbiProgressPlaceKind.Argument, "cmd", AbiProgress.Index) { FirstBit = 12, LastBit = 31, Unit = 4096 }] },
         ],
         Operations =
         [

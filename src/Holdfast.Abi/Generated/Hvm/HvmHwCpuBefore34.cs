@@ -830,7 +830,7 @@ public readonly record struct HvmHwCpuBefore34
             Source = "public/arch-x86/hvm/save.h, 4.21",
             Order = AbiOrder.Little,
             Size = 1016,
-            Versions = new XenVersionSpan([], new(3, 4)),
+            Versions = new XenVersionSpan([], [new(3, 4)]),
             Fields =
             [
                 new() { Name = "FpuRegs", XenName = "fpu_regs", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 1, Length = AbiLength.Fixed, Count = 512, Doc = "The x87 and SSE registers in the layout of FXSAVE.", WrittenBy = "guest", Show = AbiDisplay.Hex },

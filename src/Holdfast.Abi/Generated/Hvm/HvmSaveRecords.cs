@@ -45,7 +45,7 @@ public static class HvmSaveRecords
             PvhAllowed = true,
             Forms =
             [
-                new(1016, HvmHwCpuBefore34.Layout, new XenVersionSpan([], new(3, 4))),
+                new(1016, HvmHwCpuBefore34.Layout, new XenVersionSpan([], [new(3, 4)])),
                 new(1024, HvmHwCpu.Layout, new XenVersionSpan([new(4, 0, 0)])),
                 new(1032, HvmHwCpu.Layout, new XenVersionSpan([new(4, 7, 0)])),
             ],

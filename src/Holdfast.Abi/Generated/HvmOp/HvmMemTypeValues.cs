@@ -19,7 +19,7 @@ public static class HvmMemTypeValues
             new("RamRw", "ram_rw", 0, "Memory."),
             new("RamRo", "ram_ro", 1, "Memory, to which writes are lost."),
             new("Mmio", "mmio_dm", 2, "Reads and writes go to the device model."),
-            new("MmioWrites", "mmio_write_dm", 3, "Memory; writes go to the device model instead.") { Versions = new XenVersionSpan([new(4, 6, 0)], new(4, 6)) },
+            new("MmioWrites", "mmio_write_dm", 3, "Memory; writes go to the device model instead.") { Versions = new XenVersionSpan([new(4, 6, 0)], [new(4, 6)]) },
             new("Unused", "unused", 3, "Refused.") { Versions = new XenVersionSpan([new(4, 7, 0)]) },
             new("IoreqServer", "ioreq_server", 4, "Memory; writes go to the ioreq server that has claimed the type.") { Versions = new XenVersionSpan([new(4, 8, 0)]) },
         ],

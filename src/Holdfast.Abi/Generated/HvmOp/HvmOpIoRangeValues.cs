@@ -16,9 +16,9 @@ public static class HvmOpIoRangeValues
         IsFlags = false,
         Values =
         [
-            new("Port", "PORT", 0u, "I/O ports.") { Versions = new XenVersionSpan([new(4, 5, 0)], new(4, 8)) },
-            new("Memory", "MEMORY", 1u, "Guest-physical addresses.") { Versions = new XenVersionSpan([new(4, 5, 0)], new(4, 8)) },
-            new("Pci", "PCI", 2u, "PCI functions.") { Versions = new XenVersionSpan([new(4, 5, 0)], new(4, 8)) },
+            new("Port", "PORT", 0u, "I/O ports.") { Versions = new XenVersionSpan([new(4, 5, 0)], [new(4, 8)]) },
+            new("Memory", "MEMORY", 1u, "Guest-physical addresses.") { Versions = new XenVersionSpan([new(4, 5, 0)], [new(4, 8)]) },
+            new("Pci", "PCI", 2u, "PCI functions.") { Versions = new XenVersionSpan([new(4, 5, 0)], [new(4, 8)]) },
         ],
     };
 }

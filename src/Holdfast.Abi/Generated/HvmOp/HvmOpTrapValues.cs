@@ -16,12 +16,12 @@ public static class HvmOpTrapValues
         IsFlags = false,
         Values =
         [
-            new("ExternalInterrupt", "ext_int", 0u, "An external interrupt.") { Versions = new XenVersionSpan([new(4, 2, 0)], new(4, 8)) },
-            new("Nmi", "nmi", 2u, "A non-maskable interrupt.") { Versions = new XenVersionSpan([new(4, 2, 0)], new(4, 8)) },
-            new("HardwareException", "hw_exc", 3u, "An exception of the processor.") { Versions = new XenVersionSpan([new(4, 2, 0)], new(4, 8)) },
-            new("SoftwareInterrupt", "sw_int", 4u, "The instruction INT with a number.") { Versions = new XenVersionSpan([new(4, 2, 0)], new(4, 8)) },
-            new("PrivilegedSoftwareException", "pri_sw_exc", 5u, "The instruction ICEBP.") { Versions = new XenVersionSpan([new(4, 2, 0)], new(4, 8)) },
-            new("SoftwareException", "sw_exc", 6u, "The instruction INT3 or INTO.") { Versions = new XenVersionSpan([new(4, 2, 0)], new(4, 8)) },
+            new("ExternalInterrupt", "ext_int", 0u, "An external interrupt.") { Versions = new XenVersionSpan([new(4, 2, 0)], [new(4, 8)]) },
+            new("Nmi", "nmi", 2u, "A non-maskable interrupt.") { Versions = new XenVersionSpan([new(4, 2, 0)], [new(4, 8)]) },
+            new("HardwareException", "hw_exc", 3u, "An exception of the processor.") { Versions = new XenVersionSpan([new(4, 2, 0)], [new(4, 8)]) },
+            new("SoftwareInterrupt", "sw_int", 4u, "The instruction INT with a number.") { Versions = new XenVersionSpan([new(4, 2, 0)], [new(4, 8)]) },
+            new("PrivilegedSoftwareException", "pri_sw_exc", 5u, "The instruction ICEBP.") { Versions = new XenVersionSpan([new(4, 2, 0)], [new(4, 8)]) },
+            new("SoftwareException", "sw_exc", 6u, "The instruction INT3 or INTO.") { Versions = new XenVersionSpan([new(4, 2, 0)], [new(4, 8)]) },
         ],
     };
 }

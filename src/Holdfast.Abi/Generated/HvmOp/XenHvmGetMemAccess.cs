@@ -87,7 +87,7 @@ public readonly record struct XenHvmGetMemAccess
             Source = "public/hvm/hvm_op.h, 4.4",
             Order = AbiOrder.Little,
             Size = 16,
-            Versions = new XenVersionSpan([new(4, 1, 0)], new(4, 4)),
+            Versions = new XenVersionSpan([new(4, 1, 0)], [new(4, 4)]),
             Fields =
             [
                 new() { Name = "Domid", XenName = "domid", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "The guest.", WrittenBy = "toolstack" },

@@ -106,7 +106,7 @@ public readonly record struct XenHvmInjectTrapBefore42
             Source = "public/hvm/hvm_op.h, 4.1",
             Order = AbiOrder.Little,
             Size = 24,
-            Versions = new XenVersionSpan([new(4, 1, 0)], new(4, 1)),
+            Versions = new XenVersionSpan([new(4, 1, 0)], [new(4, 1)]),
             Fields =
             [
                 new() { Name = "Domid", XenName = "domid", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "The guest.", WrittenBy = "device-model" },

@@ -88,7 +88,7 @@ public readonly record struct XenHvmModifiedMemory
             Source = "public/hvm/hvm_op.h, 4.8",
             Order = AbiOrder.Little,
             Size = 16,
-            Versions = new XenVersionSpan([new(4, 5, 0)], new(4, 8)),
+            Versions = new XenVersionSpan([new(4, 5, 0)], [new(4, 8)]),
             Fields =
             [
                 new() { Name = "Domid", XenName = "domid", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "The guest.", WrittenBy = "device-model" },

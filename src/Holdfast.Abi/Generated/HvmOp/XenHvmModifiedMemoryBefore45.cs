@@ -91,7 +91,7 @@ public readonly record struct XenHvmModifiedMemoryBefore45
             Source = "public/hvm/hvm_op.h, 4.4",
             Order = AbiOrder.Little,
             Size = 24,
-            Versions = new XenVersionSpan([], new(4, 4)),
+            Versions = new XenVersionSpan([], [new(4, 4)]),
             Fields =
             [
                 new() { Name = "Domid", XenName = "domid", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "The guest.", WrittenBy = "device-model" },

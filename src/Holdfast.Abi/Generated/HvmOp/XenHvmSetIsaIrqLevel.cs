@@ -79,7 +79,7 @@ public readonly record struct XenHvmSetIsaIrqLevel
             Source = "public/hvm/hvm_op.h, 4.21",
             Order = AbiOrder.Little,
             Size = 4,
-            Versions = new XenVersionSpan([], new(4, 8)),
+            Versions = new XenVersionSpan([], [new(4, 8)]),
             Fields =
             [
                 new() { Name = "Domid", XenName = "domid", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "The guest.", WrittenBy = "device-model" },

@@ -98,7 +98,7 @@ public readonly record struct XenHvmSetMemTypeBefore41
             Source = "public/hvm/hvm_op.h, 4.0",
             Order = AbiOrder.Little,
             Size = 24,
-            Versions = new XenVersionSpan([], new(4, 0)),
+            Versions = new XenVersionSpan([], [new(4, 0)]),
             Fields =
             [
                 new() { Name = "Domid", XenName = "domid", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "The guest.", WrittenBy = "device-model" },

@@ -115,7 +115,7 @@ public readonly record struct XenHvmSetPciIntxLevel
             Source = "public/hvm/hvm_op.h, 4.21",
             Order = AbiOrder.Little,
             Size = 8,
-            Versions = new XenVersionSpan([], new(4, 8)),
+            Versions = new XenVersionSpan([], [new(4, 8)]),
             Fields =
             [
                 new() { Name = "Domid", XenName = "domid", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "The guest.", WrittenBy = "device-model" },

@@ -199,7 +199,7 @@ public readonly record struct IoreqBefore40
             Source = "public/hvm/ioreq.h, 3.4",
             Order = AbiOrder.Little,
             Size = 48,
-            Versions = new XenVersionSpan([], new(3, 4)),
+            Versions = new XenVersionSpan([], [new(3, 4)]),
             Fields =
             [
                 new() { Name = "Addr", XenName = "addr", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The port or the guest-physical address.", WrittenBy = "hypervisor", Show = AbiDisplay.Hex },

@@ -38,7 +38,7 @@ public static class SharedIopageBefore40
             Source = "public/hvm/ioreq.h, 3.4",
             Order = AbiOrder.Little,
             Size = 0,
-            Versions = new XenVersionSpan([], new(3, 4)),
+            Versions = new XenVersionSpan([], [new(3, 4)]),
             Fields =
             [
                 new() { Name = "VcpuIodata", XenName = "vcpu_iodata", Offset = 0, Kind = AbiFieldKind.Structure, ElementSize = 56, Length = AbiLength.Rest, Count = 0, Doc = "A request and an event channel for each vCPU, by its number.", WrittenBy = "hypervisor", Nested = VcpuIodata.Layout },

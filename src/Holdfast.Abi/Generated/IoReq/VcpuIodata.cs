@@ -77,7 +77,7 @@ public readonly record struct VcpuIodata
             Source = "public/hvm/ioreq.h, 3.4",
             Order = AbiOrder.Little,
             Size = 56,
-            Versions = new XenVersionSpan([], new(3, 4)),
+            Versions = new XenVersionSpan([], [new(3, 4)]),
             Fields =
             [
                 new() { Name = "VpIoreq", XenName = "vp_ioreq", Offset = 0, Kind = AbiFieldKind.Structure, ElementSize = 48, Doc = "The request.", WrittenBy = "hypervisor", Nested = IoreqBefore40.Layout },

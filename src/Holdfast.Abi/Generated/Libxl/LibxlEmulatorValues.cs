@@ -17,7 +17,7 @@ public static class LibxlEmulatorValues
         Values =
         [
             new("Unknown", "UNKNOWN", 0u, "Not known, since the stream was converted from an older one."),
-            new("QemuTraditional", "QEMU_TRADITIONAL", 1u, "The qemu that came with Xen.") { Versions = new XenVersionSpan([], new(4, 20)) },
+            new("QemuTraditional", "QEMU_TRADITIONAL", 1u, "The qemu that came with Xen.") { Versions = new XenVersionSpan([], [new(4, 20)]) },
             new("QemuUpstream", "QEMU_UPSTREAM", 2u, "Any qemu since."),
         ],
     };

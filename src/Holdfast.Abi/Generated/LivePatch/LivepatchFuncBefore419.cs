@@ -166,7 +166,7 @@ public readonly record struct LivepatchFuncBefore419
             Source = "public/sysctl.h, 4.17",
             Order = AbiOrder.Little,
             Size = 104,
-            Versions = new XenVersionSpan([new(4, 14, 0)], new(4, 18)),
+            Versions = new XenVersionSpan([new(4, 14, 0)], [new(4, 18)]),
             Fields =
             [
                 new() { Name = "Name", XenName = "name", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The address of the old function's name, which is looked up when old_addr is 0.", WrittenBy = "toolstack", Show = AbiDisplay.Hex },

@@ -119,7 +119,7 @@ public readonly record struct LivepatchFuncVersion1
             Source = "public/sysctl.h, 4.13",
             Order = AbiOrder.Little,
             Size = 64,
-            Versions = new XenVersionSpan([new(4, 7, 0)], new(4, 13)),
+            Versions = new XenVersionSpan([new(4, 7, 0)], [new(4, 13)]),
             Fields =
             [
                 new() { Name = "Name", XenName = "name", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The address of the old function's name, which is looked up when old_addr is 0.", WrittenBy = "toolstack", Show = AbiDisplay.Hex },

@@ -86,7 +86,7 @@ public readonly record struct XenSysctlLivepatchActionBefore414
             Source = "public/sysctl.h, 4.13",
             Order = AbiOrder.Little,
             Size = 24,
-            Versions = new XenVersionSpan([new(4, 7, 0)], new(4, 13)),
+            Versions = new XenVersionSpan([new(4, 7, 0)], [new(4, 13)]),
             Fields =
             [
                 new() { Name = "Name", XenName = "name", Offset = 0, Kind = AbiFieldKind.Structure, ElementSize = 16, Doc = "Which payload.", WrittenBy = "toolstack", Nested = XenLivepatchName.Layout },

@@ -119,7 +119,7 @@ public readonly record struct XenSysctlLivepatchListBefore414
             Source = "public/sysctl.h, 4.13",
             Order = AbiOrder.Little,
             Size = 40,
-            Versions = new XenVersionSpan([new(4, 7, 0)], new(4, 13)),
+            Versions = new XenVersionSpan([new(4, 7, 0)], [new(4, 13)]),
             Fields =
             [
                 new() { Name = "Version", XenName = "version", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Changes whenever payloads come or go. A caller that sees it change begins again.", WrittenBy = "hypervisor" },

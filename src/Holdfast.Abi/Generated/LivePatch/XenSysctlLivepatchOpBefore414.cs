@@ -114,7 +114,7 @@ public readonly record struct XenSysctlLivepatchOpBefore414
             Source = "public/sysctl.h, 4.13",
             Order = AbiOrder.Little,
             Size = 48,
-            Versions = new XenVersionSpan([new(4, 7, 0)], new(4, 13)),
+            Versions = new XenVersionSpan([new(4, 7, 0)], [new(4, 13)]),
             Fields =
             [
                 new() { Name = "Cmd", XenName = "cmd", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Which sub-operation.", WrittenBy = "toolstack", Values = LivepatchOperationValues.Table },

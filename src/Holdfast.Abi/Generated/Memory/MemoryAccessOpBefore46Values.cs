@@ -16,9 +16,9 @@ public static class MemoryAccessOpBefore46Values
         IsFlags = false,
         Values =
         [
-            new("Resume", "resume", 0, "Lets vCPUs go on whose events are answered.") { Versions = new XenVersionSpan([new(4, 2, 0)], new(4, 5)) },
-            new("SetAccess", "set_access", 1, "Sets the access of a range of pages, or that of new pages.") { Versions = new XenVersionSpan([new(4, 5, 0)], new(4, 5)) },
-            new("GetAccess", "get_access", 2, "Reads the access of a page, or that of new pages.") { Versions = new XenVersionSpan([new(4, 5, 0)], new(4, 5)) },
+            new("Resume", "resume", 0, "Lets vCPUs go on whose events are answered.") { Versions = new XenVersionSpan([new(4, 2, 0)], [new(4, 5)]) },
+            new("SetAccess", "set_access", 1, "Sets the access of a range of pages, or that of new pages.") { Versions = new XenVersionSpan([new(4, 5, 0)], [new(4, 5)]) },
+            new("GetAccess", "get_access", 2, "Reads the access of a page, or that of new pages.") { Versions = new XenVersionSpan([new(4, 5, 0)], [new(4, 5)]) },
         ],
     };
 }

@@ -18,8 +18,8 @@ public static class MemoryAccessOpValues
         [
             new("SetAccess", "set_access", 0, "Sets the access of a range of pages, or that of new pages.") { Versions = new XenVersionSpan([new(4, 6, 0)]) },
             new("GetAccess", "get_access", 1, "Reads the access of a page, or that of new pages.") { Versions = new XenVersionSpan([new(4, 6, 0)]) },
-            new("EnableEmulate", "enable_emulate", 2, "Allowed an instruction to be emulated after an event.") { Versions = new XenVersionSpan([new(4, 6, 0)], new(4, 6)) },
-            new("DisableEmulate", "disable_emulate", 3, "Forbade it.") { Versions = new XenVersionSpan([new(4, 6, 0)], new(4, 6)) },
+            new("EnableEmulate", "enable_emulate", 2, "Allowed an instruction to be emulated after an event.") { Versions = new XenVersionSpan([new(4, 6, 0)], [new(4, 6)]) },
+            new("DisableEmulate", "disable_emulate", 3, "Forbade it.") { Versions = new XenVersionSpan([new(4, 6, 0)], [new(4, 6)]) },
             new("SetAccessMulti", "set_access_multi", 4, "Sets the access of each page of a list.") { Versions = new XenVersionSpan([new(4, 8, 0)]) },
         ],
     };

@@ -26,7 +26,7 @@ public static class MemoryAccessValues
             new("All", "rwx", 7, "It may do everything.") { Versions = new XenVersionSpan([new(4, 5, 0)]) },
             new("ReadExecuteToReadWrite", "rx2rw", 8, "It may read and execute, and after its first write read and write.") { Versions = new XenVersionSpan([new(4, 5, 0)]) },
             new("NoneToAll", "n2rwx", 9, "None until the first access, which is reported without a stop; then everything.") { Versions = new XenVersionSpan([new(4, 5, 0)]) },
-            new("DefaultBefore420", "default", 10, "What new pages have, until Xen 4.19.") { Versions = new XenVersionSpan([new(4, 5, 0)], new(4, 19)) },
+            new("DefaultBefore420", "default", 10, "What new pages have, until Xen 4.19.") { Versions = new XenVersionSpan([new(4, 5, 0)], [new(4, 19)]) },
             new("ReadPagingWrite", "r_pw", 10, "It may read, and the processor's page-table walks may write.") { Versions = new XenVersionSpan([new(4, 20, 0)]) },
             new("Default", "default", 11, "What new pages have.") { Versions = new XenVersionSpan([new(4, 20, 0)]) },
         ],

@@ -5,10 +5,9 @@ using Holdfast.Content;
 namespace Holdfast.Abi.Memory;
 
 /// <summary>
-/// Asks about the memory of a domain and changes it. The operation is in the low bits of the command, 4 until Xen 3.3 and 6 since
-/// 3.4; the bits above hold progress. An operation that keeps none there ignores them until Xen 4.4; since 4.5 it refuses them
-/// unless they are zero, with EINVAL, or ENOSYS where the operation belongs to the architecture. XENMEM_acquire_resource alone
-/// ignored them until 4.14.
+/// Asks about the memory of a domain and changes it. The operation is in the low bits of the command, and the bits above hold
+/// progress. An operation that keeps none there ignores them until Xen 4.4; since 4.5 it refuses them unless they are zero, with
+/// EINVAL, or ENOSYS where the operation belongs to the architecture. XENMEM_acquire_resource alone ignored them until 4.14.
 /// </summary>
 /// <remarks>Xen's <c>memory_op</c>: public/memory.h, 4.22. The interface is stable.</remarks>
 public static class MemoryOpHypercall
@@ -198,21 +197,36 @@ public static class MemoryOpHypercall
         Name = "MemoryOp",
         XenName = "memory_op",
         Number = Number,
-        Doc = "Asks about the memory of a domain and changes it. The operation is in the low bits of the command, 4 until Xen 3.3 and 6 since 3.4; the bits above hold progress. An operation that keeps none there ignores them until Xen 4.4; since 4.5 it refuses them unless they are zero, with EINVAL, or ENOSYS where the operation belongs to the architecture. XENMEM_acquire_resource alone ignored them until 4.14.",
+        Doc = "Asks about the memory of a domain and changes it. The operation is in the low bits of the command, and the bits above hold progress. An operation that keeps none there ignores them until Xen 4.4; since 4.5 it refuses them unless they are zero, with EINVAL, or ENOSYS where the operation belongs to the architecture. XENMEM_acquire_resource alone ignored them until 4.14.",
         Source = "public/memory.h, 4.22",
         Interface = AbiInterface.Stable,
-        Arguments = ["cmd", "arg"],
-        Selector = "cmd",
+        Arguments =
+        [
+            new() { Name = "cmd", Type = "word", Doc = "The operation, and its progress." },
+            new() { Name = "arg", Type = "handle<void>", Doc = "The operation's structure." },
+        ],
+        Selectors =
+        [
+            new() { Place = "cmd", FirstBit = 0, LastBit = 3, Versions = new XenVersionSpan([], [new(3, 3)]) },
+            new() { Place = "cmd", FirstBit = 0, LastBit = 5, Versions = new XenVersionSpan([new(3, 4, 0)]) },
+        ],
+        SubSelectors =
+        [
+            new() { Code = 21, Place = "XenMemPagingOp.op", Versions = new XenVersionSpan([new(4, 2, 0)], [new(4, 4)]) },
+            new() { Code = 21, Place = "XenMemAccessOpBefore48.op", Versions = new XenVersionSpan([new(4, 5, 0)], [new(4, 7)]) },
+            new() { Code = 21, Place = "XenMemAccessOp.op", Versions = new XenVersionSpan([new(4, 8, 0)]) },
+            new() { Code = 22, Place = "XenMemSharingOp.op", Versions = new XenVersionSpan([new(4, 8, 0)]) },
+        ],
         Continuations =
         [
-            new() { Name = "extent", Doc = "How many extents are done, in 28 bits. A number above that of all extents ends the call with itself as its result.", Versions = new XenVersionSpan([], new(3, 3)), Places = [new(AbiProgressPlaceKind.Argument, "cmd", AbiProgress.Index) { FirstBit = 4, LastBit = 31 }] },
+            new() { Name = "extent", Doc = "How many extents are done, in 28 bits. A number above that of all extents ends the call with itself as its result.", Versions = new XenVersionSpan([], [new(3, 3)]), Places = [new(AbiProgressPlaceKind.Argument, "cmd", AbiProgress.Index) { FirstBit = 4, LastBit = 31 }] },
             new() { Name = "extent", Doc = "How many extents are done, in 26 bits. A number that is not below that of all extents (above it, in 3.4) ends the call with itself as its result, and so does a number of extents that does not fit: for a 32-bit caller always, for a 64-bit one since 4.3.", Versions = new XenVersionSpan([new(3, 4, 0)]), Places = [new(AbiProgressPlaceKind.Argument, "cmd", AbiProgress.Index) { FirstBit = 6, LastBit = 31 }] },
             new() { Name = "exchange", Doc = "The bits of the command stay zero: how many extents are done is in the caller's structure, where it may be anything up to their number.", Places = [new(AbiProgressPlaceKind.Field, "XenMemoryExchange.nr_exchanged", AbiProgress.Index)] },
-            new() { Name = "translate", Doc = "How many page numbers are translated, in 28 bits.", Versions = new XenVersionSpan([], new(3, 3)), Places = [new(AbiProgressPlaceKind.Argument, "cmd", AbiProgress.Index) { FirstBit = 4, LastBit = 31 }] },
-            new() { Name = "physmap_range", Doc = "Xen changes the caller's structure so that it says what is left, of a gmfn_range only; it does so after an error, too.", Versions = new XenVersionSpan([new(4, 2, 0)], new(4, 3)), Places = [new(AbiProgressPlaceKind.Field, "XenAddToPhysmap.idx", AbiProgress.Pointer), new(AbiProgressPlaceKind.Field, "XenAddToPhysmap.gpfn", AbiProgress.Pointer), new(AbiProgressPlaceKind.Field, "XenAddToPhysmap.size", AbiProgress.Remaining)] },
+            new() { Name = "translate", Doc = "How many page numbers are translated, in 28 bits.", Versions = new XenVersionSpan([], [new(3, 3)]), Places = [new(AbiProgressPlaceKind.Argument, "cmd", AbiProgress.Index) { FirstBit = 4, LastBit = 31 }] },
+            new() { Name = "physmap_range", Doc = "Xen changes the caller's structure so that it says what is left, of a gmfn_range only; it does so after an error, too.", Versions = new XenVersionSpan([new(4, 2, 0)], [new(4, 3)]), Places = [new(AbiProgressPlaceKind.Field, "XenAddToPhysmap.idx", AbiProgress.Pointer), new(AbiProgressPlaceKind.Field, "XenAddToPhysmap.gpfn", AbiProgress.Pointer), new(AbiProgressPlaceKind.Field, "XenAddToPhysmap.size", AbiProgress.Remaining)] },
             new() { Name = "physmap_range", Doc = "How many pages of a gmfn_range are done; the structure stays as it was. A number of more than 16 bits gives EDOM, one above the size EILSEQ. For other spaces, it is ignored.", Versions = new XenVersionSpan([new(4, 4, 0)]), Places = [new(AbiProgressPlaceKind.Argument, "cmd", AbiProgress.Index) { FirstBit = 6, LastBit = 31 }] },
             new() { Name = "physmap_batch", Doc = "How many pages are done; the structure stays as it was. A number of more than 16 bits gives EDOM, one above the size EILSEQ.", Versions = new XenVersionSpan([new(4, 4, 0)]), Places = [new(AbiProgressPlaceKind.Argument, "cmd", AbiProgress.Index) { FirstBit = 6, LastBit = 31 }] },
-            new() { Name = "access", Doc = "How many pages are done, without their six low bits, which are zero whenever Xen stops: the command without its low six bits is the number itself. A number above that of all pages gives EINVAL; of a list, it is as if all were done.", Versions = new XenVersionSpan([new(4, 5, 0)]), Places = [new(AbiProgressPlaceKind.Argument, "cmd", AbiProgress.Index) { FirstBit = 6, LastBit = 31 }] },
+            new() { Name = "access", Doc = "How many pages are done, a multiple of 64: the command without its low six bits is the number itself. A number above that of all pages gives EINVAL; of a list, it is as if all were done.", Versions = new XenVersionSpan([new(4, 5, 0)]), Places = [new(AbiProgressPlaceKind.Argument, "cmd", AbiProgress.Index) { FirstBit = 6, LastBit = 31, Unit = 64 }] },
             new() { Name = "range_share", Doc = "The next page, in the caller's structure, where it may be anything within the range; 0 stands for the first.", Versions = new XenVersionSpan([new(4, 8, 0)]), Places = [new(AbiProgressPlaceKind.Field, "MemSharingOpRange.opaque", AbiProgress.Pointer)] },
             new() { Name = "resource", Doc = "How many pages are done; the structure stays as it was. A number that is not below nr_frames gives EINVAL, and so do more pages than fit into 26 bits.", Versions = new XenVersionSpan([new(4, 15, 0)]), Places = [new(AbiProgressPlaceKind.Argument, "cmd", AbiProgress.Index) { FirstBit = 6, LastBit = 31 }] },
             new() { Name = "again", Doc = "The call begins anew, and finds what it did already.", Places = [] },
@@ -227,7 +241,7 @@ public static class MemoryOpHypercall
             new() { Name = "MachphysMfnList", XenName = "XENMEM_machphys_mfn_list", Code = 5, Doc = "Lists the frames of the table from frames to page numbers.", Interface = AbiInterface.Stable, Callers = AbiCallers.GuestKernel | AbiCallers.ControlPlane, Arguments = ["XenMachphysMfnList"], HoldsPointers = true },
             new() { Name = "PopulatePhysmap", XenName = "XENMEM_populate_physmap", Code = 6, Doc = "Gives memory to page numbers that have none; the result is the number of extents that got it.", Interface = AbiInterface.Stable, Callers = AbiCallers.GuestKernel | AbiCallers.ControlPlane, Arguments = ["XenMemoryReservation"], HoldsPointers = true, Continuation = "extent" },
             new() { Name = "AddToPhysmap", XenName = "XENMEM_add_to_physmap", Code = 7, Doc = "Lets a page appear in a guest's physical address space.", Interface = AbiInterface.Stable, Callers = AbiCallers.GuestKernel | AbiCallers.DeviceModel | AbiCallers.ControlPlane, Arguments = ["XenAddToPhysmap"], Continuation = "physmap_range" },
-            new() { Name = "TranslateGpfnList", XenName = "XENMEM_translate_gpfn_list", Code = 8, Doc = "Tells the frames of page numbers.", Interface = AbiInterface.Stable, Callers = AbiCallers.GuestKernel | AbiCallers.DeviceModel | AbiCallers.ControlPlane, Arguments = ["XenTranslateGpfnList"], HoldsPointers = true, Continuation = "translate", Versions = new XenVersionSpan([], new(3, 3)) },
+            new() { Name = "TranslateGpfnList", XenName = "XENMEM_translate_gpfn_list", Code = 8, Doc = "Tells the frames of page numbers.", Interface = AbiInterface.Stable, Callers = AbiCallers.GuestKernel | AbiCallers.DeviceModel | AbiCallers.ControlPlane, Arguments = ["XenTranslateGpfnList"], HoldsPointers = true, Continuation = "translate", Versions = new XenVersionSpan([], [new(3, 3)]) },
             new() { Name = "MemoryMap", XenName = "XENMEM_memory_map", Code = 9, Doc = "Tells a guest its memory map; ENOSYS for an HVM guest from Xen 4.2 to 4.5.", Interface = AbiInterface.Stable, Callers = AbiCallers.GuestKernel, Arguments = ["XenMemoryMap"], HoldsPointers = true },
             new() { Name = "MachineMemoryMap", XenName = "XENMEM_machine_memory_map", Code = 10, Doc = "Tells the host's memory map; ENOSYS for an HVM guest since Xen 4.2.", Interface = AbiInterface.Stable, Callers = AbiCallers.GuestKernel | AbiCallers.ControlPlane, Arguments = ["XenMemoryMap"], HoldsPointers = true },
             new() { Name = "Exchange", XenName = "XENMEM_exchange", Code = 11, Doc = "Exchanges memory for other memory, for instance of other size; since Xen 4.10 for PV guests only.", Interface = AbiInterface.Stable, Callers = AbiCallers.GuestKernel, Arguments = ["XenMemoryExchange"], HoldsPointers = true, Continuation = "exchange" },
@@ -240,9 +254,9 @@ public static class MemoryOpHypercall
             new() { Name = "GetSharingFreedPages", XenName = "XENMEM_get_sharing_freed_pages", Code = 18, Doc = "Returns how many pages sharing saves.", Interface = AbiInterface.Versioned, Callers = AbiCallers.ControlPlane, Versions = new XenVersionSpan([new(4, 0, 0)]) },
             new() { Name = "GetSharingSharedPages", XenName = "XENMEM_get_sharing_shared_pages", Code = 19, Doc = "Returns how many frames are shared.", Interface = AbiInterface.Versioned, Callers = AbiCallers.ControlPlane, Versions = new XenVersionSpan([new(4, 2, 0)]) },
             new() { Name = "PagingOp", XenName = "XENMEM_paging_op", Code = 20, Doc = "Nominates a page, or swaps it out or in.", Interface = AbiInterface.Versioned, Callers = AbiCallers.ControlPlane, Arguments = ["XenMemPagingOp"], HoldsPointers = true, Versions = new XenVersionSpan([new(4, 2, 0)]) },
-            new() { Name = "AccessResume", XenName = "XENMEM_access_op_resume", Code = 21, SubCode = 0, Doc = "Lets vCPUs go on whose events are answered; xen_mem_event_op before Xen 4.5.", Interface = AbiInterface.Versioned, Callers = AbiCallers.DeviceModel, Arguments = ["XenMemAccessOpBefore48", "XenMemPagingOp"], HoldsPointers = true, Versions = new XenVersionSpan([new(4, 2, 0)], new(4, 5)) },
-            new() { Name = "AccessSetBefore46", XenName = "XENMEM_access_op_set_access", Code = 21, SubCode = 1, Doc = "Sets the access of a range of pages, in Xen 4.5.", Interface = AbiInterface.Versioned, Callers = AbiCallers.DeviceModel, Arguments = ["XenMemAccessOpBefore48"], Continuation = "access", Versions = new XenVersionSpan([new(4, 5, 0)], new(4, 5)) },
-            new() { Name = "AccessGetBefore46", XenName = "XENMEM_access_op_get_access", Code = 21, SubCode = 2, Doc = "Reads the access of a page, in Xen 4.5; ENOSYS unless the bits of the command above the sixth are zero.", Interface = AbiInterface.Versioned, Callers = AbiCallers.DeviceModel, Arguments = ["XenMemAccessOpBefore48"], Versions = new XenVersionSpan([new(4, 5, 0)], new(4, 5)) },
+            new() { Name = "AccessResume", XenName = "XENMEM_access_op_resume", Code = 21, SubCode = 0, Doc = "Lets vCPUs go on whose events are answered; xen_mem_event_op before Xen 4.5.", Interface = AbiInterface.Versioned, Callers = AbiCallers.DeviceModel, Arguments = ["XenMemAccessOpBefore48", "XenMemPagingOp"], HoldsPointers = true, Versions = new XenVersionSpan([new(4, 2, 0)], [new(4, 5)]) },
+            new() { Name = "AccessSetBefore46", XenName = "XENMEM_access_op_set_access", Code = 21, SubCode = 1, Doc = "Sets the access of a range of pages, in Xen 4.5.", Interface = AbiInterface.Versioned, Callers = AbiCallers.DeviceModel, Arguments = ["XenMemAccessOpBefore48"], Continuation = "access", Versions = new XenVersionSpan([new(4, 5, 0)], [new(4, 5)]) },
+            new() { Name = "AccessGetBefore46", XenName = "XENMEM_access_op_get_access", Code = 21, SubCode = 2, Doc = "Reads the access of a page, in Xen 4.5; ENOSYS unless the bits of the command above the sixth are zero.", Interface = AbiInterface.Versioned, Callers = AbiCallers.DeviceModel, Arguments = ["XenMemAccessOpBefore48"], Versions = new XenVersionSpan([new(4, 5, 0)], [new(4, 5)]) },
             new() { Name = "AccessSet", XenName = "XENMEM_access_op_set_access", Code = 21, SubCode = 0, Doc = "Sets the access of a range of pages.", Interface = AbiInterface.Versioned, Callers = AbiCallers.DeviceModel, Arguments = ["XenMemAccessOp", "XenMemAccessOpBefore48"], HoldsPointers = true, Continuation = "access", Versions = new XenVersionSpan([new(4, 6, 0)]) },
             new() { Name = "AccessGet", XenName = "XENMEM_access_op_get_access", Code = 21, SubCode = 1, Doc = "Reads the access of a page; ENOSYS unless the bits of the command above the sixth are zero.", Interface = AbiInterface.Versioned, Callers = AbiCallers.DeviceModel, Arguments = ["XenMemAccessOp", "XenMemAccessOpBefore48"], HoldsPointers = true, Versions = new XenVersionSpan([new(4, 6, 0)]) },
             new() { Name = "AccessSetMulti", XenName = "XENMEM_access_op_set_access_multi", Code = 21, SubCode = 4, Doc = "Sets the access of each page of a list.", Interface = AbiInterface.Versioned, Callers = AbiCallers.DeviceModel, Arguments = ["XenMemAccessOp"], HoldsPointers = true, Continuation = "access", Versions = new XenVersionSpan([new(4, 8, 0)]) },

@@ -16,15 +16,15 @@ public static class MemorySharingOpBefore46Values
         IsFlags = false,
         Values =
         [
-            new("NominateGfn", "nominate_gfn", 0, "A page becomes one that may be shared.") { Versions = new XenVersionSpan([new(4, 2, 0)], new(4, 5)) },
-            new("NominateGref", "nominate_gref", 1, "A granted page becomes one that may be shared.") { Versions = new XenVersionSpan([new(4, 2, 0)], new(4, 5)) },
-            new("Share", "share", 2, "Two pages become one.") { Versions = new XenVersionSpan([new(4, 2, 0)], new(4, 5)) },
-            new("Resume", "resume", 3, "Lets vCPUs go on whose events are answered.") { Versions = new XenVersionSpan([new(4, 2, 0)], new(4, 5)) },
-            new("DebugGfn", "debug_gfn", 4, "Prints what is known of a page.") { Versions = new XenVersionSpan([new(4, 2, 0)], new(4, 5)) },
-            new("DebugMfn", "debug_mfn", 5, "Prints what is known of a frame.") { Versions = new XenVersionSpan([new(4, 2, 0)], new(4, 5)) },
-            new("DebugGref", "debug_gref", 6, "Prints what is known of a granted page.") { Versions = new XenVersionSpan([new(4, 2, 0)], new(4, 5)) },
-            new("AddPhysmap", "add_physmap", 7, "Puts a shared page where a guest has none.") { Versions = new XenVersionSpan([new(4, 2, 0)], new(4, 5)) },
-            new("Audit", "audit", 8, "Checks the books of all shared pages.") { Versions = new XenVersionSpan([new(4, 2, 0)], new(4, 5)) },
+            new("NominateGfn", "nominate_gfn", 0, "A page becomes one that may be shared.") { Versions = new XenVersionSpan([new(4, 2, 0)], [new(4, 5)]) },
+            new("NominateGref", "nominate_gref", 1, "A granted page becomes one that may be shared.") { Versions = new XenVersionSpan([new(4, 2, 0)], [new(4, 5)]) },
+            new("Share", "share", 2, "Two pages become one.") { Versions = new XenVersionSpan([new(4, 2, 0)], [new(4, 5)]) },
+            new("Resume", "resume", 3, "Lets vCPUs go on whose events are answered.") { Versions = new XenVersionSpan([new(4, 2, 0)], [new(4, 5)]) },
+            new("DebugGfn", "debug_gfn", 4, "Prints what is known of a page.") { Versions = new XenVersionSpan([new(4, 2, 0)], [new(4, 5)]) },
+            new("DebugMfn", "debug_mfn", 5, "Prints what is known of a frame.") { Versions = new XenVersionSpan([new(4, 2, 0)], [new(4, 5)]) },
+            new("DebugGref", "debug_gref", 6, "Prints what is known of a granted page.") { Versions = new XenVersionSpan([new(4, 2, 0)], [new(4, 5)]) },
+            new("AddPhysmap", "add_physmap", 7, "Puts a shared page where a guest has none.") { Versions = new XenVersionSpan([new(4, 2, 0)], [new(4, 5)]) },
+            new("Audit", "audit", 8, "Checks the books of all shared pages.") { Versions = new XenVersionSpan([new(4, 2, 0)], [new(4, 5)]) },
         ],
     };
 }

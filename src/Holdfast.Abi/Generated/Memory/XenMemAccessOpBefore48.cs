@@ -101,7 +101,7 @@ public readonly record struct XenMemAccessOpBefore48
             Source = "public/memory.h, 4.22",
             Order = AbiOrder.Little,
             Size = 16,
-            Versions = new XenVersionSpan([new(4, 5, 0)], new(4, 7)),
+            Versions = new XenVersionSpan([new(4, 5, 0)], [new(4, 7)]),
             Fields =
             [
                 new() { Name = "Op", XenName = "op", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 1, Doc = "What is done, as MemoryAccessOp or in Xen 4.5 as MemoryAccessOpBefore46.", WrittenBy = "device-model" },

@@ -173,7 +173,7 @@ public readonly record struct XenMemAcquireResourceBefore414
             Source = "public/memory.h, 4.22",
             Order = AbiOrder.Little,
             Size = 32,
-            Versions = new XenVersionSpan([new(4, 11, 0)], new(4, 13)),
+            Versions = new XenVersionSpan([new(4, 11, 0)], [new(4, 13)]),
             Fields =
             [
                 new() { Name = "Domid", XenName = "domid", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "The guest.", WrittenBy = "device-model" },
@@ -195,7 +195,7 @@ public readonly record struct XenMemAcquireResourceBefore414
             Source = "public/memory.h, 4.22",
             Order = AbiOrder.Little,
             Size = 32,
-            Versions = new XenVersionSpan([new(4, 11, 0)], new(4, 13)),
+            Versions = new XenVersionSpan([new(4, 11, 0)], [new(4, 13)]),
             Fields =
             [
                 new() { Name = "Domid", XenName = "domid", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "The guest.", WrittenBy = "device-model" },

@@ -156,7 +156,7 @@ public readonly record struct XenMemSharingOpBefore46
             Source = "public/memory.h, 4.22",
             Order = AbiOrder.Little,
             Size = 48,
-            Versions = new XenVersionSpan([new(4, 2, 0)], new(4, 5)),
+            Versions = new XenVersionSpan([new(4, 2, 0)], [new(4, 5)]),
             Fields =
             [
                 new() { Name = "Op", XenName = "op", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 1, Doc = "What is done.", WrittenBy = "toolstack", Values = MemorySharingOpBefore46Values.Table },

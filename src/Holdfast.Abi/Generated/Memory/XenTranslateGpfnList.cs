@@ -143,7 +143,7 @@ public readonly record struct XenTranslateGpfnList
             Source = "public/memory.h, 4.22",
             Order = AbiOrder.Little,
             Size = 16,
-            Versions = new XenVersionSpan([], new(3, 3)),
+            Versions = new XenVersionSpan([], [new(3, 3)]),
             Fields =
             [
                 new() { Name = "Domid", XenName = "domid", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "The domain whose pages they are.", WrittenBy = "guest" },
@@ -162,7 +162,7 @@ public readonly record struct XenTranslateGpfnList
             Source = "public/memory.h, 4.22",
             Order = AbiOrder.Little,
             Size = 32,
-            Versions = new XenVersionSpan([], new(3, 3)),
+            Versions = new XenVersionSpan([], [new(3, 3)]),
             Fields =
             [
                 new() { Name = "Domid", XenName = "domid", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "The domain whose pages they are.", WrittenBy = "guest" },

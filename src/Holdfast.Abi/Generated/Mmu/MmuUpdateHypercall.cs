@@ -20,11 +20,18 @@ public static class MmuUpdateHypercall
         Doc = "Changes entries of page tables.",
         Source = "public/xen.h, 4.22",
         Interface = AbiInterface.Stable,
-        Arguments = ["ureqs", "count", "pdone", "foreigndom"],
+        Arguments =
+        [
+            new() { Name = "ureqs", Type = "handle<MmuUpdate>", Doc = "The entries." },
+            new() { Name = "count", Type = "u32", Doc = "Their number; the top bit says that part of the call is done." },
+            new() { Name = "pdone", Type = "handle<u32>", Doc = "Where the number of those goes that were changed; null when nobody wants it." },
+            new() { Name = "foreigndom", Type = "u32", Doc = "The domain whose pages are mapped, and in its upper half that whose page tables they are, plus one; 0 there for the caller." },
+        ],
         Continuations =
         [
-            new() { Name = "batch", Doc = "The pointer moves to the first entry that is not done, and the count to what is left, with its top bit set. That bit makes Xen add to the number that pdone points to, which the caller may set as it likes.", Versions = new XenVersionSpan([], new(4, 2)), Places = [new(AbiProgressPlaceKind.Argument, "ureqs", AbiProgress.Pointer), new(AbiProgressPlaceKind.Argument, "count", AbiProgress.Remaining) { FirstBit = 0, LastBit = 30 }, new(AbiProgressPlaceKind.Argument, "count", AbiProgress.Mark) { FirstBit = 31, LastBit = 31 }] },
-            new() { Name = "batch", Doc = "As before; and when all is done but for a page table that is still to be freed, the count is just its top bit, both pointers are null, and the last argument is the result, whatever it is; Xen frees the table whether the caller says so or not. A call that finds such a table left begins anew first. 4.1.6 and 4.2.3 do so, too.", Versions = new XenVersionSpan([new(4, 3, 0)]), Places = [new(AbiProgressPlaceKind.Argument, "ureqs", AbiProgress.Pointer), new(AbiProgressPlaceKind.Argument, "count", AbiProgress.Remaining) { FirstBit = 0, LastBit = 30 }, new(AbiProgressPlaceKind.Argument, "count", AbiProgress.Mark) { FirstBit = 31, LastBit = 31 }, new(AbiProgressPlaceKind.Argument, "foreigndom", AbiProgress.Result)] },
+            new() { Name = "batch", Case = "rest", Doc = "The pointer moves to the first entry that is not done, and the count to what is left, with its top bit set. That bit makes Xen add to the number that pdone points to, which the caller may set as it likes.", Places = [new(AbiProgressPlaceKind.Argument, "ureqs", AbiProgress.Pointer), new(AbiProgressPlaceKind.Argument, "count", AbiProgress.Remaining) { FirstBit = 0, LastBit = 30 }, new(AbiProgressPlaceKind.Argument, "count", AbiProgress.Mark) { FirstBit = 31, LastBit = 31, Is = 1 }] },
+            new() { Name = "batch", Case = "table", Doc = "All is done but for a page table that is still to be freed. The last argument is the result, whatever it is; Xen frees the table whether the caller says so or not. The pointer to the number of what is done is null, too, and nobody looks at it.", Versions = new XenVersionSpan([new(4, 1, 6), new(4, 2, 3), new(4, 3, 0)]), Places = [new(AbiProgressPlaceKind.Argument, "ureqs", AbiProgress.Mark) { Is = 0 }, new(AbiProgressPlaceKind.Argument, "count", AbiProgress.Mark) { Is = 2147483648 }, new(AbiProgressPlaceKind.Argument, "foreigndom", AbiProgress.Result)] },
+            new() { Name = "batch", Case = "anew", Doc = "A call that finds such a table left frees it first, and begins with the same arguments when it is preempted there.", Versions = new XenVersionSpan([new(4, 1, 6), new(4, 2, 3), new(4, 3, 0)]), Places = [] },
         ],
         Operations =
         [

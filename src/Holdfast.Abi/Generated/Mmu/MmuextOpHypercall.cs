@@ -91,12 +91,22 @@ public static class MmuextOpHypercall
         Doc = "Does what goes with page tables.",
         Source = "public/xen.h, 4.22",
         Interface = AbiInterface.Stable,
-        Arguments = ["uops", "count", "pdone", "foreigndom"],
-        Selector = "MmuextOp.cmd",
+        Arguments =
+        [
+            new() { Name = "uops", Type = "handle<MmuextOp>", Doc = "What is done." },
+            new() { Name = "count", Type = "u32", Doc = "Its number; the top bit says that part of the call is done." },
+            new() { Name = "pdone", Type = "handle<u32>", Doc = "Where the number of those goes that were done; null when nobody wants it." },
+            new() { Name = "foreigndom", Type = "u32", Doc = "The domain whose pages they are." },
+        ],
+        Selectors =
+        [
+            new() { Place = "MmuextOp.cmd" },
+        ],
         Continuations =
         [
-            new() { Name = "batch", Doc = "As that of mmu_update.", Versions = new XenVersionSpan([], new(4, 2)), Places = [new(AbiProgressPlaceKind.Argument, "uops", AbiProgress.Pointer), new(AbiProgressPlaceKind.Argument, "count", AbiProgress.Remaining) { FirstBit = 0, LastBit = 30 }, new(AbiProgressPlaceKind.Argument, "count", AbiProgress.Mark) { FirstBit = 31, LastBit = 31 }] },
-            new() { Name = "batch", Doc = "As that of mmu_update.", Versions = new XenVersionSpan([new(4, 3, 0)]), Places = [new(AbiProgressPlaceKind.Argument, "uops", AbiProgress.Pointer), new(AbiProgressPlaceKind.Argument, "count", AbiProgress.Remaining) { FirstBit = 0, LastBit = 30 }, new(AbiProgressPlaceKind.Argument, "count", AbiProgress.Mark) { FirstBit = 31, LastBit = 31 }, new(AbiProgressPlaceKind.Argument, "foreigndom", AbiProgress.Result)] },
+            new() { Name = "batch", Case = "rest", Doc = "As that of mmu_update.", Places = [new(AbiProgressPlaceKind.Argument, "uops", AbiProgress.Pointer), new(AbiProgressPlaceKind.Argument, "count", AbiProgress.Remaining) { FirstBit = 0, LastBit = 30 }, new(AbiProgressPlaceKind.Argument, "count", AbiProgress.Mark) { FirstBit = 31, LastBit = 31, Is = 1 }] },
+            new() { Name = "batch", Case = "table", Doc = "As that of mmu_update.", Versions = new XenVersionSpan([new(4, 1, 6), new(4, 2, 3), new(4, 3, 0)]), Places = [new(AbiProgressPlaceKind.Argument, "uops", AbiProgress.Mark) { Is = 0 }, new(AbiProgressPlaceKind.Argument, "count", AbiProgress.Mark) { Is = 2147483648 }, new(AbiProgressPlaceKind.Argument, "foreigndom", AbiProgress.Result)] },
+            new() { Name = "batch", Case = "anew", Doc = "As that of mmu_update.", Versions = new XenVersionSpan([new(4, 1, 6), new(4, 2, 3), new(4, 3, 0)]), Places = [] },
         ],
         Operations =
         [

@@ -4,10 +4,7 @@ using Holdfast.Content;
 
 namespace Holdfast.Abi.Mmu;
 
-/// <summary>
-/// Changes the entry of the current page tables for one address. A 32-bit caller passes the entry in two registers, the lower
-/// half first.
-/// </summary>
+/// <summary>Changes the entry of the current page tables for one address.</summary>
 /// <remarks>Xen's <c>update_va_mapping</c>: public/xen.h, 4.22. The interface is stable.</remarks>
 public static class UpdateVaMappingHypercall
 {
@@ -20,10 +17,17 @@ public static class UpdateVaMappingHypercall
         Name = "UpdateVaMapping",
         XenName = "update_va_mapping",
         Number = Number,
-        Doc = "Changes the entry of the current page tables for one address. A 32-bit caller passes the entry in two registers, the lower half first.",
+        Doc = "Changes the entry of the current page tables for one address.",
         Source = "public/xen.h, 4.22",
         Interface = AbiInterface.Stable,
-        Arguments = ["va", "val", "flags"],
+        Arguments =
+        [
+            new() { Name = "va", Type = "word", Doc = "The address." },
+            new() { Name = "val", Type = "u64", Doc = "The entry.", Widths = [8] },
+            new() { Name = "lo", Type = "u32", Doc = "The lower half of the entry.", Widths = [4] },
+            new() { Name = "hi", Type = "u32", Doc = "The upper half of the entry.", Widths = [4] },
+            new() { Name = "flags", Type = "word", Doc = "What is flushed, and where." },
+        ],
         Continuations =
         [
             new() { Name = "again", Doc = "The call begins anew with the same arguments.", Versions = new XenVersionSpan([new(4, 8, 5), new(4, 9, 3), new(4, 10, 2), new(4, 11, 1), new(4, 12, 0)]), Places = [] },

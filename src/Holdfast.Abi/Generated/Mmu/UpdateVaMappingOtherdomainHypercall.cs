@@ -20,7 +20,15 @@ public static class UpdateVaMappingOtherdomainHypercall
         Doc = "Changes the entry of the current page tables for one address, so that it maps a page of another domain.",
         Source = "public/xen.h, 4.22",
         Interface = AbiInterface.Stable,
-        Arguments = ["va", "val", "flags", "domid"],
+        Arguments =
+        [
+            new() { Name = "va", Type = "word", Doc = "The address." },
+            new() { Name = "val", Type = "u64", Doc = "The entry.", Widths = [8] },
+            new() { Name = "lo", Type = "u32", Doc = "The lower half of the entry.", Widths = [4] },
+            new() { Name = "hi", Type = "u32", Doc = "The upper half of the entry.", Widths = [4] },
+            new() { Name = "flags", Type = "word", Doc = "What is flushed, and where." },
+            new() { Name = "domid", Type = "u16", Doc = "The other domain." },
+        ],
         Continuations =
         [
             new() { Name = "again", Doc = "The call begins anew with the same arguments.", Versions = new XenVersionSpan([new(4, 8, 5), new(4, 9, 3), new(4, 10, 2), new(4, 11, 1), new(4, 12, 0)]), Places = [] },

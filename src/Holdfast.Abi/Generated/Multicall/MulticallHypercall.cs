@@ -23,7 +23,11 @@ public static class MulticallHypercall
         Doc = "Carries out hypercalls one after the other, whatever their results are. A debugging build of Xen overwrites the arguments of those that are done. A list in a list gives EINVAL.",
         Source = "public/xen.h, 4.22",
         Interface = AbiInterface.Stable,
-        Arguments = ["call_list", "nr_calls"],
+        Arguments =
+        [
+            new() { Name = "call_list", Type = "handle<MulticallEntry>", Doc = "The hypercalls." },
+            new() { Name = "nr_calls", Type = "u32", Doc = "Their number." },
+        ],
         Continuations =
         [
             new() { Name = "calls", Doc = "The pointer moves to the first hypercall that is not done, and the number to what is left. One that was preempted itself has its progress in its arguments in the list, which the caller's memory holds; its number stays, so that a number private to the hypervisor gets lost here.", Places = [new(AbiProgressPlaceKind.Argument, "call_list", AbiProgress.Pointer), new(AbiProgressPlaceKind.Argument, "nr_calls", AbiProgress.Remaining), new(AbiProgressPlaceKind.Field, "MulticallEntry.args", AbiProgress.State)] },

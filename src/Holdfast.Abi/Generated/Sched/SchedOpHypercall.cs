@@ -56,8 +56,15 @@ public static class SchedOpHypercall
         Doc = "Waits, yields, and ends a domain. Nothing of it is continued: a vCPU that waits does so after the call.",
         Source = "public/sched.h, 4.22",
         Interface = AbiInterface.Stable,
-        Arguments = ["cmd", "arg"],
-        Selector = "cmd",
+        Arguments =
+        [
+            new() { Name = "cmd", Type = "s32", Doc = "The operation." },
+            new() { Name = "arg", Type = "handle<void>", Doc = "The operation's structure." },
+        ],
+        Selectors =
+        [
+            new() { Place = "cmd" },
+        ],
         Continuations =
         [
         ],

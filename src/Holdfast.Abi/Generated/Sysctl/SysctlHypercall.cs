@@ -83,8 +83,19 @@ public static class SysctlHypercall
         Doc = "Operations of the toolstack on the host.",
         Source = "public/sysctl.h, 4.17",
         Interface = AbiInterface.Versioned,
-        Arguments = ["u_sysctl"],
-        Selector = "XenSysctl.cmd",
+        Arguments =
+        [
+            new() { Name = "u_sysctl", Type = "handle<XenSysctl>", Doc = "The operation." },
+        ],
+        Selectors =
+        [
+            new() { Place = "XenSysctl.cmd" },
+        ],
+        SubSelectors =
+        [
+            new() { Code = 27, Place = "XenSysctlLivepatchOpBefore414.cmd", Versions = new XenVersionSpan([new(4, 7, 0)], [new(4, 13)]) },
+            new() { Code = 27, Place = "XenSysctlLivepatchOp.cmd", Versions = new XenVersionSpan([new(4, 14, 0)]) },
+        ],
         Continuations =
         [
             new() { Name = "again", Doc = "Waits for another call to end, and begins again.", Places = [] },

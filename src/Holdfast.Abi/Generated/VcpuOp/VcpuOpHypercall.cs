@@ -80,8 +80,16 @@ public static class VcpuOpHypercall
         Doc = "Starts and stops a guest's vCPUs, sets their timers, and tells of them.",
         Source = "public/vcpu.h, 4.22",
         Interface = AbiInterface.Stable,
-        Arguments = ["cmd", "vcpuid", "extra_args"],
-        Selector = "cmd",
+        Arguments =
+        [
+            new() { Name = "cmd", Type = "s32", Doc = "The operation." },
+            new() { Name = "vcpuid", Type = "u32", Doc = "The vCPU." },
+            new() { Name = "extra_args", Type = "handle<void>", Doc = "The operation's structure." },
+        ],
+        Selectors =
+        [
+            new() { Place = "cmd" },
+        ],
         Continuations =
         [
             new() { Name = "again", Doc = "The call begins anew. Of a 64-bit caller that initialises a vCPU, being preempted stopped the host instead, in Xen 4.6 to 4.10, until 4.11.2 and in 4.12.0 and 4.12.1.", Versions = new XenVersionSpan([new(4, 3, 0)]), Places = [] },

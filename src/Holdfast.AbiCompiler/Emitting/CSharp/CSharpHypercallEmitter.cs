@@ -1,6 +1,7 @@
 using System.Globalization;
 using Holdfast.AbiCompiler.Layout;
 using Holdfast.AbiCompiler.Model;
+using Holdfast.AbiCompiler.Rendering;
 using Holdfast.Content;
 
 namespace Holdfast.AbiCompiler.Emitting.CSharp;
@@ -67,8 +68,9 @@ internal sealed class CSharpHypercallEmitter(AbiFile file, HypercallDescription 
         _code.Line($"Source = {CSharpText.Literal(hypercall.Source)},");
         _code.Line($"Interface = AbiInterface.{hypercall.Interface},");
         if (VersionsOf(hypercall.Versions) is { } versions) _code.Line($"{versions},");
-        _code.Line($"Arguments = [{string.Join(", ", hypercall.Arguments.Select(argument => CSharpText.Literal(argument.Name)))}],");
-        if (hypercall.Selector is { } selector) _code.Line($"Selector = {CSharpText.Literal(selector)},");
+        EmitList("Arguments", hypercall.Arguments.Select(Argument));
+        if (hypercall.Selectors.Count > 0) EmitList("Selectors", hypercall.Selectors.Select(Selector));
+        if (hypercall.SubSelectors.Count > 0) EmitList("SubSelectors", hypercall.SubSelectors.Select(SubSelector));
         EmitList("Continuations", hypercall.Continuations.Select(Continuation));
         EmitList("Operations", hypercall.Operations.Select(Operation));
         _code.Close("};");
@@ -82,9 +84,31 @@ internal sealed class CSharpHypercallEmitter(AbiFile file, HypercallDescription 
         _code.Line("],");
     }
 
+    private static string Argument(ArgumentDescription argument)
+    {
+        string parts = $"Name = {CSharpText.Literal(argument.Name)}, Type = {CSharpText.Literal(TypeText.Of(argument.Type))}, Doc = {CSharpText.Literal(argument.Doc)}";
+        return argument.Widths.Count > 0 ? $"{parts}, Widths = [{string.Join(", ", argument.Widths)}]" : parts;
+    }
+
+    private static string Selector(SelectorDescription selector)
+    {
+        List<string> parts = [$"Place = {CSharpText.Literal(selector.Place)}"];
+        if (selector.FirstBit is { } first) parts.Add($"FirstBit = {first}, LastBit = {selector.LastBit}");
+        if (VersionsOf(selector.Versions) is { } versions) parts.Add(versions);
+        return string.Join(", ", parts);
+    }
+
+    private static string SubSelector(SubSelectorDescription selector)
+    {
+        string parts = $"Code = {selector.Code}, Place = {CSharpText.Literal(selector.Field)}";
+        return VersionsOf(selector.Versions) is { } versions ? $"{parts}, {versions}" : parts;
+    }
+
     private static string Continuation(ContinuationDescription continuation)
     {
-        List<string> parts = [$"Name = {CSharpText.Literal(continuation.Name)}", $"Doc = {CSharpText.Literal(continuation.Doc)}"];
+        List<string> parts = [$"Name = {CSharpText.Literal(continuation.Name)}"];
+        if (continuation.Case is { } name) parts.Add($"Case = {CSharpText.Literal(name)}");
+        parts.Add($"Doc = {CSharpText.Literal(continuation.Doc)}");
         if (VersionsOf(continuation.Versions) is { } versions) parts.Add(versions);
         parts.Add($"Places = [{string.Join(", ", continuation.Places.Select(Place))}]");
         return string.Join(", ", parts);
@@ -93,8 +117,12 @@ internal sealed class CSharpHypercallEmitter(AbiFile file, HypercallDescription 
     private static string Place(ProgressPlace place)
     {
         string holds = CultureInfo.InvariantCulture.TextInfo.ToTitleCase(place.Holds);
-        string bits = place.FirstBit is null ? "" : $" {{ FirstBit = {place.FirstBit}, LastBit = {place.LastBit} }}";
-        return $"new(AbiProgressPlaceKind.{place.Kind}, {CSharpText.Literal(place.Name)}, AbiProgress.{holds}){bits}";
+        List<string> parts = [];
+        if (place.FirstBit is { } first) parts.Add($"FirstBit = {first}, LastBit = {place.LastBit}");
+        if (place.Unit != 1) parts.Add($"Unit = {place.Unit}");
+        if (place.Is is { } value) parts.Add($"Is = {value}");
+        string rest = parts.Count > 0 ? $" {{ {string.Join(", ", parts)} }}" : "";
+        return $"new(AbiProgressPlaceKind.{place.Kind}, {CSharpText.Literal(place.Name)}, AbiProgress.{holds}){rest}";
     }
 
     private string Operation(OperationDescription operation)

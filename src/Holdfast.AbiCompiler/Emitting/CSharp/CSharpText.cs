@@ -40,13 +40,14 @@ internal static partial class CSharpText
     /// <summary>What the versions of something are, as a sentence; empty when it was always there.</summary>
     public static string VersionSentence(XenVersionSpan versions)
     {
-        if (versions.Since.Count == 0 && versions.Until is null) return "";
+        if (versions.IsAlways) return "";
         string since = string.Join(", ", versions.Since.Select(VersionText.OfStart));
-        return (versions.Since.Count, versions.Until) switch
+        string ends = string.Join(", ", versions.Ends);
+        return (versions.Since.Count, versions.Ends.Count) switch
         {
-            (0, { } until) => $"Until Xen {until}.",
-            (_, null) => $"Since Xen {since}.",
-            (_, { } until) => $"Xen {since} to {until}.",
+            (0, _) => $"Until Xen {ends}.",
+            (_, 0) => $"Since Xen {since}.",
+            _ => $"Xen {since} to {ends}.",
         };
     }
 
@@ -110,9 +111,10 @@ internal static partial class CSharpText
     /// <summary>The expression that makes the <c>XenVersionSpan</c> of something.</summary>
     public static string Versions(XenVersionSpan versions)
     {
-        if (versions.Since.Count == 0 && versions.Until is null) return "XenVersionSpan.Always";
+        if (versions.IsAlways) return "XenVersionSpan.Always";
         string since = string.Join(", ", versions.Since.Select(Construct));
-        return versions.Until is { } until ? $"new XenVersionSpan([{since}], {Construct(until)})" : $"new XenVersionSpan([{since}])";
+        string ends = string.Join(", ", versions.Ends.Select(Construct));
+        return versions.Ends.Count > 0 ? $"new XenVersionSpan([{since}], [{ends}])" : $"new XenVersionSpan([{since}])";
 
         static string Construct(XenVersion version) => version.Point is { } point
             ? $"new({version.Major}, {version.Minor}, {point})"

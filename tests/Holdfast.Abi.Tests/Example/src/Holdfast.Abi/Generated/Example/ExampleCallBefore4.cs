@@ -76,7 +76,7 @@ public readonly record struct ExampleCallBefore4
             Source = "invented.h, 1",
             Order = AbiOrder.Little,
             Size = 4,
-            Versions = new XenVersionSpan([], new(3, 4)),
+            Versions = new XenVersionSpan([], [new(3, 4)]),
             Fields =
             [
                 new() { Name = "Magic", XenName = "magic", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "Always the magic.", WrittenBy = "toolstack", Show = AbiDisplay.Hex },

@@ -44,12 +44,26 @@ public static class ExampleOpHypercall
         Source = "invented.h, 1",
         Interface = AbiInterface.Versioned,
         Versions = new XenVersionSpan([new(4, 9, 0)]),
-        Arguments = ["cmd", "arg"],
-        Selector = "cmd",
+        Arguments =
+        [
+            new() { Name = "cmd", Type = "u32", Doc = "What is asked for, and how much of it is done." },
+            new() { Name = "arg", Type = "handle<void>", Doc = "With what." },
+            new() { Name = "arg_hi", Type = "u32", Doc = "With what more, of a caller that is narrow.", Widths = [4] },
+        ],
+        Selectors =
+        [
+            new() { Place = "cmd", FirstBit = 0, LastBit = 15, Versions = new XenVersionSpan([], [new(4, 15, 2), new(4, 16)]) },
+            new() { Place = "ExampleCall.op", FirstBit = 0, LastBit = 7, Versions = new XenVersionSpan([new(4, 15, 3), new(4, 17, 0)]) },
+        ],
+        SubSelectors =
+        [
+            new() { Code = 3, Place = "ExampleCall.magic" },
+        ],
         Continuations =
         [
-            new() { Name = "command", Doc = "The number of those that are done stands in the command.", Versions = new XenVersionSpan([new(4, 17, 0)]), Places = [new(AbiProgressPlaceKind.Argument, "cmd", AbiProgress.Index) { FirstBit = 8, LastBit = 31 }] },
-            new() { Name = "command", Doc = "It stood higher.", Versions = new XenVersionSpan([], new(4, 16)), Places = [new(AbiProgressPlaceKind.Argument, "cmd", AbiProgress.Index) { FirstBit = 16, LastBit = 31 }, new(AbiProgressPlaceKind.Field, "ExampleCall.op", AbiProgress.State)] },
+            new() { Name = "command", Case = "early", Doc = "The number of those that are done stands in the command.", Versions = new XenVersionSpan([new(4, 17, 0)]), Places = [new(AbiProgressPlaceKind.Argument, "cmd", AbiProgress.Index) { FirstBit = 8, LastBit = 31 }] },
+            new() { Name = "command", Doc = "It stood higher.", Versions = new XenVersionSpan([], [new(4, 16)]), Places = [new(AbiProgressPlaceKind.Argument, "cmd", AbiProgress.Index) { FirstBit = 16, LastBit = 31 }, new(AbiProgressPlaceKind.Field, "ExampleCall.op", AbiProgress.State)] },
+            new() { Name = "command", Case = "late", Doc = "The bell rings again.", Versions = new XenVersionSpan([new(4, 18, 0)]), Places = [new(AbiProgressPlaceKind.Argument, "cmd", AbiProgress.Mark) { FirstBit = 0, LastBit = 7, Is = 255 }, new(AbiProgressPlaceKind.Hypercall, "61", AbiProgress.Index) { Unit = 16 }] },
             new() { Name = "restart", Doc = "The call begins again.", Places = [] },
         ],
         Operations =
