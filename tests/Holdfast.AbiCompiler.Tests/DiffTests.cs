@@ -157,6 +157,11 @@ public class DiffTests
 
     private static (string Place, string Versions) Place(string bits, string versions) => (bits.Length == 0 ? "" : $"{{ argument: cmd, bits: {bits}, holds: index }}", versions);
 
+    /// <summary>The bits below those of the place are those of the code.</summary>
+    private static string CodeBits(string place) => place.StartsWith("{ argument: cmd, bits: ", StringComparison.Ordinal)
+        ? string.Create(CultureInfo.InvariantCulture, $" bits: 0..{Bits(place["{ argument: cmd, bits: ".Length..place.IndexOf(", holds", StringComparison.Ordinal)]).First - 1},")
+        : "";
+
     private static AbiDifference Operation(string text) => Compare(text).Single(difference => difference.Name == "test_op.OP_a");
 
     private static IReadOnlyList<AbiDifference> Compare(string text)
@@ -172,6 +177,7 @@ public class DiffTests
         bool isSame = string.Equals(before, after, StringComparison.Ordinal);
         string Structure(string name, string fields, string versions) => $"  - {{ name: {name}, xen: subject,{versions} doc: S., fields: [{fields}] }}\n";
         string places = string.Concat(continuations.Where(item => item.Place.Length > 0).Select(item => $"      - {{ name: progress, {item.Versions}, doc: P., places: [{item.Place}] }}\n"));
+        string selectors = string.Concat(continuations.Select(item => $"      - {{ argument: cmd,{CodeBits(item.Place)} {item.Versions} }}\n"));
         return $"""
             subject: Test
             doc: A description for tests.
@@ -195,8 +201,7 @@ public class DiffTests
                 arguments:
                   - {"{"} name: cmd, type: u32, doc: C. {"}"}
                   - {"{"} name: arg, type: handle<void>, doc: A. {"}"}
-                selector: cmd
-                continuations:
+            {(selectors.Length == 0 ? "    selector: cmd\n" : "    selector:\n" + selectors)}    continuations:
             {(places.Length == 0 ? "      - { name: unused, doc: U. }\n" : places)}    operations:
                   - {"{"} name: OP_a, code: 1, callers: guest-kernel, argument: Subject,{(isSame ? "" : " older: [SubjectBefore20],")}{(places.Length == 0 ? "" : " continuation: progress,")} doc: A. {"}"}
                   - {"{"} name: OP_b, code: 2, callers: guest-kernel, doc: B. {"}"}

@@ -56,10 +56,12 @@ public sealed class AbiSide
     internal StructureDescription? StructureOf(OperationDescription operation) =>
         operation.StructureNames.Select(name => Description.FindStructure(name)!).FirstOrDefault(structure => Has(structure.Versions));
 
-    /// <summary>Where an operation keeps its progress; null when it is never preempted.</summary>
-    internal ContinuationDescription? ContinuationOf(HypercallDescription hypercall, OperationDescription operation) => operation.Continuation is null
-        ? null
-        : hypercall.Continuations.FirstOrDefault(continuation => string.Equals(continuation.Name, operation.Continuation, StringComparison.Ordinal) && Has(continuation.Versions));
+    /// <summary>Where an operation keeps its progress: in one of several ways, where the version has cases; none when it is never preempted.</summary>
+    internal IReadOnlyList<ContinuationDescription> ContinuationsOf(HypercallDescription hypercall, OperationDescription operation) =>
+        [.. hypercall.Continuations.Where(continuation => string.Equals(continuation.Name, operation.Continuation, StringComparison.Ordinal) && Has(continuation.Versions))];
+
+    /// <summary>Where the code of an operation is; null in a hypercall that does one thing only.</summary>
+    internal SelectorDescription? SelectorOf(HypercallDescription hypercall) => hypercall.Selectors.FirstOrDefault(selector => Has(selector.Versions));
 
     /// <summary>The structures of the version.</summary>
     internal IEnumerable<StructureDescription> StructuresOf(AbiFile file) => file.Structures.Where(structure => Has(structure.Versions));

@@ -86,8 +86,8 @@ internal sealed class HypercallComparer
     {
         SelectorBits first = SelectorBits.Of(_from, before);
         SelectorBits second = SelectorBits.Of(_to, after);
-        if (first == second || before.Selector is null) yield break;
-        string text = $"the code of an operation is in {second} of {after.Selector} instead of {first}";
+        if (first == second || _to.SelectorOf(after) is not { } selector) yield break;
+        string text = $"the code of an operation is in {second} of {selector.Place} instead of {first}";
         ulong reached = second.Mask & ~first.Mask;
         if (reached != 0) yield return new AbiChange(text, Remedy.None, $"every code is found there, and what a preempted call carries in {SelectorBits.TextOf(reached)} reaches it");
         if (reached != 0) yield break;
@@ -145,8 +145,8 @@ internal sealed class HypercallComparer
 
     private IEnumerable<AbiChange> Progress(HypercallDescription first, OperationDescription before, HypercallDescription second, OperationDescription after)
     {
-        string was = ProgressText.Of(_from.ContinuationOf(first, before));
-        string now = ProgressText.Of(_to.ContinuationOf(second, after));
+        string was = ProgressText.Of(_from.ContinuationsOf(first, before));
+        string now = ProgressText.Of(_to.ContinuationsOf(second, after));
         if (!string.Equals(was, now, StringComparison.Ordinal)) yield return new AbiChange($"it {now}; before, it {was}", Remedy.None, "calls from the start are the same");
     }
 }

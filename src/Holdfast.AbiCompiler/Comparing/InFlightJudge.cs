@@ -19,14 +19,14 @@ internal sealed class InFlightJudge
     private readonly OperationDescription _operation;
     private readonly ContinuationDescription? _continuation;
 
-    private InFlightJudge(AbiSide from, HypercallDescription first, AbiSide to, HypercallDescription second, OperationDescription operation, OperationDescription other)
+    private InFlightJudge(AbiSide from, HypercallDescription first, AbiSide to, HypercallDescription second, OperationDescription operation, ContinuationDescription? continuation)
     {
         _from = from;
         _to = to;
         _first = first;
         _second = second;
         _operation = operation;
-        _continuation = to.ContinuationOf(second, other);
+        _continuation = continuation;
     }
 
     /// <summary>What becomes of it.</summary>
@@ -41,23 +41,32 @@ internal sealed class InFlightJudge
     public static InFlight? Judge(
         AbiSide from, HypercallDescription first, OperationDescription operation, AbiSide to, HypercallDescription? second, OperationDescription? other, bool isMisread)
     {
-        if (from.ContinuationOf(first, operation) is not { } continuation) return null;
+        IReadOnlyList<ContinuationDescription> cases = from.ContinuationsOf(first, operation);
+        if (cases.Count == 0) return null;
         if (second is null || other is null) return InFlight.AsEveryCall(InFlightOutcome.Refused, "there is no such operation");
         if (AbiSide.IsGuarded(from, first, to)) return InFlight.AsEveryCall(InFlightOutcome.Refused, "its caller was built for another version of the interface");
         if (operation.Code != other.Code || operation.SubCode != other.SubCode) return InFlight.AsEveryCall(InFlightOutcome.Misread, "its code is another one");
-        if (continuation.Places.Count == 0 && !isMisread) return new InFlight(InFlightOutcome.Right, "it begins again, as it would have done");
-        InFlightJudge judge = new(from, first, to, second, operation, other);
-        InFlight[] places = [.. continuation.Places.Select(judge.JudgePlace)];
-        InFlight[] found = isMisread ? [InFlight.AsEveryCall(InFlightOutcome.Misread, "its structure is misread"), .. places] : places;
+        IReadOnlyList<ContinuationDescription> theirs = to.ContinuationsOf(second, other);
+        List<InFlight> found = isMisread ? [InFlight.AsEveryCall(InFlightOutcome.Misread, "its structure is misread")] : [];
+        foreach (ContinuationDescription continuation in cases)
+        {
+            ContinuationDescription? same = theirs.FirstOrDefault(candidate => string.Equals(candidate.Case, continuation.Case, StringComparison.Ordinal));
+            InFlightJudge judge = new(from, first, to, second, operation, same ?? theirs.FirstOrDefault(candidate => candidate.Case is null));
+            found.AddRange(continuation.Places.Select(judge.JudgePlace));
+            if (continuation.Places.Count == 0) found.Add(Right("it begins again, as it would have done"));
+        }
+
         InFlightOutcome worst = found.Max(place => place.Outcome);
-        return new InFlight(worst, string.Join("; ", found.Where(place => place.IsRight == (worst == InFlightOutcome.Right)).Select(place => place.Reason).Distinct(StringComparer.Ordinal))) { IsAsEveryCall = isMisread };
+        IEnumerable<string> reasons = found.Where(place => place.IsRight == (worst == InFlightOutcome.Right)).Select(place => place.Reason).Distinct(StringComparer.Ordinal);
+        return new InFlight(worst, string.Join("; ", reasons)) { IsAsEveryCall = isMisread };
     }
 
     private InFlight JudgePlace(ProgressPlace place) => place.Kind switch
     {
         ProgressPlaceKind.Hypercall => JudgeOtherCall(place),
         ProgressPlaceKind.Field => JudgeField(place),
-        _ when SelectorBits.IsIn(_first, place) => JudgeSelector(place),
+        _ when place.Is is { } code && place.FirstBit is null && SelectorBits.IsIn(_from, _first, place) => JudgeCode(code),
+        _ when place.FirstBit is not null && SelectorBits.IsIn(_from, _first, place) => JudgeSelector(place),
         _ => JudgeArgument(place),
     };
 
@@ -92,15 +101,26 @@ internal sealed class InFlightJudge
         return new InFlight(InFlightOutcome.Lost, $"{field} is not looked at for progress");
     }
 
+    /// <summary>The caller asks for another operation, which goes on with this one.</summary>
+    private InFlight JudgeCode(ulong code)
+    {
+        OperationDescription? meant = _from.OperationsOf(_first).FirstOrDefault(other => other.Code == code);
+        OperationDescription? taken = _to.OperationsOf(_second).FirstOrDefault(other => other.Code == code);
+        string asks = string.Create(CultureInfo.InvariantCulture, $"the caller asks for {code}");
+        if (taken is null) return new InFlight(InFlightOutcome.Refused, $"{asks}, which no operation has");
+        return string.Equals(meant?.Name, taken.Name, StringComparison.Ordinal) ? Right($"{asks}, which means the same") : new InFlight(InFlightOutcome.Misread, $"{asks}, which is {taken.PascalName}");
+    }
+
     private InFlight JudgeSelector(ProgressPlace place)
     {
         ulong code = SelectorBits.Of(_to, _second).Mask;
         ulong bits = Mask(place);
         ulong leaking = bits & code;
-        ProgressPlace? theirs = _continuation?.Places.FirstOrDefault(other => SelectorBits.IsIn(_second, other));
+        ProgressPlace? theirs = _continuation?.Places.FirstOrDefault(other => other.FirstBit is not null && SelectorBits.IsIn(_to, _second, other));
         if (leaking == 0)
         {
             if (theirs is null) return new InFlight(InFlightOutcome.Lost, $"{Where(place)} hold no progress of this operation");
+            if (theirs.Unit != place.Unit) return new InFlight(InFlightOutcome.Misread, $"{Where(place)} count in other units");
             if (theirs.FirstBit == place.FirstBit && theirs.LastBit >= place.LastBit) return Right($"{Where(place)} mean the same");
             return new InFlight(InFlightOutcome.Misread, Scaled(place, theirs));
         }

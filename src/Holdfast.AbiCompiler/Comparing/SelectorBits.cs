@@ -9,17 +9,13 @@ internal readonly record struct SelectorBits(ulong Mask)
 {
     private const ulong All = uint.MaxValue;
 
-    /// <summary>The bits in a version: all but those in which some operation keeps progress, and those above them.</summary>
-    public static SelectorBits Of(AbiSide side, HypercallDescription hypercall)
-    {
-        int? lowest = hypercall.Continuations.Where(continuation => side.Has(continuation.Versions)).SelectMany(continuation => continuation.Places)
-            .Where(place => IsIn(hypercall, place)).Min(place => place.FirstBit);
-        return new SelectorBits(lowest is int bit ? (1UL << bit) - 1 : All);
-    }
+    /// <summary>The bits in a version.</summary>
+    public static SelectorBits Of(AbiSide side, HypercallDescription hypercall) =>
+        side.SelectorOf(hypercall) is { FirstBit: int first, LastBit: int last } ? new SelectorBits((All >> (31 - last)) & (All << first)) : new SelectorBits(All);
 
-    /// <summary>True for a place in the selector.</summary>
-    public static bool IsIn(HypercallDescription hypercall, ProgressPlace place) =>
-        place is { Kind: ProgressPlaceKind.Argument, FirstBit: not null } && string.Equals(place.Name, hypercall.Selector, StringComparison.Ordinal);
+    /// <summary>True for a place in an argument that holds the code of the operation, too.</summary>
+    public static bool IsIn(AbiSide side, HypercallDescription hypercall, ProgressPlace place) =>
+        place.Kind == ProgressPlaceKind.Argument && string.Equals(place.Name, side.SelectorOf(hypercall)?.Place, StringComparison.Ordinal);
 
     /// <summary>True when every bit belongs to the code.</summary>
     public bool IsWhole => Mask == All;

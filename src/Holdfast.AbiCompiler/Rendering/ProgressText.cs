@@ -6,13 +6,12 @@ namespace Holdfast.AbiCompiler.Rendering;
 /// <summary>Where progress is kept, in words.</summary>
 public static class ProgressText
 {
-    /// <summary>What an operation does when it is preempted, as the end of a sentence.</summary>
-    public static string Of(ContinuationDescription? continuation) => continuation switch
-    {
-        null => "is never preempted",
-        { Places.Count: 0 } => "begins again when it is preempted",
-        _ => $"keeps its progress in {string.Join(", ", continuation.Places.Select(Of))}",
-    };
+    /// <summary>What an operation does when it is preempted, in one of several ways, as the end of a sentence.</summary>
+    public static string Of(IReadOnlyList<ContinuationDescription> cases) => cases.Count == 0 ? "is never preempted" : string.Join(", or ", cases.Select(Of));
+
+    private static string Of(ContinuationDescription continuation) => continuation.Places.Count == 0
+        ? "begins again when it is preempted"
+        : $"keeps its progress in {string.Join(", ", continuation.Places.Select(Of))}";
 
     /// <summary>A place: "bits 6 to 31 of cmd".</summary>
     public static string Of(ProgressPlace place) => place.Kind switch
