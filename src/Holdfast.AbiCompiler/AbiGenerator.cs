@@ -1,6 +1,7 @@
 using Holdfast.AbiCompiler.Emitting;
 using Holdfast.AbiCompiler.Emitting.C;
 using Holdfast.AbiCompiler.Emitting.CSharp;
+using Holdfast.AbiCompiler.Emitting.Go;
 using Holdfast.AbiCompiler.Emitting.Vectors;
 using Holdfast.AbiCompiler.Loading;
 using Holdfast.AbiCompiler.Output;
@@ -13,6 +14,7 @@ public static class AbiGenerator
     private const string DescriptionFolder = "abi";
     private const string CSharpFolder = "src/Holdfast.Abi/Generated";
     private const string CFolder = "bindings/c";
+    private const string GoFolder = "bindings/go";
     private const string VectorFolder = "tests/vectors";
 
     /// <summary>Brings the generated files of a source tree up to date, or says what is not.</summary>
@@ -39,6 +41,7 @@ public static class AbiGenerator
             [
                 new(CSharpFolder, "*", CSharpEmitter.Emit(result.Description)),
                 new(CFolder, "*", CHeaderEmitter.Emit(result.Description)),
+                .. GoEmitter.Emit(result.Description).Select(folder => new GeneratedTree($"{GoFolder}/{folder.Name}", "*", folder.Files)),
                 new(VectorFolder, "*.txt", VectorEmitter.Emit(result.Description)),
             ];
             return Update(root, trees, check, output);
