@@ -163,4 +163,20 @@ public class LoaderMistakeTests
             ],
             result.Problems.Select(problem => problem.Message));
     }
+
+    [Fact]
+    public void Files_that_need_one_another_in_a_circle_are_reported()
+    {
+        LoadResult result = AbiLoader.Load([("abi/a.yaml", File("A1", "B1")), ("abi/b.yaml", File("B1", "u32") + Structure("B2", "C1")), ("abi/c.yaml", File("C1", "u32") + Structure("C2", "A1"))]);
+        Assert.Equal(
+            [
+                "abi/a.yaml:5:61: 'A1' holds 'B1' of abi/b.yaml, which needs abi/a.yaml in turn: files should not need one another in a circle",
+                "abi/b.yaml:6:61: 'B2' holds 'C1' of abi/c.yaml, which needs abi/b.yaml in turn: files should not need one another in a circle",
+                "abi/c.yaml:6:61: 'C2' holds 'A1' of abi/a.yaml, which needs abi/c.yaml in turn: files should not need one another in a circle",
+            ],
+            result.Problems.Select(problem => problem.ToString()));
+
+        static string File(string name, string type) => $"subject: {name}\ndoc: A.\nsource: nowhere\nstructures:\n{Structure(name, type)}";
+        static string Structure(string name, string type) => $"  - {{ name: {name}, doc: A., fields: [{{ name: a, doc: A., type: {type} }}] }}\n";
+    }
 }

@@ -25,6 +25,7 @@ public static class AbiLoader
 
         AbiDescription description = new(files, profiles);
         ReferenceChecker.Check(description, problems);
+        DependencyChecker.Check(description, problems);
         HypercallChecker.Check(description, problems);
         NameChecker.Check(description, problems);
         LayoutEngine layouts = new(description);

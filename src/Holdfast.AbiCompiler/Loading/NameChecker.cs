@@ -7,7 +7,7 @@ internal static class NameChecker
 {
     /// <summary>Members that every generated structure has.</summary>
     private static readonly string[] _taken =
-        ["Size", "SizeAt", "Read", "Write", "Offsets", "Bits", "Layout", "LayoutAt", "Equals", "GetHashCode", "ToString", "GetType", "Finalize"];
+        ["Size", "SizeAt", "Read", "Write", "Decode", "Encode", "Offsets", "Bits", "Layout", "LayoutAt", "Equals", "GetHashCode", "ToString", "GetType", "Finalize"];
 
     public static void Check(AbiDescription description, ProblemList problems)
     {

@@ -1,0 +1,3 @@
+module holdfast/abi
+
+go 1.19
