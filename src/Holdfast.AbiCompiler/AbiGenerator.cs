@@ -1,6 +1,7 @@
 using Holdfast.AbiCompiler.Emitting;
 using Holdfast.AbiCompiler.Emitting.C;
 using Holdfast.AbiCompiler.Emitting.CSharp;
+using Holdfast.AbiCompiler.Emitting.Rust;
 using Holdfast.AbiCompiler.Emitting.Vectors;
 using Holdfast.AbiCompiler.Loading;
 using Holdfast.AbiCompiler.Output;
@@ -13,6 +14,7 @@ public static class AbiGenerator
     private const string DescriptionFolder = "abi";
     private const string CSharpFolder = "src/Holdfast.Abi/Generated";
     private const string CFolder = "bindings/c";
+    private const string RustFolder = "bindings/rust/src/generated";
     private const string VectorFolder = "tests/vectors";
 
     /// <summary>Brings the generated files of a source tree up to date, or says what is not.</summary>
@@ -39,6 +41,7 @@ public static class AbiGenerator
             [
                 new(CSharpFolder, "*", CSharpEmitter.Emit(result.Description)),
                 new(CFolder, "*", CHeaderEmitter.Emit(result.Description)),
+                new(RustFolder, "*", RustEmitter.Emit(result.Description)),
                 new(VectorFolder, "*.txt", VectorEmitter.Emit(result.Description)),
             ];
             return Update(root, trees, check, output);

@@ -52,5 +52,9 @@ public sealed class AbiDescription
 
     /// <summary>The subject that a structure or an enumeration belongs to.</summary>
     /// <exception cref="KeyNotFoundException">There is no such structure or enumeration.</exception>
-    public string SubjectOf(string name) => _structures.TryGetValue(name, out var found) ? found.File.Subject : _enums[name].File.Subject;
+    public string SubjectOf(string name) => FileOf(name).Subject;
+
+    /// <summary>The file that a structure or an enumeration is described in.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such structure or enumeration.</exception>
+    public AbiFile FileOf(string name) => _structures.TryGetValue(name, out var found) ? found.File : _enums[name].File;
 }
