@@ -15,6 +15,7 @@ public static class AbiGenerator
     private const string CSharpFolder = "src/Holdfast.Abi/Generated";
     private const string CFolder = "bindings/c";
     private const string RustFolder = "bindings/rust/src/generated";
+    private const string RustAccessFolder = "bindings/rust/tests/vectors/generated";
     private const string VectorFolder = "tests/vectors";
 
     /// <summary>Brings the generated files of a source tree up to date, or says what is not.</summary>
@@ -42,6 +43,7 @@ public static class AbiGenerator
                 new(CSharpFolder, "*", CSharpEmitter.Emit(result.Description)),
                 new(CFolder, "*", CHeaderEmitter.Emit(result.Description)),
                 new(RustFolder, "*", RustEmitter.Emit(result.Description)),
+                new(RustAccessFolder, "*", RustAccessEmitter.Emit(result.Description)),
                 new(VectorFolder, "*.txt", VectorEmitter.Emit(result.Description)),
             ];
             return Update(root, trees, check, output);

@@ -13,6 +13,8 @@ public sealed class GeneratorTests : IDisposable
         "bindings/rust/src/generated/stable/mod.rs",
         "bindings/rust/src/generated/stable/test.rs",
         "bindings/rust/src/generated/versioned/mod.rs",
+        "bindings/rust/tests/vectors/generated/mod.rs",
+        "bindings/rust/tests/vectors/generated/test.rs",
         "tests/vectors/test.txt",
     ];
 
