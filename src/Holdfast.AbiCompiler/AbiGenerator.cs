@@ -2,6 +2,7 @@ using Holdfast.AbiCompiler.Emitting;
 using Holdfast.AbiCompiler.Emitting.C;
 using Holdfast.AbiCompiler.Emitting.CSharp;
 using Holdfast.AbiCompiler.Emitting.Go;
+using Holdfast.AbiCompiler.Emitting.Rust;
 using Holdfast.AbiCompiler.Emitting.Vectors;
 using Holdfast.AbiCompiler.Loading;
 using Holdfast.AbiCompiler.Output;
@@ -15,6 +16,8 @@ public static class AbiGenerator
     private const string CSharpFolder = "src/Holdfast.Abi/Generated";
     private const string CFolder = "bindings/c";
     private const string GoFolder = "bindings/go";
+    private const string RustFolder = "bindings/rust/src/generated";
+    private const string RustAccessFolder = "bindings/rust/tests/vectors/generated";
     private const string VectorFolder = "tests/vectors";
 
     /// <summary>Brings the generated files of a source tree up to date, or says what is not.</summary>
@@ -42,6 +45,8 @@ public static class AbiGenerator
                 new(CSharpFolder, "*", CSharpEmitter.Emit(result.Description)),
                 new(CFolder, "*", CHeaderEmitter.Emit(result.Description)),
                 .. GoEmitter.Emit(result.Description).Select(folder => new GeneratedTree($"{GoFolder}/{folder.Name}", "*", folder.Files)),
+                new(RustFolder, "*", RustEmitter.Emit(result.Description)),
+                new(RustAccessFolder, "*", RustAccessEmitter.Emit(result.Description)),
                 new(VectorFolder, "*.txt", VectorEmitter.Emit(result.Description)),
             ];
             return Update(root, trees, check, output);

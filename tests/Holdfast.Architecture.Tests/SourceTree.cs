@@ -6,11 +6,11 @@ namespace Holdfast.Architecture.Tests;
 /// <summary>The files of the repository as a checkout has them: without what is built.</summary>
 internal static class SourceTree
 {
-    private static readonly HashSet<string> s_notOurs = new(StringComparer.Ordinal) { ".git", ".vs", "bin", "obj", "artifacts", "TestResults", "BenchmarkDotNet.Artifacts" };
+    private static readonly HashSet<string> s_notOurs = new(StringComparer.Ordinal) { ".git", ".vs", "bin", "obj", "artifacts", "TestResults", "BenchmarkDotNet.Artifacts", "target" };
 
     private static readonly HashSet<string> s_textEndings = new(StringComparer.Ordinal)
     {
-        "", ".cs", ".csproj", ".deltas", ".golden", ".json", ".md", ".props", ".sh", ".slnx", ".targets", ".tsv", ".txt", ".yaml", ".yml",
+        "", ".cs", ".csproj", ".deltas", ".golden", ".json", ".md", ".props", ".rs", ".sh", ".slnx", ".targets", ".toml", ".tsv", ".txt", ".yaml", ".yml",
     };
 
     /// <summary>Every file, as a path from the root with forward slashes.</summary>

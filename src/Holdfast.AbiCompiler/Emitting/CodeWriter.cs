@@ -23,6 +23,13 @@ internal sealed class CodeWriter
         OpenBlock();
     }
 
+    /// <summary>Opens a block whose brace stands on the line of its head.</summary>
+    public void Begin(string head)
+    {
+        Line(head + " {");
+        _depth++;
+    }
+
     public void OpenBlock()
     {
         Line("{");

@@ -1,0 +1,23 @@
+// Generated from the files of abi/. Do not edit.
+
+//! Interfaces that stay as they are from one version of Xen to the next, and the formats of save
+//! images.
+
+pub mod cpuid;
+pub mod dm_op;
+pub mod event_channel;
+pub mod grant_table;
+pub mod hvm_context;
+pub mod hvm_op;
+pub mod hvm_params;
+pub mod ioreq;
+pub mod libxc_stream;
+pub mod libxl_stream;
+pub mod memory_op;
+pub mod mmu;
+pub mod multicall;
+pub mod pv_context;
+pub mod sched_op;
+pub mod start_info;
+pub mod vcpu_op;
+pub mod xl_save;

@@ -1,0 +1,8 @@
+// Generated from the files of abi/. Do not edit.
+
+//! Interfaces that change with each version of Xen, whose callers check that they run on the one
+//! that they were built for.
+
+pub mod domctl;
+pub mod live_patch;
+pub mod sysctl;
