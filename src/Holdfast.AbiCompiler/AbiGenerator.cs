@@ -1,6 +1,7 @@
 using Holdfast.AbiCompiler.Emitting;
 using Holdfast.AbiCompiler.Emitting.C;
 using Holdfast.AbiCompiler.Emitting.CSharp;
+using Holdfast.AbiCompiler.Emitting.Vectors;
 using Holdfast.AbiCompiler.Loading;
 using Holdfast.AbiCompiler.Output;
 
@@ -12,6 +13,7 @@ public static class AbiGenerator
     private const string DescriptionFolder = "abi";
     private const string CSharpFolder = "src/Holdfast.Abi/Generated";
     private const string CFolder = "bindings/c";
+    private const string VectorFolder = "tests/vectors";
 
     /// <summary>Brings the generated files of a source tree up to date, or says what is not.</summary>
     /// <param name="root">The root of the source tree, where <c>abi/</c> is.</param>
@@ -33,7 +35,13 @@ public static class AbiGenerator
             LoadResult result = AbiLoader.Load(AbiSources.InFolder(descriptions));
             foreach (Problem problem in result.Problems) output.WriteLine(problem);
             if (!result.Succeeded) return 1;
-            return Update(root, [(CSharpFolder, CSharpEmitter.Emit(result.Description)), (CFolder, CHeaderEmitter.Emit(result.Description))], check, output);
+            GeneratedTree[] trees =
+            [
+                new(CSharpFolder, "*", CSharpEmitter.Emit(result.Description)),
+                new(CFolder, "*", CHeaderEmitter.Emit(result.Description)),
+                new(VectorFolder, "*.txt", VectorEmitter.Emit(result.Description)),
+            ];
+            return Update(root, trees, check, output);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -42,13 +50,13 @@ public static class AbiGenerator
         }
     }
 
-    private static int Update(string root, IReadOnlyList<(string Folder, IReadOnlyList<GeneratedFile> Files)> trees, bool check, TextWriter output)
+    private static int Update(string root, IReadOnlyList<GeneratedTree> trees, bool check, TextWriter output)
     {
         int total = trees.Sum(tree => tree.Files.Count);
         int changed = 0;
-        foreach ((string folder, IReadOnlyList<GeneratedFile> files) in trees)
+        foreach (GeneratedTree tree in trees)
         {
-            IReadOnlyList<GeneratedChange> changes = GeneratedTree.Compare(Path.Combine(root, folder), files);
+            IReadOnlyList<GeneratedChange> changes = tree.Compare(root);
             changed += changes.Count;
             foreach (GeneratedChange change in changes)
             {
@@ -58,10 +66,10 @@ public static class AbiGenerator
                     ChangeKind.Stale => check ? "is stale" : "updated",
                     _ => check ? "is superfluous" : "removed",
                 };
-                output.WriteLine($"{folder}/{change.Path}: {state}");
+                output.WriteLine($"{tree.Folder}/{change.Path}: {state}");
             }
 
-            if (!check) GeneratedTree.Apply(Path.Combine(root, folder), changes);
+            if (!check) tree.Apply(root, changes);
         }
 
         output.WriteLine(changed == 0

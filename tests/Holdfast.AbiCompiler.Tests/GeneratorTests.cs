@@ -22,9 +22,9 @@ public sealed class GeneratorTests : IDisposable
     public void Generating_again_touches_nothing()
     {
         Describe(Description);
-        Assert.Equal((0, "src/Holdfast.Abi/Generated/Test/Pair.cs: added\nbindings/c/stable/test.h: added\n2 of 2 generated files changed"), Run(_root, check: false));
+        Assert.Equal((0, "src/Holdfast.Abi/Generated/Test/Pair.cs: added\nbindings/c/stable/test.h: added\ntests/vectors/test.txt: added\n3 of 3 generated files changed"), Run(_root, check: false));
         File.SetLastWriteTimeUtc(Generated, DateTime.UnixEpoch);
-        Assert.Equal((0, "2 generated files are up to date"), Run(_root, check: false));
+        Assert.Equal((0, "3 generated files are up to date"), Run(_root, check: false));
         Assert.Equal(DateTime.UnixEpoch, File.GetLastWriteTimeUtc(Generated));
     }
 
@@ -32,7 +32,7 @@ public sealed class GeneratorTests : IDisposable
     public void A_check_names_what_is_not_up_to_date_and_changes_nothing()
     {
         Describe(Description);
-        Assert.Equal((1, "src/Holdfast.Abi/Generated/Test/Pair.cs: is missing\nbindings/c/stable/test.h: is missing\n2 of 2 generated files are not up to date"), Run(_root, check: true));
+        Assert.Equal((1, "src/Holdfast.Abi/Generated/Test/Pair.cs: is missing\nbindings/c/stable/test.h: is missing\ntests/vectors/test.txt: is missing\n3 of 3 generated files are not up to date"), Run(_root, check: true));
         Run(_root, check: false);
         File.AppendAllText(Generated, "// by hand\n");
         File.WriteAllText(Path.Combine(Path.GetDirectoryName(Generated)!, "Other.cs"), "");
@@ -58,6 +58,21 @@ public sealed class GeneratorTests : IDisposable
         Assert.Equal(before, File.ReadAllText(Generated));
         Assert.False(File.Exists(other));
         Assert.Equal([Generated], Directory.GetFiles(Path.GetDirectoryName(Generated)!));
+    }
+
+    [Fact]
+    public void What_stands_beside_the_vectors_is_left_alone()
+    {
+        Describe(Description);
+        Run(_root, check: false);
+        string readme = Path.Combine(_root, "tests/vectors/README.md");
+        string old = Path.Combine(_root, "tests/vectors/old.txt");
+        File.WriteAllText(readme, "by hand");
+        File.WriteAllText(old, "");
+
+        Assert.Equal((0, "tests/vectors/old.txt: removed\n1 of 3 generated files changed"), Run(_root, check: false));
+        Assert.Equal("by hand", File.ReadAllText(readme));
+        Assert.False(File.Exists(old));
     }
 
     [Fact]
