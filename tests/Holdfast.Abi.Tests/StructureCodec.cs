@@ -16,6 +16,12 @@ public abstract class StructureCodec
             .SelectMany(Create),
     ];
 
+    /// <summary>The type that it reads and writes.</summary>
+    public abstract Type Type { get; }
+
+    /// <summary>The width of the caller, where the structure depends on it.</summary>
+    public int? Width { get; protected init; }
+
     /// <summary>The table of its fields.</summary>
     public abstract AbiStructure Table { get; }
 
@@ -27,15 +33,16 @@ public abstract class StructureCodec
 
     private static IEnumerable<StructureCodec> Create(Type type)
     {
-        int?[] widths = type.GetMethod("LayoutAt") is { } layoutAt ? [.. new int?[] { 4, 8, 16 }.Where(width => Exists(layoutAt, width!.Value))] : [null];
+        int?[] widths = type.GetMethod("LayoutAt") is not null ? [.. new int?[] { 4, 8, 16 }.Where(width => Exists(type, width!.Value))] : [null];
         return widths.Select(width => (StructureCodec)Activator.CreateInstance(typeof(StructureCodec<>).MakeGenericType(type), width)!);
     }
 
-    private static bool Exists(MethodInfo layoutAt, int width)
+    /// <summary>True when a structure that depends on the width exists for callers of one.</summary>
+    internal static bool Exists(Type type, int width)
     {
         try
         {
-            layoutAt.Invoke(null, [width]);
+            type.GetMethod("LayoutAt")!.Invoke(null, [width]);
             return true;
         }
         catch (TargetInvocationException exception) when (exception.InnerException is ArgumentOutOfRangeException)
@@ -47,13 +54,12 @@ public abstract class StructureCodec
 
 internal sealed class StructureCodec<T> : StructureCodec where T : struct, IEquatable<T>
 {
-    private readonly int? _width;
     private readonly MethodInfo _read = typeof(T).GetMethod("Read")!;
     private readonly MethodInfo _write = typeof(T).GetMethod("Write")!;
 
     public StructureCodec(int? width)
     {
-        _width = width;
+        Width = width;
         Table = width is { } bytes
             ? typeof(T).GetMethod("LayoutAt")!.CreateDelegate<Func<int, AbiStructure>>()(bytes)
             : (AbiStructure)typeof(T).GetProperty("Layout")!.GetValue(null)!;
@@ -66,21 +72,23 @@ internal sealed class StructureCodec<T> : StructureCodec where T : struct, IEqua
     private delegate void OrderedWriter(ref T value, Span<byte> destination, ByteOrder order);
     private delegate void WideWriter(ref T value, Span<byte> destination, int width);
 
+    public override Type Type => typeof(T);
+
     public override AbiStructure Table { get; }
 
     public override object Read(byte[] bytes, ByteOrder order)
     {
-        if (_width is { } width) return _read.CreateDelegate<WideReader>()(bytes, width);
+        if (Width is { } width) return _read.CreateDelegate<WideReader>()(bytes, width);
         return Table.Order == AbiOrder.Stream ? _read.CreateDelegate<OrderedReader>()(bytes, order) : _read.CreateDelegate<Reader>()(bytes);
     }
 
     public override void Write(object value, Span<byte> destination, ByteOrder order)
     {
         T copy = (T)value;
-        if (_width is { } width) _write.CreateDelegate<WideWriter>()(ref copy, destination, width);
+        if (Width is { } width) _write.CreateDelegate<WideWriter>()(ref copy, destination, width);
         else if (Table.Order == AbiOrder.Stream) _write.CreateDelegate<OrderedWriter>()(ref copy, destination, order);
         else _write.CreateDelegate<Writer>()(ref copy, destination);
     }
 
-    public override string ToString() => Table.Name + (_width is { } width ? $" at width {width}" : "");
+    public override string ToString() => Table.Name + (Width is { } width ? $" at width {width}" : "");
 }
