@@ -1,5 +1,3 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using Holdfast.AbiCompiler.Emitting;
 using Holdfast.AbiCompiler.Emitting.C;
 using Holdfast.AbiCompiler.Loading;
@@ -11,13 +9,7 @@ public sealed class CHeaderTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("holdfast-");
 
-    public static TheoryData<string, string> Compilers => new()
-    {
-        { "gcc", "-m64" },
-        { "gcc", "-m32" },
-        { "clang", "-m64" },
-        { "clang", "-m32" },
-    };
+    public static TheoryData<string, string> Compilers => CCompiler.All;
 
     public static TheoryData<string, string> Roots => new()
     {
@@ -67,30 +59,6 @@ public sealed class CHeaderTests : IDisposable
     }
 
     /// <summary>What a compiler says of a file; empty when it has nothing to say.</summary>
-    private string Compile(string compiler, string width, string path)
-    {
-        using Process? process = Start(compiler, width, path) ?? Start(compiler + "-14", width, path);
-        Assert.SkipWhen(process is null, $"There is no {compiler} here.");
-        string errors = process.StandardError.ReadToEnd();
-        process.WaitForExit();
-        return errors.Length > 0 || process.ExitCode == 0 ? errors : $"{compiler} ended with {process.ExitCode}";
-    }
-
-    private Process? Start(string compiler, string width, string path)
-    {
-        ProcessStartInfo start = new(compiler, [width, "-ffreestanding", "-std=c11", "-Wall", "-Wextra", "-pedantic", "-Werror", "-fsyntax-only", "-I.", "-x", "c", path])
-        {
-            WorkingDirectory = _folder.FullName,
-            RedirectStandardError = true,
-            UseShellExecute = false,
-        };
-        try
-        {
-            return Process.Start(start);
-        }
-        catch (Win32Exception)
-        {
-            return null;
-        }
-    }
+    private string Compile(string compiler, string width, string path) => CCompiler.Run(
+        compiler, _folder.FullName, width, "-ffreestanding", "-std=c11", "-Wall", "-Wextra", "-pedantic", "-Werror", "-fsyntax-only", "-I.", "-x", "c", path);
 }
