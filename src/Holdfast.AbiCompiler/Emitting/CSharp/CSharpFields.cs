@@ -29,6 +29,16 @@ internal sealed class CSharpFields(AbiDescription description, LayoutEngine layo
         : layouts.DependsOnWidth(nested) ? $"{nested.Name}.LayoutAt({width.ToString(CultureInfo.InvariantCulture)})"
         : $"{nested.Name}.Layout";
 
+    /// <summary>The arms of a union, those that are one member together: one structure may serve several tags.</summary>
+    public static IEnumerable<UnionArm[]> ArmsOf(FieldType.Union union) => union.Arms.GroupBy(arm => arm.Name ?? arm.Structure, StringComparer.Ordinal).Select(arms => arms.ToArray());
+
+    /// <summary>The name of an arm.</summary>
+    public static string NameOf(UnionArm arm) => arm.Name is null ? arm.Structure : Names.ToPascalCase(arm.Name);
+
+    /// <summary>The expression for the number of bytes of a union at a width; null when it is the same at all.</summary>
+    public string? UnionBytesByWidth(FieldLayout field) =>
+        field.Field.Type is FieldType.Union union && LayoutEngine.WidthsOf(structure).Any(width => layouts.MeasureUnion(union, width).Size != UnionSize(union)) ? ByteCount(field) : null;
+
     /// <summary>The span from a field on.</summary>
     public static string At(FieldLayout field, string span, bool wide) => $"{span}[{Offset(field, wide)}..]";
 
@@ -84,7 +94,8 @@ internal sealed class CSharpFields(AbiDescription description, LayoutEngine layo
         }
     }
 
-    private string Order => structure.Order switch
+    /// <summary>The expression for the byte order of the structure.</summary>
+    public string Order => structure.Order switch
     {
         WireOrder.Little => "ByteOrder.Little",
         WireOrder.Big => "ByteOrder.Big",
@@ -100,7 +111,8 @@ internal sealed class CSharpFields(AbiDescription description, LayoutEngine layo
 
     private string WordMethod(string verb) => verb + (HasWideWords ? "WideWord" : "Word");
 
-    private string ElementType(FieldType type) => type switch
+    /// <summary>The type of a member, or of the elements of one that is an array.</summary>
+    public string ElementType(FieldType type) => type switch
     {
         FieldType.Integer integer => CSharpText.TypeName(integer),
         FieldType.Word or FieldType.Handle => HasWideWords ? "UInt128" : "ulong",

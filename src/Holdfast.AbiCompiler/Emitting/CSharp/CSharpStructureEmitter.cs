@@ -5,7 +5,8 @@ using Holdfast.AbiCompiler.Model;
 namespace Holdfast.AbiCompiler.Emitting.CSharp;
 
 /// <summary>
-/// Emits one structure: its size, its members, the two directions between them and bytes, its offsets, and the table of its fields.
+/// Emits one structure: its size, its members, the two directions between them and bytes, its offsets, and the table
+/// of its fields.
 /// A structure that is accessed in place has offsets and the table only.
 /// </summary>
 internal sealed class CSharpStructureEmitter
@@ -59,15 +60,15 @@ internal sealed class CSharpStructureEmitter
         EmitConstants();
         if (!_structure.InPlace)
         {
-            foreach (FieldLayout field in _members) EmitMember(field);
+            CSharpMemberEmitter members = new(_description, _layouts, _fields, _code);
+            foreach (FieldLayout field in _members) members.Emit(field);
             EmitRead();
             EmitWrite();
         }
 
         EmitTail();
         EmitLayoutProperty();
-        EmitOffsets();
-        EmitBits();
+        new CSharpOffsetsEmitter(_structure, _code).Emit(_byWidth, IsWide);
         new CSharpTableEmitter(_structure, _fields, _code).Emit(_byWidth, IsWide);
         _code.Close();
         return new GeneratedFile($"{_file.Subject}/{_structure.Name}.cs", _code.ToString());
@@ -124,7 +125,7 @@ internal sealed class CSharpStructureEmitter
             _code.Line("public static int SizeAt(int width) => width switch");
             _code.OpenBlock();
             foreach (StructureLayout layout in _byWidth) _code.Line($"{layout.Width} => {layout.Size},");
-            EmitNoSuchWidth();
+            CSharpText.NoSuchWidth(_code);
             _code.Close("};");
             return;
         }
@@ -158,71 +159,6 @@ internal sealed class CSharpStructureEmitter
             _code.Line();
             CSharpText.Constant(_code, constant);
         }
-    }
-
-    private void EmitMember(FieldLayout layout)
-    {
-        FieldDescription field = layout.Field;
-        _code.Line();
-        CSharpText.Summary(_code, field.Doc);
-        List<string> remarks = [];
-        if (field.Enum is { } name)
-            remarks.Add(_description.FindEnum(name)!.Flags ? $"Bits of `{name}`, and unknown ones." : $"A value of `{name}`, or an unknown one.");
-        if (CSharpText.VersionSentence(field.Versions) is { Length: > 0 } versions) remarks.Add(versions);
-        if (field.Widths.Count > 0) remarks.Add($"Only for callers of {string.Join(" or ", field.Widths)} bytes.");
-        if (remarks.Count > 0) CSharpText.Remarks(_code, string.Join(' ', remarks));
-        _code.Line($"public {_fields.MemberType(layout)} {field.PascalName} {{ get; init; }}");
-        foreach (BitRange bits in field.Bits) EmitBitsMember(field, (FieldType.Integer)field.Type, bits);
-        if (field.Type is FieldType.Union union)
-        {
-            // One structure may serve several tags, and has one member.
-            IEnumerable<UnionArm[]> members = union.Arms.GroupBy(arm => arm.Name ?? arm.Structure, StringComparer.Ordinal).Select(arms => arms.ToArray());
-            foreach (UnionArm[] arms in members) EmitArms(field, union.Tag, arms);
-        }
-    }
-
-    private void EmitBitsMember(FieldDescription field, FieldType.Integer type, BitRange bits)
-    {
-        string whole = CSharpText.TypeName(type);
-        string mask = $"Bits.{bits.PascalName}Mask";
-        string shift = $"Bits.{bits.PascalName}Shift";
-        string Narrow(string expression) => type.Size < 4 ? $"({whole})({expression})" : expression;
-        _code.Line();
-        CSharpText.Summary(_code, bits.Doc);
-        CSharpText.Remarks(_code, bits.Width == 1 ? $"Bit {bits.First} of {field.Name}." : $"Bits {bits.First} to {bits.Last} of {field.Name}.");
-        bool flag = bits.Width == 1 && bits.Enum is null;
-        _code.Open($"public {bits.Enum ?? (flag ? "bool" : whole)} {bits.PascalName}");
-        if (flag)
-        {
-            _code.Line($"get => ({field.PascalName} & {mask}) != 0;");
-            _code.Line($"init => {field.PascalName} = {Narrow($"value ? {field.PascalName} | {mask} : {field.PascalName} & ~{mask}")};");
-        }
-        else
-        {
-            string value = bits.Enum is null ? "value" : $"({whole})value";
-            string got = $"({field.PascalName} & {mask}) >> {shift}";
-            _code.Line($"get => {(bits.Enum is { } name ? $"({name})({got})" : Narrow(got))};");
-            _code.Line($"init => {field.PascalName} = {Narrow($"({field.PascalName} & ~{mask}) | (({value} << {shift}) & {mask})")};");
-        }
-
-        _code.Close();
-    }
-
-    private void EmitArms(FieldDescription field, string? tag, UnionArm[] arms)
-    {
-        UnionArm arm = arms[0];
-        StructureDescription structure = _description.FindStructure(arm.Structure)!;
-        List<(string Type, string Name)> parameters = [];
-        if (_layouts.DependsOnWidth(structure)) parameters.Add(("int", "width"));
-        if (structure.Order == WireOrder.Stream) parameters.Add(("ByteOrder", "order"));
-        string local = Names.ToCamelCase(field.PascalName) + "Bytes";
-        _code.Line();
-        CSharpText.Summary(_code, string.Join(' ', arms.Select(item => item.Doc).Distinct(StringComparer.Ordinal)));
-        CSharpText.Remarks(_code, tag is null ? $"Xen's `{arm.Name}` of {field.Name}; no field says when." : $"What {field.Name} holds when {tag} is {string.Join(" or ", arms.Select(item => item.When))}.");
-        _code.Open($"public {arm.Structure} {field.PascalName}As{(arm.Name is null ? arm.Structure : Names.ToPascalCase(arm.Name))}({string.Join(", ", parameters.Select(parameter => $"{parameter.Type} {parameter.Name}"))})");
-        _code.Line($"var {local} = {field.PascalName};");
-        _code.Line($"return {arm.Structure}.Read({local}.AsSpan(){string.Concat(parameters.Select(parameter => $", {parameter.Name}"))});");
-        _code.Close();
     }
 
     private void EmitRead()
@@ -296,7 +232,7 @@ internal sealed class CSharpStructureEmitter
             _code.Line("public static AbiStructure LayoutAt(int width) => width switch");
             _code.OpenBlock();
             foreach (StructureLayout layout in _byWidth) _code.Line($"{layout.Width} => Table.Width{layout.Width},");
-            EmitNoSuchWidth();
+            CSharpText.NoSuchWidth(_code);
             _code.Close("};");
             return;
         }
@@ -304,63 +240,4 @@ internal sealed class CSharpStructureEmitter
         CSharpText.Summary(_code, "The table of the fields, for what treats structures alike.");
         _code.Line("public static AbiStructure Layout => Table.Instance;");
     }
-
-    private void EmitOffsets()
-    {
-        _code.Line();
-        CSharpText.Summary(_code, "Where the fields stand, in bytes from the start.");
-        _code.Open("public static class Offsets");
-        bool first = true;
-        foreach (FieldDescription field in _structure.Fields)
-        {
-            if (!first) _code.Line();
-            first = false;
-            CSharpText.Summary(_code, field.Doc);
-            if (!IsWide)
-            {
-                _code.Line($"public const int {field.PascalName} = {_byWidth[0].Fields.First(layout => ReferenceEquals(layout.Field, field)).Offset};");
-                continue;
-            }
-
-            _code.Line($"public static int {field.PascalName}(int width) => width switch");
-            _code.OpenBlock();
-            foreach (StructureLayout layout in _byWidth)
-            {
-                if (layout.Fields.FirstOrDefault(item => ReferenceEquals(item.Field, field)) is { } found) _code.Line($"{layout.Width} => {found.Offset},");
-            }
-
-            EmitNoSuchWidth();
-            _code.Close("};");
-        }
-
-        _code.Close();
-    }
-
-    private void EmitBits()
-    {
-        FieldDescription[] fields = [.. _structure.Fields.Where(field => field.Bits.Count > 0)];
-        if (fields.Length == 0) return;
-        _code.Line();
-        CSharpText.Summary(_code, "Where the bits stand in their fields: shifts, and masks in place.");
-        _code.Open("public static class Bits");
-        bool first = true;
-        foreach (FieldDescription field in fields)
-        {
-            FieldType.Integer type = (FieldType.Integer)field.Type;
-            foreach (BitRange bits in field.Bits)
-            {
-                if (!first) _code.Line();
-                first = false;
-                CSharpText.Summary(_code, $"The lowest bit of {bits.Name} in {field.Name}.");
-                _code.Line($"public const int {bits.PascalName}Shift = {bits.First};");
-                _code.Line();
-                CSharpText.Summary(_code, $"The bits of {bits.Name} in {field.Name}.");
-                _code.Line($"public const {CSharpText.TypeName(type)} {bits.PascalName}Mask = {CSharpText.Number(bits.Mask, type, DisplayHint.Hex)};");
-            }
-        }
-
-        _code.Close();
-    }
-
-    private void EmitNoSuchWidth() => _code.Line("_ => throw WireInteger.NoSuchWidth(width),");
 }

@@ -121,6 +121,9 @@ internal static partial class CSharpText
             : $"new({version.Major}, {version.Minor})";
     }
 
+    /// <summary>The case of a switch over widths that is none of them.</summary>
+    public static void NoSuchWidth(CodeWriter code) => code.Line("_ => throw WireInteger.NoSuchWidth(width),");
+
     private static void Element(CodeWriter code, string element, string text)
     {
         string escaped = SecurityElement.Escape(text).Replace("&apos;", "'", StringComparison.Ordinal).Replace("&quot;", "\"", StringComparison.Ordinal);
