@@ -74,6 +74,9 @@ internal static class WireInteger
         else BinaryPrimitives.WriteUInt128BigEndian(destination, value);
     }
 
+    /// <summary>True when a value fits into a word of a caller that is 4, 8 or 16 bytes wide.</summary>
+    public static bool FitsWord(UInt128 value, int width) => width >= 16 || value >> (8 * width) == 0;
+
     /// <summary>What a structure throws that does not exist for callers of a width.</summary>
     public static ArgumentOutOfRangeException NoSuchWidth(int width) => new(nameof(width), width, "The structure does not exist for callers of this width.");
 }

@@ -68,9 +68,11 @@ internal sealed class StructureCodec<T> : StructureCodec where T : struct, IEqua
     private delegate T Reader(ReadOnlySpan<byte> source);
     private delegate T OrderedReader(ReadOnlySpan<byte> source, ByteOrder order);
     private delegate T WideReader(ReadOnlySpan<byte> source, int width);
+    private delegate T WideOrderedReader(ReadOnlySpan<byte> source, int width, ByteOrder order);
     private delegate void Writer(ref T value, Span<byte> destination);
     private delegate void OrderedWriter(ref T value, Span<byte> destination, ByteOrder order);
     private delegate void WideWriter(ref T value, Span<byte> destination, int width);
+    private delegate void WideOrderedWriter(ref T value, Span<byte> destination, int width, ByteOrder order);
 
     public override Type Type => typeof(T);
 
@@ -78,15 +80,18 @@ internal sealed class StructureCodec<T> : StructureCodec where T : struct, IEqua
 
     public override object Read(byte[] bytes, ByteOrder order)
     {
-        if (Width is { } width) return _read.CreateDelegate<WideReader>()(bytes, width);
-        return Table.Order == AbiOrder.Stream ? _read.CreateDelegate<OrderedReader>()(bytes, order) : _read.CreateDelegate<Reader>()(bytes);
+        bool isOrdered = Table.Order == AbiOrder.Stream;
+        if (Width is { } width) return isOrdered ? _read.CreateDelegate<WideOrderedReader>()(bytes, width, order) : _read.CreateDelegate<WideReader>()(bytes, width);
+        return isOrdered ? _read.CreateDelegate<OrderedReader>()(bytes, order) : _read.CreateDelegate<Reader>()(bytes);
     }
 
     public override void Write(object value, Span<byte> destination, ByteOrder order)
     {
         T copy = (T)value;
-        if (Width is { } width) _write.CreateDelegate<WideWriter>()(ref copy, destination, width);
-        else if (Table.Order == AbiOrder.Stream) _write.CreateDelegate<OrderedWriter>()(ref copy, destination, order);
+        bool isOrdered = Table.Order == AbiOrder.Stream;
+        if (Width is { } width && isOrdered) _write.CreateDelegate<WideOrderedWriter>()(ref copy, destination, width, order);
+        else if (Width is { } only) _write.CreateDelegate<WideWriter>()(ref copy, destination, only);
+        else if (isOrdered) _write.CreateDelegate<OrderedWriter>()(ref copy, destination, order);
         else _write.CreateDelegate<Writer>()(ref copy, destination);
     }
 

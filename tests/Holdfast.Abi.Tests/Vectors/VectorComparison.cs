@@ -29,6 +29,43 @@ internal sealed class VectorComparison
         return comparison._differences;
     }
 
+    /// <summary>The bytes of a structure that is copied, with the values of a vector and whatever its bytes are.</summary>
+    public static byte[] Encode(AbiVector vector, int width)
+    {
+        VectorComparison comparison = new(vector, width);
+        return comparison.Encode();
+    }
+
+    /// <summary>The field of a value.</summary>
+    public static AbiField FieldOf(AbiVector vector, AbiVectorValue value, int width) => new VectorComparison(vector, width).Locate(value).Field;
+
+    /// <summary>The arms of the unions of a vector, by the names of the fields that lead to them: <c>placeArm</c> is <c>here</c>.</summary>
+    public static Dictionary<string, string> ArmsOf(AbiVector vector, int width)
+    {
+        Dictionary<string, string> arms = new(StringComparer.OrdinalIgnoreCase);
+        foreach (AbiVectorValue value in vector.Values)
+        {
+            GeneratedStructure structure = GeneratedStructure.Find(vector.Structure);
+            string path = "";
+            for (int i = 0; i < value.Path.Count - 1; i++)
+            {
+                AbiField field = structure.TableAt(width).Find(value.Path[i].Name)!;
+                path += field.Name;
+                if (field.Kind == AbiFieldKind.Union) arms[$"{path}Arm"] = value.Path[++i].Name;
+                structure = field.Kind == AbiFieldKind.Union ? ArmOf(structure, field, value.Path[i].Name) : GeneratedStructure.Find(field.Nested!.Name);
+            }
+        }
+
+        return arms;
+    }
+
+    private byte[] Encode()
+    {
+        byte[] written = new byte[_structure.TableAt(_width).Size];
+        _structure.Write(Build(_structure, _vector.Values, depth: 0, _order), written, _width, _order);
+        return written;
+    }
+
     private void Run()
     {
         AbiStructure table = _structure.TableAt(_width);
@@ -49,9 +86,7 @@ internal sealed class VectorComparison
         {
             object read = _structure.Read(_vector.Bytes, _width, _order);
             foreach (AbiVectorValue value in _vector.Values) CompareWithProperty(read, value);
-            byte[] written = new byte[_vector.Bytes.Length];
-            _structure.Write(Build(_structure, _vector.Values, depth: 0, _order), written, _width, _order);
-            CompareBytes(written);
+            CompareBytes(Encode());
         }
     }
 

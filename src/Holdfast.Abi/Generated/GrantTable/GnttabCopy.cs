@@ -95,6 +95,47 @@ public readonly record struct GnttabCopy
         BinaryPrimitives.WriteUInt16LittleEndian(destination[Offsets.Pad0(width)..], Pad0);
     }
 
+    /// <summary>
+    /// True when callers of a width in bytes can hold the values: every word and pointer fits, and fields that they do not have are
+    /// zero, compilers' padding aside.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such width.</exception>
+    public bool FitsAt(int width)
+    {
+        _ = SizeAt(width);
+        if (!Source.FitsAt(width)) return false;
+        if (!Destination.FitsAt(width)) return false;
+        return true;
+    }
+
+    /// <summary>Translates the structure from the layout of callers of one width to that of callers of another.</summary>
+    /// <param name="source">A span that holds at least the size at the one width.</param>
+    /// <param name="from">The one width in bytes.</param>
+    /// <param name="destination">A span that takes at least the size at the other.</param>
+    /// <param name="to">The other width in bytes.</param>
+    /// <param name="sourceUArm">What the union holds: see <see cref="GnttabCopyPtr.UArm"/>.</param>
+    /// <param name="destinationUArm">What the union holds: see <see cref="GnttabCopyPtr.UArm"/>.</param>
+    /// <returns>False when a value does not fit; then nothing is written.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A span is shorter, or there is no such width.</exception>
+    public static bool TryTranslate(ReadOnlySpan<byte> source, int from, Span<byte> destination, int to, GnttabCopyPtr.UArm sourceUArm, GnttabCopyPtr.UArm destinationUArm)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(destination.Length, SizeAt(to), nameof(destination));
+        if (!Read(source, from).TryTranslateUnions(from, to, sourceUArm, destinationUArm, out GnttabCopy value)) return false;
+        if (!value.FitsAt(to)) return false;
+        value.Write(destination, to);
+        return true;
+    }
+
+    /// <summary>The same with its unions in the layout of callers of another width.</summary>
+    internal bool TryTranslateUnions(int from, int to, GnttabCopyPtr.UArm sourceUArm, GnttabCopyPtr.UArm destinationUArm, out GnttabCopy translated)
+    {
+        translated = default;
+        if (!Source.TryTranslateUnions(from, to, sourceUArm, out GnttabCopyPtr sourceTranslated)) return false;
+        if (!Destination.TryTranslateUnions(from, to, destinationUArm, out GnttabCopyPtr destinationTranslated)) return false;
+        translated = this with { Source = sourceTranslated, Destination = destinationTranslated };
+        return true;
+    }
+
     /// <summary>The table of the fields for callers of a width in bytes, for what treats structures alike.</summary>
     public static AbiStructure LayoutAt(int width) => width switch
     {

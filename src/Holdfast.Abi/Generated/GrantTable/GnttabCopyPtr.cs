@@ -79,6 +79,72 @@ public readonly record struct GnttabCopyPtr
         if (width is 8) BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.Pad0(width)..], Pad0);
     }
 
+    /// <summary>
+    /// True when callers of a width in bytes can hold the values: every word and pointer fits, and fields that they do not have are
+    /// zero, compilers' padding aside.
+    /// </summary>
+    /// <remarks>What u holds is not looked at: its bytes are those of one width.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such width.</exception>
+    public bool FitsAt(int width)
+    {
+        _ = SizeAt(width);
+        if (U.AsSpan()[(width switch { 4 => 4, 8 => 8, _ => 0 })..].ContainsAnyExcept((byte)0)) return false;
+        return true;
+    }
+
+    /// <summary>Translates the structure from the layout of callers of one width to that of callers of another.</summary>
+    /// <remarks>
+    /// Padding that compilers add at one of them is lost. No field says what u holds, so the caller has to; what lies behind that in
+    /// it is lost.
+    /// </remarks>
+    /// <param name="source">A span that holds at least the size at the one width.</param>
+    /// <param name="from">The one width in bytes.</param>
+    /// <param name="destination">A span that takes at least the size at the other.</param>
+    /// <param name="to">The other width in bytes.</param>
+    /// <param name="uArm">What the union holds: see <see cref="GnttabCopyPtr.UArm"/>.</param>
+    /// <returns>False when a value does not fit; then nothing is written.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A span is shorter, or there is no such width.</exception>
+    public static bool TryTranslate(ReadOnlySpan<byte> source, int from, Span<byte> destination, int to, GnttabCopyPtr.UArm uArm)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(destination.Length, SizeAt(to), nameof(destination));
+        if (!Read(source, from).TryTranslateUnions(from, to, uArm, out GnttabCopyPtr value)) return false;
+        if (!value.FitsAt(to)) return false;
+        value.Write(destination, to);
+        return true;
+    }
+
+    /// <summary>The same with its unions in the layout of callers of another width.</summary>
+    internal bool TryTranslateUnions(int from, int to, GnttabCopyPtr.UArm uArm, out GnttabCopyPtr translated)
+    {
+        translated = default;
+        Array8<byte> uBytes = U;
+        Array8<byte> uTranslated = default;
+        switch (uArm)
+        {
+            case UArm.Ref:
+                if (!GnttabCopyGrant.TryTranslate(uBytes.AsSpan(), from, uTranslated, to)) return false;
+                break;
+            case UArm.Gmfn:
+                if (!GnttabCopyFrame.TryTranslate(uBytes.AsSpan(), from, uTranslated, to)) return false;
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(uArm));
+        }
+
+        translated = this with { U = uTranslated };
+        return true;
+    }
+
+    /// <summary>What u may hold.</summary>
+    public enum UArm
+    {
+        /// <summary>A granted page.</summary>
+        Ref,
+
+        /// <summary>A page that is not granted.</summary>
+        Gmfn,
+    }
+
     /// <summary>The table of the fields for callers of a width in bytes, for what treats structures alike.</summary>
     public static AbiStructure LayoutAt(int width) => width switch
     {

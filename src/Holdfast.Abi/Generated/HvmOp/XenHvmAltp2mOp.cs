@@ -174,6 +174,87 @@ public readonly record struct XenHvmAltp2mOp
         U.AsSpan()[..(width switch { 4 => 64, 8 => 64, _ => 0 })].CopyTo(destination[Offsets.U(width)..]);
     }
 
+    /// <summary>
+    /// True when callers of a width in bytes can hold the values: every word and pointer fits, and fields that they do not have are
+    /// zero, compilers' padding aside.
+    /// </summary>
+    /// <remarks>What u holds is not looked at: its bytes are those of one width.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such width.</exception>
+    public bool FitsAt(int width)
+    {
+        _ = SizeAt(width);
+        return true;
+    }
+
+    /// <summary>Translates the structure from the layout of callers of one width to that of callers of another.</summary>
+    /// <remarks>u is translated as what it holds by cmd; what lies behind that in it is lost.</remarks>
+    /// <param name="source">A span that holds at least the size at the one width.</param>
+    /// <param name="from">The one width in bytes.</param>
+    /// <param name="destination">A span that takes at least the size at the other.</param>
+    /// <param name="to">The other width in bytes.</param>
+    /// <returns>False when a value does not fit, or nobody knows what a union holds; then nothing is written.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A span is shorter, or there is no such width.</exception>
+    public static bool TryTranslate(ReadOnlySpan<byte> source, int from, Span<byte> destination, int to)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(destination.Length, SizeAt(to), nameof(destination));
+        if (!Read(source, from).TryTranslateUnions(from, to, out XenHvmAltp2mOp value)) return false;
+        if (!value.FitsAt(to)) return false;
+        value.Write(destination, to);
+        return true;
+    }
+
+    /// <summary>The same with its unions in the layout of callers of another width.</summary>
+    internal bool TryTranslateUnions(int from, int to, out XenHvmAltp2mOp translated)
+    {
+        translated = default;
+        Array64<byte> uBytes = U;
+        Array64<byte> uTranslated = default;
+        switch (Cmd)
+        {
+            case 0:
+                uBytes.AsSpan()[..XenHvmAltp2mRoom.Size].CopyTo(uTranslated);
+                break;
+            case 1 or 2:
+                uBytes.AsSpan()[..XenHvmAltp2mDomainState.Size].CopyTo(uTranslated);
+                break;
+            case 3:
+                uBytes.AsSpan()[..XenHvmAltp2mVcpuEnableNotify.Size].CopyTo(uTranslated);
+                break;
+            case 4 or 5 or 6:
+                uBytes.AsSpan()[..XenHvmAltp2mView.Size].CopyTo(uTranslated);
+                break;
+            case 7 or 12:
+                uBytes.AsSpan()[..XenHvmAltp2mMemAccess.Size].CopyTo(uTranslated);
+                break;
+            case 8:
+                uBytes.AsSpan()[..XenHvmAltp2mChangeGfn.Size].CopyTo(uTranslated);
+                break;
+            case 9:
+                if (!XenHvmAltp2mSetMemAccessMulti.TryTranslate(uBytes.AsSpan(), from, uTranslated, to)) return false;
+                break;
+            case 10 or 11:
+                uBytes.AsSpan()[..XenHvmAltp2mSuppressVe.Size].CopyTo(uTranslated);
+                break;
+            case 13:
+                uBytes.AsSpan()[..XenHvmAltp2mVcpuDisableNotify.Size].CopyTo(uTranslated);
+                break;
+            case 14:
+                uBytes.AsSpan()[..XenHvmAltp2mGetVcpuP2mIdx.Size].CopyTo(uTranslated);
+                break;
+            case 15:
+                uBytes.AsSpan()[..XenHvmAltp2mSuppressVeMulti.Size].CopyTo(uTranslated);
+                break;
+            case 16:
+                uBytes.AsSpan()[..XenHvmAltp2mSetVisibility.Size].CopyTo(uTranslated);
+                break;
+            default:
+                return false;
+        }
+
+        translated = this with { U = uTranslated };
+        return true;
+    }
+
     /// <summary>The table of the fields for callers of a width in bytes, for what treats structures alike.</summary>
     public static AbiStructure LayoutAt(int width) => width switch
     {

@@ -76,6 +76,34 @@ public readonly record struct XenPodTarget
         if (width is 8) BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.Pad1(width)..], Pad1);
     }
 
+    /// <summary>
+    /// True when callers of a width in bytes can hold the values: every word and pointer fits, and fields that they do not have are
+    /// zero, compilers' padding aside.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such width.</exception>
+    public bool FitsAt(int width)
+    {
+        _ = SizeAt(width);
+        return true;
+    }
+
+    /// <summary>Translates the structure from the layout of callers of one width to that of callers of another.</summary>
+    /// <remarks>Padding that compilers add at one of them is lost.</remarks>
+    /// <param name="source">A span that holds at least the size at the one width.</param>
+    /// <param name="from">The one width in bytes.</param>
+    /// <param name="destination">A span that takes at least the size at the other.</param>
+    /// <param name="to">The other width in bytes.</param>
+    /// <returns>False when a value does not fit; then nothing is written.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A span is shorter, or there is no such width.</exception>
+    public static bool TryTranslate(ReadOnlySpan<byte> source, int from, Span<byte> destination, int to)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(destination.Length, SizeAt(to), nameof(destination));
+        XenPodTarget value = Read(source, from);
+        if (!value.FitsAt(to)) return false;
+        value.Write(destination, to);
+        return true;
+    }
+
     /// <summary>The table of the fields for callers of a width in bytes, for what treats structures alike.</summary>
     public static AbiStructure LayoutAt(int width) => width switch
     {

@@ -89,6 +89,79 @@ public readonly record struct MmuextOp
         Arg2.AsSpan()[..(width switch { 4 => 4, 8 => 8, _ => 0 })].CopyTo(destination[Offsets.Arg2(width)..]);
     }
 
+    /// <summary>
+    /// True when callers of a width in bytes can hold the values: every word and pointer fits, and fields that they do not have are
+    /// zero, compilers' padding aside.
+    /// </summary>
+    /// <remarks>What arg2 holds is not looked at: its bytes are those of one width.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such width.</exception>
+    public bool FitsAt(int width)
+    {
+        _ = SizeAt(width);
+        if (!WireInteger.FitsWord(Target, width)) return false;
+        if (Arg2.AsSpan()[(width switch { 4 => 4, 8 => 8, _ => 0 })..].ContainsAnyExcept((byte)0)) return false;
+        return true;
+    }
+
+    /// <summary>Translates the structure from the layout of callers of one width to that of callers of another.</summary>
+    /// <remarks>
+    /// Padding that compilers add at one of them is lost. No field says what arg2 holds, so the caller has to; what lies behind that
+    /// in it is lost.
+    /// </remarks>
+    /// <param name="source">A span that holds at least the size at the one width.</param>
+    /// <param name="from">The one width in bytes.</param>
+    /// <param name="destination">A span that takes at least the size at the other.</param>
+    /// <param name="to">The other width in bytes.</param>
+    /// <param name="arg2Arm">What the union holds: see <see cref="MmuextOp.Arg2Arm"/>.</param>
+    /// <returns>False when a value does not fit; then nothing is written.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A span is shorter, or there is no such width.</exception>
+    public static bool TryTranslate(ReadOnlySpan<byte> source, int from, Span<byte> destination, int to, MmuextOp.Arg2Arm arg2Arm)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(destination.Length, SizeAt(to), nameof(destination));
+        if (!Read(source, from).TryTranslateUnions(from, to, arg2Arm, out MmuextOp value)) return false;
+        if (!value.FitsAt(to)) return false;
+        value.Write(destination, to);
+        return true;
+    }
+
+    /// <summary>The same with its unions in the layout of callers of another width.</summary>
+    internal bool TryTranslateUnions(int from, int to, MmuextOp.Arg2Arm arg2Arm, out MmuextOp translated)
+    {
+        translated = default;
+        Array8<byte> arg2Bytes = Arg2;
+        Array8<byte> arg2Translated = default;
+        switch (arg2Arm)
+        {
+            case Arg2Arm.NrEnts:
+                if (!MmuextEntries.TryTranslate(arg2Bytes.AsSpan(), from, arg2Translated, to)) return false;
+                break;
+            case Arg2Arm.Vcpumask:
+                if (!MmuextVcpus.TryTranslate(arg2Bytes.AsSpan(), from, arg2Translated, to)) return false;
+                break;
+            case Arg2Arm.SrcMfn:
+                if (!MmuextSource.TryTranslate(arg2Bytes.AsSpan(), from, arg2Translated, to)) return false;
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(arg2Arm));
+        }
+
+        translated = this with { Arg2 = arg2Translated };
+        return true;
+    }
+
+    /// <summary>What arg2 may hold.</summary>
+    public enum Arg2Arm
+    {
+        /// <summary>The number of descriptors, for SET_LDT.</summary>
+        NrEnts,
+
+        /// <summary>The vCPUs, for TLB_FLUSH_MULTI and INVLPG_MULTI.</summary>
+        Vcpumask,
+
+        /// <summary>The page that is read, for COPY_PAGE.</summary>
+        SrcMfn,
+    }
+
     /// <summary>The table of the fields for callers of a width in bytes, for what treats structures alike.</summary>
     public static AbiStructure LayoutAt(int width) => width switch
     {

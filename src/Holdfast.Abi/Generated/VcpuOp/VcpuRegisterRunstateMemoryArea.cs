@@ -65,6 +65,68 @@ public readonly record struct VcpuRegisterRunstateMemoryArea
         Addr.AsSpan()[..(width switch { 4 => 8, 8 => 8, _ => 0 })].CopyTo(destination[Offsets.Addr(width)..]);
     }
 
+    /// <summary>
+    /// True when callers of a width in bytes can hold the values: every word and pointer fits, and fields that they do not have are
+    /// zero, compilers' padding aside.
+    /// </summary>
+    /// <remarks>What addr holds is not looked at: its bytes are those of one width.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such width.</exception>
+    public bool FitsAt(int width)
+    {
+        _ = SizeAt(width);
+        return true;
+    }
+
+    /// <summary>Translates the structure from the layout of callers of one width to that of callers of another.</summary>
+    /// <remarks>No field says what addr holds, so the caller has to; what lies behind that in it is lost.</remarks>
+    /// <param name="source">A span that holds at least the size at the one width.</param>
+    /// <param name="from">The one width in bytes.</param>
+    /// <param name="destination">A span that takes at least the size at the other.</param>
+    /// <param name="to">The other width in bytes.</param>
+    /// <param name="addrArm">What the union holds: see <see cref="VcpuRegisterRunstateMemoryArea.AddrArm"/>.</param>
+    /// <returns>False when a value does not fit; then nothing is written.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A span is shorter, or there is no such width.</exception>
+    public static bool TryTranslate(ReadOnlySpan<byte> source, int from, Span<byte> destination, int to, VcpuRegisterRunstateMemoryArea.AddrArm addrArm)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(destination.Length, SizeAt(to), nameof(destination));
+        if (!Read(source, from).TryTranslateUnions(from, to, addrArm, out VcpuRegisterRunstateMemoryArea value)) return false;
+        if (!value.FitsAt(to)) return false;
+        value.Write(destination, to);
+        return true;
+    }
+
+    /// <summary>The same with its unions in the layout of callers of another width.</summary>
+    internal bool TryTranslateUnions(int from, int to, VcpuRegisterRunstateMemoryArea.AddrArm addrArm, out VcpuRegisterRunstateMemoryArea translated)
+    {
+        translated = default;
+        Array8<byte> addrBytes = Addr;
+        Array8<byte> addrTranslated = default;
+        switch (addrArm)
+        {
+            case AddrArm.H:
+                if (!VcpuRunstateArea.TryTranslate(addrBytes.AsSpan(), from, addrTranslated, to)) return false;
+                break;
+            case AddrArm.P:
+                if (!VcpuPhysicalArea.TryTranslate(addrBytes.AsSpan(), from, addrTranslated, to)) return false;
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(addrArm));
+        }
+
+        translated = this with { Addr = addrTranslated };
+        return true;
+    }
+
+    /// <summary>What addr may hold.</summary>
+    public enum AddrArm
+    {
+        /// <summary>The linear address.</summary>
+        H,
+
+        /// <summary>The physical address.</summary>
+        P,
+    }
+
     /// <summary>The table of the fields for callers of a width in bytes, for what treats structures alike.</summary>
     public static AbiStructure LayoutAt(int width) => width switch
     {

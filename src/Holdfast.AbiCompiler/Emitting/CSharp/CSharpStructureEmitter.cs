@@ -5,7 +5,7 @@ using Holdfast.AbiCompiler.Model;
 namespace Holdfast.AbiCompiler.Emitting.CSharp;
 
 /// <summary>
-/// Emits one structure: its size, its members, the two directions between them and bytes, its offsets, and the table
+/// Emits one structure: its size, its members, the two directions between them and bytes, the way to another width, its offsets, and the table
 /// of its fields.
 /// A structure that is accessed in place has offsets and the table only.
 /// </summary>
@@ -64,6 +64,7 @@ internal sealed class CSharpStructureEmitter
             foreach (FieldLayout field in _members) members.Emit(field);
             EmitRead();
             EmitWrite();
+            if (IsWide) new CSharpTranslationEmitter(_description, _layouts, _structure, _fields, _code).Emit(_members);
         }
 
         EmitTail();

@@ -318,4 +318,83 @@ _Static_assert(offsetof(struct hf_example_pages, rings) == 0, "the offset of rin
 #endif
 #endif
 
+/* Who sent a message, in the byte order of the sender. Xen's example_letter: invented.h, 1. In the byte order of its stream. */
+#ifndef HF_EXAMPLE_LETTER_DEFINED
+#define HF_EXAMPLE_LETTER_DEFINED
+struct hf_example_letter {
+	/* Who sent it. */
+	uintptr_t sender;
+	/* Where the answer goes. */
+	struct hf_example_message *answer;
+};
+#if UINTPTR_MAX > 0xffffffffu
+_Static_assert(sizeof(struct hf_example_letter) == 16, "the size of example_letter");
+_Static_assert(offsetof(struct hf_example_letter, sender) == 0, "the offset of sender");
+_Static_assert(offsetof(struct hf_example_letter, answer) == 8, "the offset of answer");
+#endif
+#if !(UINTPTR_MAX > 0xffffffffu)
+_Static_assert(sizeof(struct hf_example_letter) == 8, "the size of example_letter");
+_Static_assert(offsetof(struct hf_example_letter, sender) == 0, "the offset of sender");
+_Static_assert(offsetof(struct hf_example_letter, answer) == 4, "the offset of answer");
+#endif
+#endif
+
+/* One thing to do: what it needs is as wide as the caller, and its kind says what that is. Xen's example_job: invented.h, 1. */
+#ifndef HF_EXAMPLE_JOB_DEFINED
+#define HF_EXAMPLE_JOB_DEFINED
+struct hf_example_job {
+	/* What is to be done. */
+	uint16_t kind;
+	/* Reserved: zero when written. */
+	uint16_t pad;
+	/* Reserved: zero when written. */
+	uint32_t pad2;
+	/* What it needs. */
+	union {
+		struct hf_example_buffer example_buffer; /* The memory to clear. */
+		struct hf_example_letter example_letter; /* The message to answer, and to answer loudly. */
+		struct hf_example_message example_message; /* The message to send. */
+	} u;
+};
+#if UINTPTR_MAX > 0xffffffffu
+_Static_assert(sizeof(struct hf_example_job) == 80, "the size of example_job");
+_Static_assert(offsetof(struct hf_example_job, kind) == 0, "the offset of kind");
+_Static_assert(offsetof(struct hf_example_job, pad) == 2, "the offset of pad");
+_Static_assert(offsetof(struct hf_example_job, pad2) == 4, "the offset of pad2");
+_Static_assert(offsetof(struct hf_example_job, u) == 8, "the offset of u");
+#endif
+#if !(UINTPTR_MAX > 0xffffffffu)
+_Static_assert(sizeof(struct hf_example_job) == 80, "the size of example_job");
+_Static_assert(offsetof(struct hf_example_job, kind) == 0, "the offset of kind");
+_Static_assert(offsetof(struct hf_example_job, pad) == 2, "the offset of pad");
+_Static_assert(offsetof(struct hf_example_job, pad2) == 4, "the offset of pad2");
+_Static_assert(offsetof(struct hf_example_job, u) == 8, "the offset of u");
+#endif
+#endif
+
+/* Several things to do. Xen's example_jobs: invented.h, 1. */
+#ifndef HF_EXAMPLE_JOBS_DEFINED
+#define HF_EXAMPLE_JOBS_DEFINED
+struct hf_example_jobs {
+	/* How many there are. */
+	uint32_t count;
+	/* Reserved: zero when written. */
+	uint32_t pad;
+	/* The things. */
+	struct hf_example_job jobs[5];
+};
+#if UINTPTR_MAX > 0xffffffffu
+_Static_assert(sizeof(struct hf_example_jobs) == 408, "the size of example_jobs");
+_Static_assert(offsetof(struct hf_example_jobs, count) == 0, "the offset of count");
+_Static_assert(offsetof(struct hf_example_jobs, pad) == 4, "the offset of pad");
+_Static_assert(offsetof(struct hf_example_jobs, jobs) == 8, "the offset of jobs");
+#endif
+#if !(UINTPTR_MAX > 0xffffffffu)
+_Static_assert(sizeof(struct hf_example_jobs) == 408, "the size of example_jobs");
+_Static_assert(offsetof(struct hf_example_jobs, count) == 0, "the offset of count");
+_Static_assert(offsetof(struct hf_example_jobs, pad) == 4, "the offset of pad");
+_Static_assert(offsetof(struct hf_example_jobs, jobs) == 8, "the offset of jobs");
+#endif
+#endif
+
 #endif /* HF_EXAMPLE_H */

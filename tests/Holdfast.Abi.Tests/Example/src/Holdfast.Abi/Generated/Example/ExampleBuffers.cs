@@ -85,6 +85,38 @@ public readonly record struct ExampleBuffers
         if (width is 4) BinaryPrimitives.WriteUInt32BigEndian(destination[Offsets.Pad4(width)..], Pad4);
     }
 
+    /// <summary>
+    /// True when callers of a width in bytes can hold the values: every word and pointer fits, and fields that they do not have are
+    /// zero, compilers' padding aside.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such width.</exception>
+    public bool FitsAt(int width)
+    {
+        _ = SizeAt(width);
+        if (width is not (8) && Pad != default) return false;
+        foreach (ulong element in First.AsSpan()) if (!WireInteger.FitsWord(element, width)) return false;
+        if (width is not (8) && Spare != default) return false;
+        if (width is not (4) && Pad4 != default) return false;
+        return true;
+    }
+
+    /// <summary>Translates the structure from the layout of callers of one width to that of callers of another.</summary>
+    /// <remarks>This is the fixed part: buffers is left to the caller.</remarks>
+    /// <param name="source">A span that holds at least the size at the one width.</param>
+    /// <param name="from">The one width in bytes.</param>
+    /// <param name="destination">A span that takes at least the size at the other.</param>
+    /// <param name="to">The other width in bytes.</param>
+    /// <returns>False when a value does not fit; then nothing is written.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A span is shorter, or there is no such width.</exception>
+    public static bool TryTranslate(ReadOnlySpan<byte> source, int from, Span<byte> destination, int to)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(destination.Length, SizeAt(to), nameof(destination));
+        ExampleBuffers value = Read(source, from);
+        if (!value.FitsAt(to)) return false;
+        value.Write(destination, to);
+        return true;
+    }
+
     /// <summary>Where an element of buffers stands: where they are.</summary>
     /// <remarks>As many as count says.</remarks>
     public static int BuffersOffset(int index, int width) => Offsets.Buffers(width) + index * width;

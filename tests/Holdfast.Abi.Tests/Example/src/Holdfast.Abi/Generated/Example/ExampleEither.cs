@@ -81,6 +81,74 @@ public readonly record struct ExampleEither
         Place.AsSpan()[..(width switch { 4 => 72, 8 => 72, _ => 0 })].CopyTo(destination[Offsets.Place(width)..]);
     }
 
+    /// <summary>
+    /// True when callers of a width in bytes can hold the values: every word and pointer fits, and fields that they do not have are
+    /// zero, compilers' padding aside.
+    /// </summary>
+    /// <remarks>What place holds is not looked at: its bytes are those of one width.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such width.</exception>
+    public bool FitsAt(int width)
+    {
+        _ = SizeAt(width);
+        return true;
+    }
+
+    /// <summary>Translates the structure from the layout of callers of one width to that of callers of another.</summary>
+    /// <remarks>No field says what place holds, so the caller has to; what lies behind that in it is lost.</remarks>
+    /// <param name="source">A span that holds at least the size at the one width.</param>
+    /// <param name="from">The one width in bytes.</param>
+    /// <param name="destination">A span that takes at least the size at the other.</param>
+    /// <param name="to">The other width in bytes.</param>
+    /// <param name="placeArm">What the union holds: see <see cref="ExampleEither.PlaceArm"/>.</param>
+    /// <returns>False when a value does not fit; then nothing is written.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A span is shorter, or there is no such width.</exception>
+    public static bool TryTranslate(ReadOnlySpan<byte> source, int from, Span<byte> destination, int to, ExampleEither.PlaceArm placeArm)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(destination.Length, SizeAt(to), nameof(destination));
+        if (!Read(source, from).TryTranslateUnions(from, to, placeArm, out ExampleEither value)) return false;
+        if (!value.FitsAt(to)) return false;
+        value.Write(destination, to);
+        return true;
+    }
+
+    /// <summary>The same with its unions in the layout of callers of another width.</summary>
+    internal bool TryTranslateUnions(int from, int to, ExampleEither.PlaceArm placeArm, out ExampleEither translated)
+    {
+        translated = default;
+        Array72<byte> placeBytes = Place;
+        Array72<byte> placeTranslated = default;
+        switch (placeArm)
+        {
+            case PlaceArm.Here:
+                if (!ExampleBuffer.TryTranslate(placeBytes.AsSpan(), from, placeTranslated, to)) return false;
+                break;
+            case PlaceArm.There:
+                placeBytes.AsSpan()[..ExampleRange.Size].CopyTo(placeTranslated);
+                break;
+            case PlaceArm.Nowhere:
+                placeBytes.AsSpan()[..ExampleMessage.Size].CopyTo(placeTranslated);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(placeArm));
+        }
+
+        translated = this with { Place = placeTranslated };
+        return true;
+    }
+
+    /// <summary>What place may hold.</summary>
+    public enum PlaceArm
+    {
+        /// <summary>Memory of the caller's.</summary>
+        Here,
+
+        /// <summary>Memory of the guest's.</summary>
+        There,
+
+        /// <summary>No memory, but a message.</summary>
+        Nowhere,
+    }
+
     /// <summary>The table of the fields for callers of a width in bytes, for what treats structures alike.</summary>
     public static AbiStructure LayoutAt(int width) => width switch
     {
