@@ -2,13 +2,14 @@ using Holdfast.AbiCompiler.Emitting;
 using Holdfast.AbiCompiler.Emitting.C;
 using Holdfast.AbiCompiler.Emitting.CSharp;
 using Holdfast.AbiCompiler.Emitting.Go;
+using Holdfast.AbiCompiler.Emitting.Markdown;
 using Holdfast.AbiCompiler.Emitting.Vectors;
 using Holdfast.AbiCompiler.Loading;
 using Holdfast.AbiCompiler.Output;
 
 namespace Holdfast.AbiCompiler;
 
-/// <summary>Generates the source code of the ABI's structures from their description.</summary>
+/// <summary>Generates from the description of the ABI: its structures in C# and C, and tables for people.</summary>
 public static class AbiGenerator
 {
     private const string DescriptionFolder = "abi";
@@ -16,6 +17,7 @@ public static class AbiGenerator
     private const string CFolder = "bindings/c";
     private const string GoFolder = "bindings/go";
     private const string VectorFolder = "tests/vectors";
+    private const string MarkdownFolder = "docs/specs/abi";
 
     /// <summary>Brings the generated files of a source tree up to date, or says what is not.</summary>
     /// <param name="root">The root of the source tree, where <c>abi/</c> is.</param>
@@ -43,6 +45,7 @@ public static class AbiGenerator
                 new(CFolder, "*", CHeaderEmitter.Emit(result.Description)),
                 .. GoEmitter.Emit(result.Description).Select(folder => new GeneratedTree($"{GoFolder}/{folder.Name}", "*", folder.Files)),
                 new(VectorFolder, "*.txt", VectorEmitter.Emit(result.Description)),
+                new(MarkdownFolder, "*", MarkdownEmitter.Emit(result.Description)),
             ];
             return Update(root, trees, check, output);
         }
