@@ -85,7 +85,9 @@ public sealed class HypervisorSymbolTests
         text.Append(Comparison.List("Structures that were compared in their 32-bit form", comparison.Results[1].Structures.Select(structure => structure.XenName)));
         text.Append(Comparison.List("Structures that the hypervisor was compiled without", comparison.Results[0].Hidden));
         text.Append(Comparison.List("Structures that depend on the width and have no 32-bit form in the hypervisor", comparison.Results[1].Hidden.Except(comparison.Results[0].Hidden)));
-        text.Append(Comparison.List("Fields that have another name in C, or none", comparison.Results.SelectMany(result => result.OtherwiseNamed)));
+        text.Append("\n## Fields that were found by their place\n\nC calls them otherwise, or not at all; what stands where they are described has their size.\n\n");
+        foreach ((string name, string? other) in comparison.ByPlace) text.Append(CultureInfo.InvariantCulture, $"- `{name}`{(other is null ? ", where nothing has a name" : $": `{other}`")}\n");
+        text.Append(Comparison.List("Fields that were not found", comparison.Results.SelectMany(result => result.OtherwiseNamed)));
         return text.ToString();
     }
 }

@@ -31,6 +31,9 @@ internal sealed class SymbolComparison
     /// <summary>What came of it, for callers of 8 and of 4 bytes.</summary>
     public IReadOnlyList<Comparison> Results { get; }
 
+    /// <summary>Fields that were compared by their place, and what C calls them; null for padding without a name.</summary>
+    public SortedDictionary<string, string?> ByPlace { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The records of the HVM context whose code and size were compared.</summary>
     public List<string> Records { get; } = [];
 
@@ -70,13 +73,22 @@ internal sealed class SymbolComparison
         return result;
     }
 
-    private static void Compare(Expectation expectation, SymbolType type, Comparison result)
+    private void Compare(Expectation expectation, SymbolType type, Comparison result)
     {
         if (expectation.Field is not FieldLayout field) result.Add(expectation, type.Size == expectation.Size);
         else if (type.Members.TryGetValue(field.Field.Name, out (int Offset, int Size) member)) result.Add(expectation, member.Offset == expectation.Offset && (expectation.Size is null || member.Size == expectation.Size));
         else if (type.Members.Count + type.BitFields.Count == 0) result.Add(expectation, expectation.Offset == 0 && type.Size == expectation.Size);
         else if (field.Field.Bits.Any(bits => type.BitFields.ContainsKey(bits.Name))) CompareBits(expectation, field, type, result);
+        else if (expectation.Size is int size && type.At(expectation.Offset, size) is string other) AddByPlace(expectation, other, result);
+        else if (expectation.Size is int padding && type.IsPadding(expectation.Offset, padding)) AddByPlace(expectation, null, result);
         else result.OtherwiseNamed.Add(expectation.Name);
+    }
+
+    /// <summary>A field that C calls otherwise is where the description says when something of its size stands there, or nothing at all.</summary>
+    private void AddByPlace(Expectation expectation, string? other, Comparison result)
+    {
+        result.Add(expectation, holds: true);
+        ByPlace.TryAdd(expectation.Name, other);
     }
 
     private static void CompareBits(Expectation expectation, FieldLayout field, SymbolType type, Comparison result)

@@ -7,7 +7,7 @@
 #
 #     version   what the program calls itself, always the first line
 #     type      type, size in bytes
-#     member    type, name, offset, size in bytes; 0 for an array without a length
+#     member    type, name, offset, size in bytes; 0 for an array without a length. What stands in a member follows it: a.b
 #     bits      type, name, first bit from the start of the type, number of bits
 #     constant  name, value
 #     end       always the last line
@@ -51,18 +51,24 @@ def tell(*columns):
     print(*columns, sep="\t")
 
 
+def tell_members(spelling, of, path="", start=0):
+    for field, first in members(of, start):
+        name, inside = path + field.name, field.type.strip_typedefs()
+        if field.bitsize:
+            tell("bits", spelling, name, first, field.bitsize)
+            continue
+        tell("member", spelling, name, first // 8, inside.sizeof)
+        if has_members(inside):
+            tell_members(spelling, inside, name + ".", first)
+
+
 def tell_type(spelling):
     found = find_type(spelling)
     if found is None or found.sizeof == 0 or found.code == gdb.TYPE_CODE_FUNC:
         return
     tell("type", spelling, found.sizeof)
-    if not has_members(found):
-        return
-    for field, first in members(found):
-        if field.bitsize:
-            tell("bits", spelling, field.name, first, field.bitsize)
-        else:
-            tell("member", spelling, field.name, first // 8, field.type.strip_typedefs().sizeof)
+    if has_members(found):
+        tell_members(spelling, found)
 
 
 def tell_constant(name):

@@ -53,8 +53,7 @@ public static class MarkdownEmitter
                 Count(file.Structures.Count));
         }
 
-        if (!table.IsEmpty) text.Append(table);
-        return text.ToString();
+        return text.Append(table).ToString();
     }
 
     private static string Count(int number) => number == 0 ? "" : number.ToString(CultureInfo.InvariantCulture);

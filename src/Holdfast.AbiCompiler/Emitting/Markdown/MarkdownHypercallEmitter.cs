@@ -51,7 +51,7 @@ internal sealed class MarkdownHypercallEmitter(MarkdownPages pages, LayoutEngine
         int number = 0;
         foreach (ArgumentDescription argument in hypercall.Arguments)
             table.Add((++number).ToString(CultureInfo.InvariantCulture), MarkdownText.Code(argument.Name), pages.Type(page, argument.Type), MarkdownText.Escape(argument.Doc) + Callers(argument));
-        if (!table.IsEmpty) _text.Append(table);
+        _text.Append(table);
     }
 
     private static string Callers(ArgumentDescription argument) => argument.Widths.Count == 0

@@ -94,7 +94,7 @@ internal sealed class MarkdownPageEmitter(MarkdownPages pages, LayoutEngine layo
             MarkdownTable table = new(">value", "name", "versions", "meaning");
             foreach (EnumValue value in item.Values)
                 table.Add(MarkdownText.Number(value.Value, item.Show), MarkdownText.Code(value.Name), MarkdownText.Versions(value.Versions), MarkdownText.Escape(value.Doc));
-            if (!table.IsEmpty) _text.Append(table);
+            _text.Append(table);
         }
     }
 

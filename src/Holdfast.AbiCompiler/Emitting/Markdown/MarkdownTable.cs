@@ -17,6 +17,7 @@ internal sealed class MarkdownTable(params string[] columns)
     /// <inheritdoc/>
     public override string ToString()
     {
+        if (IsEmpty) return "";
         int[] filled = [.. Enumerable.Range(0, columns.Length).Where(column => _rows.Any(row => row[column].Length > 0))];
         StringBuilder text = new();
         Append(filled.Select(column => columns[column].TrimStart('>')), text);
