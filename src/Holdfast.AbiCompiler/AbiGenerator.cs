@@ -9,7 +9,7 @@ using Holdfast.AbiCompiler.Output;
 
 namespace Holdfast.AbiCompiler;
 
-/// <summary>Generates from the description of the ABI: its structures in C# and C, and tables for people.</summary>
+/// <summary>Generates from the description of the ABI: its structures in each language, vectors to test them with, and tables for people.</summary>
 public static class AbiGenerator
 {
     private const string DescriptionFolder = "abi";
