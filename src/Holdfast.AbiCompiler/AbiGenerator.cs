@@ -2,6 +2,7 @@ using Holdfast.AbiCompiler.Emitting;
 using Holdfast.AbiCompiler.Emitting.C;
 using Holdfast.AbiCompiler.Emitting.CSharp;
 using Holdfast.AbiCompiler.Emitting.Go;
+using Holdfast.AbiCompiler.Emitting.Markdown;
 using Holdfast.AbiCompiler.Emitting.Rust;
 using Holdfast.AbiCompiler.Emitting.Vectors;
 using Holdfast.AbiCompiler.Loading;
@@ -9,7 +10,7 @@ using Holdfast.AbiCompiler.Output;
 
 namespace Holdfast.AbiCompiler;
 
-/// <summary>Generates the source code of the ABI's structures from their description.</summary>
+/// <summary>Generates from the description of the ABI: its structures in each language, vectors to test them with, and tables for people.</summary>
 public static class AbiGenerator
 {
     private const string DescriptionFolder = "abi";
@@ -19,6 +20,7 @@ public static class AbiGenerator
     private const string RustFolder = "bindings/rust/src/generated";
     private const string RustAccessFolder = "bindings/rust/tests/vectors/generated";
     private const string VectorFolder = "tests/vectors";
+    private const string MarkdownFolder = "docs/specs/abi";
 
     /// <summary>Brings the generated files of a source tree up to date, or says what is not.</summary>
     /// <param name="root">The root of the source tree, where <c>abi/</c> is.</param>
@@ -48,6 +50,7 @@ public static class AbiGenerator
                 new(RustFolder, "*", RustEmitter.Emit(result.Description)),
                 new(RustAccessFolder, "*", RustAccessEmitter.Emit(result.Description)),
                 new(VectorFolder, "*.txt", VectorEmitter.Emit(result.Description)),
+                new(MarkdownFolder, "*", MarkdownEmitter.Emit(result.Description)),
             ];
             return Update(root, trees, check, output);
         }

@@ -1,6 +1,7 @@
 using System.Text;
 using FsCheck.Fluent;
 using Holdfast.AbiCompiler.Emitting.CSharp;
+using Holdfast.AbiCompiler.Emitting.Markdown;
 using Holdfast.AbiCompiler.Loading;
 
 namespace Holdfast.AbiCompiler.Tests;
@@ -18,7 +19,9 @@ public class GarbageTests
         files[victim].Text = Damage(files[victim].Text, random);
         LoadResult result = AbiLoader.Load(files);
         Assert.All(result.Problems, problem => Assert.True(problem.Location.Line >= 1 && problem.Location.File.Length > 0 && problem.Message.Length > 0));
-        if (result.Succeeded) Assert.NotEmpty(CSharpEmitter.Emit(result.Description));
+        if (!result.Succeeded) return;
+        Assert.NotEmpty(CSharpEmitter.Emit(result.Description));
+        Assert.NotEmpty(MarkdownEmitter.Emit(result.Description));
     });
 
     [Fact]

@@ -20,6 +20,8 @@ public sealed class GeneratorTests : IDisposable
         "bindings/rust/tests/vectors/generated/mod.rs",
         "bindings/rust/tests/vectors/generated/test.rs",
         "tests/vectors/test.txt",
+        "docs/specs/abi/README.md",
+        "docs/specs/abi/test.md",
     ];
 
     private readonly string _root = Directory.CreateTempSubdirectory("holdfast-abi-").FullName;

@@ -37,28 +37,13 @@ internal sealed partial class HeaderComparison
 
     private readonly string _include;
 
-    private HeaderComparison(string include, int width) => (_include, Width) = (include, width);
-
-    /// <summary>The caller's width in bytes.</summary>
-    public int Width { get; }
+    private HeaderComparison(string include, int width) => (_include, Result) = (include, new Comparison(width));
 
     /// <summary>The compiler; null when there is none.</summary>
     public string? Compiler { get; private set; } = "gcc";
 
-    /// <summary>The structures that were compared.</summary>
-    public List<string> Structures { get; } = [];
-
-    /// <summary>How many fields were compared.</summary>
-    public int Fields { get; private set; }
-
-    /// <summary>What is not as the description says.</summary>
-    public List<string> Differences { get; } = [];
-
-    /// <summary>Structures of public headers that the installed ones do not have.</summary>
-    public List<string> Hidden { get; } = [];
-
-    /// <summary>Fields that the structure in C does not have by that name.</summary>
-    public List<string> OtherwiseNamed { get; } = [];
+    /// <summary>What came of it.</summary>
+    public Comparison Result { get; }
 
     /// <summary>The folder that holds <c>xen/xen.h</c> of 4.17; null when there is none.</summary>
     public static string? FindHeaders() => new[] { Environment.GetEnvironmentVariable(Variable), "/usr/include" }.OfType<string>().FirstOrDefault(folder =>
@@ -71,13 +56,12 @@ internal sealed partial class HeaderComparison
         LayoutEngine layouts = new(description, s_version);
         StructureDescription[] structures =
         [
-            .. description.Files.SelectMany(file => file.Structures).Where(structure =>
-                structure.Versions.Includes(s_version) && structure.Source.StartsWith("public/", StringComparison.Ordinal) && LayoutEngine.WidthsOf(structure).Contains(width)
-                && (width == 8 || !structure.Source.Contains(SavedBy64Bits, StringComparison.Ordinal)) && !structure.Name.EndsWith(width == 8 ? "32" : "64", StringComparison.Ordinal)),
+            .. Comparison.Select(description, s_version, width).Where(structure =>
+                structure.Source.StartsWith("public/", StringComparison.Ordinal) && (width == 8 || !structure.Source.Contains(SavedBy64Bits, StringComparison.Ordinal))),
         ];
         Dictionary<string, string> types = comparison.FindTypes(structures);
         if (comparison.Compiler is not null) comparison.Compare([.. structures.Where(structure => types.ContainsKey(structure.Name)).Select(structure => (layouts.Compute(structure, width), types[structure.Name]))]);
-        comparison.Hidden.AddRange(structures.Where(structure => !types.ContainsKey(structure.Name)).Select(structure => structure.XenName));
+        comparison.Result.Hidden.AddRange(structures.Where(structure => !types.ContainsKey(structure.Name)).Select(structure => structure.XenName));
         return comparison;
     }
 
@@ -109,37 +93,32 @@ internal sealed partial class HeaderComparison
 
     private void Compare(IReadOnlyList<(StructureLayout Layout, string Type)> structures)
     {
-        List<(string What, bool IsField)> checks = [];
+        List<Expectation> expectations = [];
         List<string> lines = [];
         foreach ((StructureLayout layout, string type) in structures)
         {
-            Structures.Add(layout.Structure.Name);
-
-            // What stands in a union is as long as the union in the description, and an array at the end has one element or none in C.
-            bool hasSize = layout.Tail is null && !layout.Structure.XenName.Contains('.', StringComparison.Ordinal);
-            if (hasSize)
+            Result.Structures.Add(layout.Structure);
+            foreach (Expectation expectation in Expectation.Of(layout))
             {
-                checks.Add(($"the size of {layout.Structure.XenName} is not {layout.Size}", false));
-                lines.Add(string.Create(CultureInfo.InvariantCulture, $"_Static_assert(sizeof({type}) == {layout.Size}, \"\");"));
-            }
-
-            foreach (FieldLayout field in layout.Fields.Where(field => !field.Field.Implicit))
-            {
-                // A handle that C pads by a union with 64 bits has the rest of the union beside it here.
-                int rest = layout.Fields.FirstOrDefault(other => other.Field.Name == field.Field.Name + "_pad")?.Size ?? 0;
-                string size = field.Field.Count.IsTail ? "1" : string.Create(CultureInfo.InvariantCulture, $"sizeof((({type} *)0)->{field.Field.Name}) == {field.Size + rest}");
-                checks.Add(($"{layout.Structure.XenName}.{field.Field.Name}", true));
-                lines.Add(string.Create(CultureInfo.InvariantCulture, $"_Static_assert(offsetof({type}, {field.Field.Name}) == {field.Offset} && {size}, \"\");"));
+                expectations.Add(expectation);
+                lines.Add($"_Static_assert({Condition(expectation, type)}, \"\");");
             }
         }
 
         Dictionary<int, string> errors = Compile(lines);
-        for (int i = 0; i < checks.Count; i++)
+        for (int i = 0; i < expectations.Count; i++)
         {
-            if (!errors.TryGetValue(i, out string? error)) Fields += checks[i].IsField ? 1 : 0;
-            else if (error.Contains("static assertion failed", StringComparison.Ordinal)) Differences.Add(checks[i].What);
-            else OtherwiseNamed.Add(checks[i].What);
+            string? error = errors.GetValueOrDefault(i);
+            if (error?.Contains("static assertion failed", StringComparison.Ordinal) == false) Result.OtherwiseNamed.Add(expectations[i].Name);
+            else Result.Add(expectations[i], holds: error is null);
         }
+    }
+
+    private static string Condition(Expectation expectation, string type)
+    {
+        if (expectation.Member is null) return string.Create(CultureInfo.InvariantCulture, $"sizeof({type}) == {expectation.Size}");
+        string place = string.Create(CultureInfo.InvariantCulture, $"offsetof({type}, {expectation.Member}) == {expectation.Offset}");
+        return expectation.Size is int size ? string.Create(CultureInfo.InvariantCulture, $"{place} && sizeof((({type} *)0)->{expectation.Member}) == {size}") : place;
     }
 
     /// <summary>What the compiler says of each line, by its number; nothing for a line that it takes.</summary>
@@ -149,7 +128,7 @@ internal sealed partial class HeaderComparison
         File.WriteAllText(source, string.Join('\n', [.. _lines, .. lines]) + "\n");
         try
         {
-            ProcessStartInfo start = new("gcc", [Width == 8 ? "-m64" : "-m32", "-ffreestanding", "-std=gnu11", "-w", "-fmax-errors=0", "-fsyntax-only", "-isystem", _include, source])
+            ProcessStartInfo start = new("gcc", [Result.Width == 8 ? "-m64" : "-m32", "-ffreestanding", "-std=gnu11", "-w", "-fmax-errors=0", "-fsyntax-only", "-isystem", _include, source])
             {
                 RedirectStandardError = true,
                 UseShellExecute = false,

@@ -591,7 +591,7 @@ _Static_assert(offsetof(struct hf_xen_hvm_inject_trap, insn_len) == 20, "the off
 _Static_assert(offsetof(struct hf_xen_hvm_inject_trap, cr2) == 24, "the offset of cr2");
 #endif
 
-/* Injects an exception into a vCPU, as it was before Xen 4.2. Xen's xen_hvm_inject_trap: public/hvm/hvm_op.h, 4.1. In 4.1 to 4.1. */
+/* Injects an exception into a vCPU, as it was before Xen 4.2. Xen's xen_hvm_inject_trap: public/hvm/hvm_op.h, 4.1. In 4.1. */
 #ifndef HF_XEN_HVM_INJECT_TRAP_BEFORE42_DEFINED
 #define HF_XEN_HVM_INJECT_TRAP_BEFORE42_DEFINED
 struct hf_xen_hvm_inject_trap_before42 {

@@ -16,6 +16,12 @@ internal static class FieldLoader
     private static readonly string[] _writers = ["hypervisor", "guest", "toolstack", "device-model", "processor"];
     private static readonly string[] _hints = ["dec", "hex", "char"];
 
+    /// <summary>What a reserved field means that says nothing itself.</summary>
+    public const string ReservedDoc = "Reserved: zero when written.";
+
+    /// <summary>What implicit padding means that says nothing itself.</summary>
+    public const string ImplicitDoc = "Padding that compilers of C add.";
+
     private const string Untagged = "untagged";
 
     /// <summary>Who may write a field.</summary>
@@ -66,7 +72,7 @@ internal static class FieldLoader
             Alias = field.Alias("as"),
             Type = type ?? new FieldType.Integer(1, Signed: false, 1),
             Count = LoadCount(field),
-            Doc = field.Sentence("doc", reserved ? "Reserved: zero when written." : isImplicit ? "Padding that compilers of C add." : null),
+            Doc = field.Sentence("doc", reserved ? ReservedDoc : isImplicit ? ImplicitDoc : null),
             WrittenBy = field.Choice("by", _writers) ?? writtenBy,
             MustBeZero = reserved,
             Implicit = isImplicit,
@@ -173,7 +179,7 @@ internal static class FieldLoader
             Alias = bits.Alias("as"),
             First = at?.First ?? 0,
             Last = at?.Last ?? 0,
-            Doc = bits.Sentence("doc", reserved ? "Reserved: zero when written." : null),
+            Doc = bits.Sentence("doc", reserved ? ReservedDoc : null),
             MustBeZero = reserved,
             Enum = bits.Text("enum"),
             Location = bits.Location,

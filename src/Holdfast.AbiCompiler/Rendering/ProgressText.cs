@@ -14,11 +14,10 @@ public static class ProgressText
         : $"keeps its progress in {string.Join(", ", continuation.Places.Select(Of))}";
 
     /// <summary>A place: "bits 6 to 31 of cmd".</summary>
-    public static string Of(ProgressPlace place) => place.Kind switch
-    {
-        ProgressPlaceKind.Hypercall => $"the call with number {place.Name}",
-        _ when place.FirstBit is null => place.Name,
-        _ when place.FirstBit == place.LastBit => string.Create(CultureInfo.InvariantCulture, $"bit {place.FirstBit} of {place.Name}"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"bits {place.FirstBit} to {place.LastBit} of {place.Name}"),
-    };
+    public static string Of(ProgressPlace place) => place.Kind == ProgressPlaceKind.Hypercall ? $"the call with number {place.Name}" : Bits(place.FirstBit, place.LastBit, place.Name);
+
+    /// <summary>Bits of something, or the whole of it where there are none.</summary>
+    public static string Bits(int? first, int? last, string name) => first is null
+        ? name
+        : first == last ? string.Create(CultureInfo.InvariantCulture, $"bit {first} of {name}") : string.Create(CultureInfo.InvariantCulture, $"bits {first} to {last} of {name}");
 }

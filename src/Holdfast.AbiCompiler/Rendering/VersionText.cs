@@ -5,7 +5,7 @@ namespace Holdfast.AbiCompiler.Rendering;
 /// <summary>Versions in words.</summary>
 public static class VersionText
 {
-    /// <summary>The versions, as the end of a sentence: "every version", "4.5 and later", "3.4 to 4.8".</summary>
+    /// <summary>The versions, as the end of a sentence: "every version", "4.5 and later", "3.4 to 4.8", "4.5".</summary>
     public static string Of(XenVersionSpan versions)
     {
         string since = string.Join(", ", versions.Since.Select(OfStart));
@@ -16,6 +16,7 @@ public static class VersionText
             (0, 1) => $"{ends} and earlier",
             (0, _) => $"all until {ends}",
             (_, 0) => $"{since} and later",
+            (1, 1) when since == ends => since,
             _ => $"{since} to {ends}",
         };
     }

@@ -42,7 +42,7 @@ const HvmMemAccessReadExecuteToReadWrite HvmMemAccess = 8
 // then everything. In Xen 4.2 to 4.4.
 const HvmMemAccessNoneToAll HvmMemAccess = 9
 
-// HvmMemAccessDefaultBefore42 is default. What the domain has for new pages. In Xen 4.1 to 4.1.
+// HvmMemAccessDefaultBefore42 is default. What the domain has for new pages. In Xen 4.1.
 const HvmMemAccessDefaultBefore42 HvmMemAccess = 9
 
 // HvmMemAccessDefault is default. What the domain has for new pages. In Xen 4.2 to 4.4.

@@ -19,7 +19,7 @@ const HvmMemTypeRamRo HvmMemType = 1
 // HvmMemTypeMmio is mmio_dm. Reads and writes go to the device model.
 const HvmMemTypeMmio HvmMemType = 2
 
-// HvmMemTypeMmioWrites is mmio_write_dm. Memory; writes go to the device model instead. In Xen 4.6 to 4.6.
+// HvmMemTypeMmioWrites is mmio_write_dm. Memory; writes go to the device model instead. In Xen 4.6.
 const HvmMemTypeMmioWrites HvmMemType = 3
 
 // HvmMemTypeUnused is unused. Refused. In Xen 4.7 and later.

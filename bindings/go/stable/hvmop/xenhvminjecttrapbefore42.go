@@ -12,7 +12,7 @@ import (
 const XenHvmInjectTrapBefore42Size = 24
 
 // XenHvmInjectTrapBefore42: Injects an exception into a vCPU, as it was before Xen 4.2. Xen's xen_hvm_inject_trap:
-// public/hvm/hvm_op.h, 4.1. In Xen 4.1 to 4.1. Written by the device model.
+// public/hvm/hvm_op.h, 4.1. In Xen 4.1. Written by the device model.
 type XenHvmInjectTrapBefore42 struct {
 	// The guest.
 	Domid uint16

@@ -101,14 +101,14 @@ const MemoryOpCodeAccessResume uint32 = 21
 const MemoryOpSubCodeAccessResume uint32 = 0
 
 // MemoryOpCodeAccessSetBefore46 is the code of XENMEM_access_op_set_access. Sets the access of a range of pages, in Xen
-// 4.5. It takes XenMemAccessOpBefore48. In Xen 4.5 to 4.5.
+// 4.5. It takes XenMemAccessOpBefore48. In Xen 4.5.
 const MemoryOpCodeAccessSetBefore46 uint32 = 21
 
 // MemoryOpSubCodeAccessSetBefore46 is the code of XENMEM_access_op_set_access in the operation that it is a part of.
 const MemoryOpSubCodeAccessSetBefore46 uint32 = 1
 
 // MemoryOpCodeAccessGetBefore46 is the code of XENMEM_access_op_get_access. Reads the access of a page, in Xen 4.5;
-// ENOSYS unless the bits of the command above the sixth are zero. It takes XenMemAccessOpBefore48. In Xen 4.5 to 4.5.
+// ENOSYS unless the bits of the command above the sixth are zero. It takes XenMemAccessOpBefore48. In Xen 4.5.
 const MemoryOpCodeAccessGetBefore46 uint32 = 21
 
 // MemoryOpSubCodeAccessGetBefore46 is the code of XENMEM_access_op_get_access in the operation that it is a part of.

@@ -17,11 +17,10 @@ const MemoryAccessOpSetAccess MemoryAccessOp = 0
 // MemoryAccessOpGetAccess is get_access. Reads the access of a page, or that of new pages. In Xen 4.6 and later.
 const MemoryAccessOpGetAccess MemoryAccessOp = 1
 
-// MemoryAccessOpEnableEmulate is enable_emulate. Allowed an instruction to be emulated after an event. In Xen 4.6 to
-// 4.6.
+// MemoryAccessOpEnableEmulate is enable_emulate. Allowed an instruction to be emulated after an event. In Xen 4.6.
 const MemoryAccessOpEnableEmulate MemoryAccessOp = 2
 
-// MemoryAccessOpDisableEmulate is disable_emulate. Forbade it. In Xen 4.6 to 4.6.
+// MemoryAccessOpDisableEmulate is disable_emulate. Forbade it. In Xen 4.6.
 const MemoryAccessOpDisableEmulate MemoryAccessOp = 3
 
 // MemoryAccessOpSetAccessMulti is set_access_multi. Sets the access of each page of a list. In Xen 4.8 and later.

@@ -13,11 +13,10 @@ type MemoryAccessOpBefore46 uint8
 // MemoryAccessOpBefore46Resume is resume. Lets vCPUs go on whose events are answered. In Xen 4.2 to 4.5.
 const MemoryAccessOpBefore46Resume MemoryAccessOpBefore46 = 0
 
-// MemoryAccessOpBefore46SetAccess is set_access. Sets the access of a range of pages, or that of new pages. In Xen 4.5
-// to 4.5.
+// MemoryAccessOpBefore46SetAccess is set_access. Sets the access of a range of pages, or that of new pages. In Xen 4.5.
 const MemoryAccessOpBefore46SetAccess MemoryAccessOpBefore46 = 1
 
-// MemoryAccessOpBefore46GetAccess is get_access. Reads the access of a page, or that of new pages. In Xen 4.5 to 4.5.
+// MemoryAccessOpBefore46GetAccess is get_access. Reads the access of a page, or that of new pages. In Xen 4.5.
 const MemoryAccessOpBefore46GetAccess MemoryAccessOpBefore46 = 2
 
 // String returns Xen's name of the value, or its number when it has none.
