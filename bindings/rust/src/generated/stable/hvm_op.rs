@@ -25,7 +25,7 @@ pub mod hvm_mem_type {
 
     /// Memory; writes go to the device model instead.
     ///
-    /// In 4.6 to 4.6.
+    /// In 4.6.
     pub const MMIO_WRITES: u16 = 3;
 
     /// Refused.
@@ -96,7 +96,7 @@ pub mod hvm_mem_access {
 
     /// What the domain has for new pages.
     ///
-    /// In 4.1 to 4.1.
+    /// In 4.1.
     pub const DEFAULT_BEFORE42: u16 = 9;
 
     /// What the domain has for new pages.
@@ -987,7 +987,7 @@ const _: () = {
 
 /// Injects an exception into a vCPU, as it was before Xen 4.2.
 ///
-/// Xen's `xen_hvm_inject_trap`: public/hvm/hvm_op.h, 4.1. In 4.1 to 4.1.
+/// Xen's `xen_hvm_inject_trap`: public/hvm/hvm_op.h, 4.1. In 4.1.
 #[repr(C, align(8))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct XenHvmInjectTrapBefore42 {

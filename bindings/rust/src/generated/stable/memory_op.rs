@@ -67,12 +67,12 @@ pub mod memory_access_op {
 
     /// Allowed an instruction to be emulated after an event.
     ///
-    /// In 4.6 to 4.6.
+    /// In 4.6.
     pub const ENABLE_EMULATE: u8 = 2;
 
     /// Forbade it.
     ///
-    /// In 4.6 to 4.6.
+    /// In 4.6.
     pub const DISABLE_EMULATE: u8 = 3;
 
     /// Sets the access of each page of a list.
@@ -92,12 +92,12 @@ pub mod memory_access_op_before46 {
 
     /// Sets the access of a range of pages, or that of new pages.
     ///
-    /// In 4.5 to 4.5.
+    /// In 4.5.
     pub const SET_ACCESS: u8 = 1;
 
     /// Reads the access of a page, or that of new pages.
     ///
-    /// In 4.5 to 4.5.
+    /// In 4.5.
     pub const GET_ACCESS: u8 = 2;
 }
 
@@ -444,14 +444,14 @@ pub mod memory_op_hypercall {
         /// Sets the access of a range of pages, in Xen 4.5.
         ///
         /// Takes [`XenMemAccessOpBefore48`](crate::stable::memory_op::XenMemAccessOpBefore48). For
-        /// device-model. In 4.5 to 4.5.
+        /// device-model. In 4.5.
         pub const ACCESS_SET_BEFORE46: u32 = 21;
 
         /// Reads the access of a page, in Xen 4.5; ENOSYS unless the bits of the command above the sixth
         /// are zero.
         ///
         /// Takes [`XenMemAccessOpBefore48`](crate::stable::memory_op::XenMemAccessOpBefore48). For
-        /// device-model. In 4.5 to 4.5.
+        /// device-model. In 4.5.
         pub const ACCESS_GET_BEFORE46: u32 = 21;
 
         /// Sets the access of a range of pages.
@@ -544,14 +544,14 @@ pub mod memory_op_hypercall {
         /// Sets the access of a range of pages, in Xen 4.5.
         ///
         /// Takes [`XenMemAccessOpBefore48`](crate::stable::memory_op::XenMemAccessOpBefore48). For
-        /// device-model. In 4.5 to 4.5.
+        /// device-model. In 4.5.
         pub const ACCESS_SET_BEFORE46: u32 = 1;
 
         /// Reads the access of a page, in Xen 4.5; ENOSYS unless the bits of the command above the sixth
         /// are zero.
         ///
         /// Takes [`XenMemAccessOpBefore48`](crate::stable::memory_op::XenMemAccessOpBefore48). For
-        /// device-model. In 4.5 to 4.5.
+        /// device-model. In 4.5.
         pub const ACCESS_GET_BEFORE46: u32 = 2;
 
         /// Sets the access of a range of pages.

@@ -14,7 +14,7 @@ pub const INTERFACE_VERSION_SINCE43: u32 = 0x9;
 
 /// The version of the interface in Xen 4.5.
 ///
-/// Xen's `XEN_DOMCTL_INTERFACE_VERSION`. In 4.5 to 4.5.
+/// Xen's `XEN_DOMCTL_INTERFACE_VERSION`. In 4.5.
 pub const INTERFACE_VERSION_SINCE45: u32 = 0xa;
 
 /// The version of the interface in Xen 4.6 and 4.7.
@@ -24,12 +24,12 @@ pub const INTERFACE_VERSION_SINCE46: u32 = 0xb;
 
 /// The version of the interface in Xen 4.8.
 ///
-/// Xen's `XEN_DOMCTL_INTERFACE_VERSION`. In 4.8 to 4.8.
+/// Xen's `XEN_DOMCTL_INTERFACE_VERSION`. In 4.8.
 pub const INTERFACE_VERSION_SINCE48: u32 = 0xc;
 
 /// The version of the interface in Xen 4.9.
 ///
-/// Xen's `XEN_DOMCTL_INTERFACE_VERSION`. In 4.9 to 4.9.
+/// Xen's `XEN_DOMCTL_INTERFACE_VERSION`. In 4.9.
 pub const INTERFACE_VERSION_SINCE49: u32 = 0xd;
 
 /// The version of the interface in Xen 4.10.0 alone.
@@ -44,12 +44,12 @@ pub const INTERFACE_VERSION_SINCE4101: u32 = 0xf;
 
 /// The version of the interface in Xen 4.11.
 ///
-/// Xen's `XEN_DOMCTL_INTERFACE_VERSION`. In 4.11 to 4.11.
+/// Xen's `XEN_DOMCTL_INTERFACE_VERSION`. In 4.11.
 pub const INTERFACE_VERSION_SINCE411: u32 = 0x10;
 
 /// The version of the interface in Xen 4.12.
 ///
-/// Xen's `XEN_DOMCTL_INTERFACE_VERSION`. In 4.12 to 4.12.
+/// Xen's `XEN_DOMCTL_INTERFACE_VERSION`. In 4.12.
 pub const INTERFACE_VERSION_SINCE412: u32 = 0x11;
 
 /// The version of the interface in Xen 4.13 and 4.14.
@@ -59,22 +59,22 @@ pub const INTERFACE_VERSION_SINCE413: u32 = 0x12;
 
 /// The version of the interface in Xen 4.15.
 ///
-/// Xen's `XEN_DOMCTL_INTERFACE_VERSION`. In 4.15 to 4.15.
+/// Xen's `XEN_DOMCTL_INTERFACE_VERSION`. In 4.15.
 pub const INTERFACE_VERSION_SINCE415: u32 = 0x13;
 
 /// The version of the interface in Xen 4.16.
 ///
-/// Xen's `XEN_DOMCTL_INTERFACE_VERSION`. In 4.16 to 4.16.
+/// Xen's `XEN_DOMCTL_INTERFACE_VERSION`. In 4.16.
 pub const INTERFACE_VERSION_SINCE416: u32 = 0x14;
 
 /// The version of the interface in Xen 4.17.
 ///
-/// Xen's `XEN_DOMCTL_INTERFACE_VERSION`. In 4.17 to 4.17.
+/// Xen's `XEN_DOMCTL_INTERFACE_VERSION`. In 4.17.
 pub const INTERFACE_VERSION_SINCE417: u32 = 0x15;
 
 /// The version of the interface in Xen 4.18.
 ///
-/// Xen's `XEN_DOMCTL_INTERFACE_VERSION`. In 4.18 to 4.18.
+/// Xen's `XEN_DOMCTL_INTERFACE_VERSION`. In 4.18.
 pub const INTERFACE_VERSION_SINCE418: u32 = 0x16;
 
 /// The version of the interface in Xen 4.19 to 4.21.

@@ -14,37 +14,37 @@ pub const INTERFACE_VERSION_SINCE43: u32 = 0xa;
 
 /// The version of the interface in Xen 4.5.
 ///
-/// Xen's `XEN_SYSCTL_INTERFACE_VERSION`. In 4.5 to 4.5.
+/// Xen's `XEN_SYSCTL_INTERFACE_VERSION`. In 4.5.
 pub const INTERFACE_VERSION_SINCE45: u32 = 0xb;
 
 /// The version of the interface in Xen 4.6.
 ///
-/// Xen's `XEN_SYSCTL_INTERFACE_VERSION`. In 4.6 to 4.6.
+/// Xen's `XEN_SYSCTL_INTERFACE_VERSION`. In 4.6.
 pub const INTERFACE_VERSION_SINCE46: u32 = 0xc;
 
 /// The version of the interface in Xen 4.7, the first with live patching.
 ///
-/// Xen's `XEN_SYSCTL_INTERFACE_VERSION`. In 4.7 to 4.7.
+/// Xen's `XEN_SYSCTL_INTERFACE_VERSION`. In 4.7.
 pub const INTERFACE_VERSION_SINCE47: u32 = 0xd;
 
 /// The version of the interface in Xen 4.8.
 ///
-/// Xen's `XEN_SYSCTL_INTERFACE_VERSION`. In 4.8 to 4.8.
+/// Xen's `XEN_SYSCTL_INTERFACE_VERSION`. In 4.8.
 pub const INTERFACE_VERSION_SINCE48: u32 = 0xe;
 
 /// The version of the interface in Xen 4.9.
 ///
-/// Xen's `XEN_SYSCTL_INTERFACE_VERSION`. In 4.9 to 4.9.
+/// Xen's `XEN_SYSCTL_INTERFACE_VERSION`. In 4.9.
 pub const INTERFACE_VERSION_SINCE49: u32 = 0xf;
 
 /// The version of the interface in Xen 4.10.
 ///
-/// Xen's `XEN_SYSCTL_INTERFACE_VERSION`. In 4.10 to 4.10.
+/// Xen's `XEN_SYSCTL_INTERFACE_VERSION`. In 4.10.
 pub const INTERFACE_VERSION_SINCE410: u32 = 0x10;
 
 /// The version of the interface in Xen 4.11.
 ///
-/// Xen's `XEN_SYSCTL_INTERFACE_VERSION`. In 4.11 to 4.11.
+/// Xen's `XEN_SYSCTL_INTERFACE_VERSION`. In 4.11.
 pub const INTERFACE_VERSION_SINCE411: u32 = 0x11;
 
 /// The version of the interface in Xen 4.12 and 4.13.
@@ -60,7 +60,7 @@ pub const INTERFACE_VERSION_SINCE414: u32 = 0x13;
 
 /// The version of the interface in Xen 4.16.
 ///
-/// Xen's `XEN_SYSCTL_INTERFACE_VERSION`. In 4.16 to 4.16.
+/// Xen's `XEN_SYSCTL_INTERFACE_VERSION`. In 4.16.
 pub const INTERFACE_VERSION_SINCE416: u32 = 0x14;
 
 /// The version of the interface in Xen 4.17 to 4.20.
