@@ -66,6 +66,12 @@ public sealed class AbiSide
     /// <summary>The structures of the version.</summary>
     internal IEnumerable<StructureDescription> StructuresOf(AbiFile file) => file.Structures.Where(structure => Has(structure.Versions));
 
+    /// <summary>How much room the callers of a width make for a structure that they pass in a union; 0 for one that they pass by itself.</summary>
+    internal int RoomFor(StructureDescription structure, int width) => Description.Files.SelectMany(StructuresOf)
+        .SelectMany(outer => outer.Fields).Select(field => field.Type).OfType<FieldType.Union>()
+        .Where(union => union.Arms.Any(arm => string.Equals(arm.Structure, structure.Name, StringComparison.Ordinal)))
+        .Select(union => Layouts.MeasureUnion(union, width).Size).DefaultIfEmpty(0).Min();
+
     /// <summary>
     /// The version of a versioned interface, which its callers pass and the hypervisor compares; null for one whose callers pass none.
     /// </summary>

@@ -131,7 +131,7 @@ internal sealed class HypercallComparer
         else if (first is not null && second is null) yield return new AbiChange($"it takes no {first.Name}", Remedy.Rewrite, "what callers pass is not looked at");
         else if (first is not null && second is not null)
         {
-            foreach (AbiChange change in StructureComparer.Compare(_from, first, _to, second)) yield return change;
+            foreach (AbiChange change in StructureComparer.Compare(_from, first, _to, second, roomAt: width => _from.RoomFor(first, width))) yield return change;
         }
     }
 

@@ -23,10 +23,11 @@ internal sealed class StructureComparer
     private readonly IReadOnlyList<Leaf> _after;
     private readonly int _sizeBefore;
     private readonly int _sizeAfter;
+    private readonly int _room;
     private readonly bool _isCallers;
     private readonly List<AbiChange> _changes = [];
 
-    private StructureComparer(AbiSide from, StructureDescription first, AbiSide to, StructureDescription second, int width, bool intoUnions, bool isCallers)
+    private StructureComparer(AbiSide from, StructureDescription first, AbiSide to, StructureDescription second, int width, bool intoUnions, bool isCallers, int room)
     {
         _isCallers = isCallers;
         _first = first;
@@ -34,6 +35,7 @@ internal sealed class StructureComparer
         _after = LeafList.Of(to, second, width, intoUnions);
         _sizeBefore = from.Layouts.Compute(first, width).Size;
         _sizeAfter = to.Layouts.Compute(second, width).Size;
+        _room = Math.Max(_sizeBefore, room);
     }
 
     private string Behind => _isCallers ? "read or written behind what the caller has" : "behind where it ended";
@@ -45,10 +47,11 @@ internal sealed class StructureComparer
     /// <param name="second">Its form.</param>
     /// <param name="intoUnions">False to leave the arms of unions to whoever selects them.</param>
     /// <param name="isCallers">True when it lies in memory that the caller of a hypercall made room for.</param>
-    public static IReadOnlyList<AbiChange> Compare(AbiSide from, StructureDescription first, AbiSide to, StructureDescription second, bool intoUnions = true, bool isCallers = true)
+    /// <param name="roomAt">How much room there is for callers of a width, where that is more than it needs; null where it is not.</param>
+    public static IReadOnlyList<AbiChange> Compare(AbiSide from, StructureDescription first, AbiSide to, StructureDescription second, bool intoUnions = true, bool isCallers = true, Func<int, int>? roomAt = null)
     {
         int[] widths = WidthsOf(from, first, to, second);
-        (int Width, AbiChange Change)[] found = [.. widths.SelectMany(width => new StructureComparer(from, first, to, second, width, intoUnions, isCallers).Run().Select(change => (width, change)))];
+        (int Width, AbiChange Change)[] found = [.. widths.SelectMany(width => new StructureComparer(from, first, to, second, width, intoUnions, isCallers, roomAt?.Invoke(width) ?? 0).Run().Select(change => (width, change)))];
         return
         [
             .. found.GroupBy(item => (item.Change.Text, item.Change.Remedy, item.Change.Effect, item.Change.Part)).Select(same =>
@@ -188,8 +191,8 @@ internal sealed class StructureComparer
     {
         FormattableString text = $"{leaf.Path} is new at byte {leaf.Offset}";
         if (leaf.Kind == LeafKind.Arm) Add($"{leaf.Path} is new", Remedy.None, "nothing asks for it", leaf.Path);
-        else if (leaf.Count == 0 && leaf.Offset >= _sizeBefore) Add(text, Remedy.Rebuild, Behind, leaf.Path);
-        else if (leaf.Offset >= _sizeBefore)
+        else if (leaf.Count == 0 && leaf.Offset >= _room) Add(text, Remedy.Rebuild, Behind, leaf.Path);
+        else if (leaf.End > _room)
         {
             if (_first.InPlace) Add(text, Remedy.None, Room);
             else Add(text, Remedy.Rebuild, Behind, leaf.Path);
@@ -208,7 +211,8 @@ internal sealed class StructureComparer
     {
         FormattableString text = $"it has {_sizeAfter} bytes instead of {_sizeBefore}";
         if (_first.InPlace) Add(text, Remedy.None, Room);
-        else if (_sizeAfter > _sizeBefore) Add(text, Remedy.Rebuild, Behind);
+        else if (_sizeAfter > _room) Add(text, Remedy.Rebuild, Behind);
+        else if (_sizeAfter > _sizeBefore) Add(text, Remedy.None, "the union that it is in has room");
         else Add(text, Remedy.None, "fewer bytes are read");
     }
 
