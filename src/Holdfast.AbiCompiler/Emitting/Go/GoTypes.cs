@@ -40,7 +40,7 @@ internal sealed class GoTypes(AbiDescription description, LayoutEngine layouts, 
     {
         _ when IsBytes(field) => "byte",
         FieldType.Integer integer when EnumOf(field.Enum) is { } item && item.Type.Size == integer.Size && item.Type.Signed == integer.Signed => Qualify(item.Name, code),
-                FieldType.Integer integer => GoNames.Integer(integer),
+        FieldType.Integer integer => GoNames.Integer(integer),
         FieldType.Structure { Name: var name } => Qualify(name, code),
         FieldType.Union => GoNames.UnionType(structure, field),
         _ => "uint64",
