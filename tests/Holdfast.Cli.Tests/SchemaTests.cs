@@ -29,9 +29,9 @@ public sealed class SchemaTests
     {
         ["holdfast.check-1"] = CheckDocumentContext.Default.CheckDocument,
         ["holdfast.explain-1"] = s_rule,
-        ["holdfast.abi-layout-1"] = LayoutJson.Default.LayoutDocument,
-        ["holdfast.abi-diff-1"] = DiffJson.Default.DiffDocument,
-        ["holdfast.abi-lint-1"] = LintJson.Default.LintDocument,
+        ["holdfast.abi-layout-1"] = AbiJson.Default.LayoutDocument,
+        ["holdfast.abi-diff-1"] = AbiJson.Default.DiffDocument,
+        ["holdfast.abi-lint-1"] = AbiJson.Default.LintDocument,
     };
 
     [Theory]

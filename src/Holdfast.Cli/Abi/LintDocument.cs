@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Holdfast.AbiCompiler.Linting;
 
 namespace Holdfast.Cli.Abi;
 
@@ -12,4 +13,9 @@ internal sealed record LintDocument(
     [property: Description("The line in it, from 1.")] int Line,
     [property: Description("The column, from 1.")] int Column,
     [property: Description("What it is.")] string Message,
-    [property: Description("Why it is so and stays so, where the description lists it; null for an error.")] string? History);
+    [property: Description("Why it is so and stays so, where the description lists it; null for an error.")] string? History)
+{
+    /// <summary>The document of a finding.</summary>
+    public static LintDocument Of(LintFinding finding) => new(
+        "holdfast.abi-lint/1", finding.Rule.Id, finding.Item, finding.Location.File, finding.Location.Line, finding.Location.Column, finding.Message, finding.History);
+}
