@@ -1,3 +1,4 @@
+using Holdfast.Content;
 namespace Holdfast.Abi;
 
 /// <summary>A named range of the bits of a field.</summary>
@@ -10,6 +11,9 @@ namespace Holdfast.Abi;
 /// <param name="MustBeZero">True for reserved bits.</param>
 public sealed record AbiBits(string Name, string XenName, int First, int Last, string Doc, AbiEnum? Values = null, bool MustBeZero = false)
 {
+    /// <summary>The versions that have it, within those of the field.</summary>
+    public XenVersionSpan Versions { get; init; } = XenVersionSpan.Always;
+
     /// <summary>The bits, in place.</summary>
     public ulong Mask => (ulong.MaxValue >> (63 - (Last - First))) << First;
 

@@ -1,3 +1,4 @@
+using Holdfast.Content;
 namespace Holdfast.Abi;
 
 /// <summary>The table of an enumeration's values.</summary>
@@ -14,6 +15,9 @@ public sealed class AbiEnum
 
     /// <summary>True when values are bits that combine.</summary>
     public bool IsFlags { get; init; }
+
+    /// <summary>The versions that have it.</summary>
+    public XenVersionSpan Versions { get; init; } = XenVersionSpan.Always;
 
     /// <summary>The values, in the order of their description.</summary>
     public required IReadOnlyList<AbiEnumValue> Values { get; init; }

@@ -44,6 +44,9 @@ public sealed class AbiField
     /// <summary>The versions that have it, within those that have the structure.</summary>
     public XenVersionSpan Versions { get; init; } = XenVersionSpan.Always;
 
+    /// <summary>What stands in its place in the other versions; null where nothing does.</summary>
+    public AbiSubstitute? Otherwise { get; init; }
+
     /// <summary>The names of its values, if they have any.</summary>
     public AbiEnum? Values { get; init; }
 

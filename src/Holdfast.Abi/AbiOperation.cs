@@ -28,6 +28,9 @@ public sealed class AbiOperation
     /// <summary>The names in C# of the structure that it takes, first today's and then those of older versions; none when it takes none.</summary>
     public IReadOnlyList<string> Arguments { get; init; } = [];
 
+    /// <summary>Structures that some callers pass instead.</summary>
+    public IReadOnlyList<AbiAlternative> Instead { get; init; } = [];
+
     /// <summary>True when the caller passes an array of the structure.</summary>
     public bool TakesArray { get; init; }
 

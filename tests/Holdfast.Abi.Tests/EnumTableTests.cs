@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Reflection;
+using Holdfast.Abi.GrantTable;
 using Holdfast.Abi.Hvm;
 using Holdfast.Abi.Libxc;
 using Holdfast.Abi.Libxl;
+using Holdfast.Content;
 
 namespace Holdfast.Abi.Tests;
 
@@ -19,7 +21,7 @@ public class EnumTableTests
             AbiEnum table = (AbiEnum)TableOf(type)!.GetValue(null)!;
             // By name, since a number may have had another meaning in older versions.
             Dictionary<string, ulong> members = Enum.GetNames(type)
-                .ToDictionary(name => name, name => Convert.ToUInt64(Enum.Parse(type, name), CultureInfo.InvariantCulture), StringComparer.Ordinal);
+                .ToDictionary(name => name, name => Bits(Enum.Parse(type, name)), StringComparer.Ordinal);
             Assert.Equal(members, table.Values.ToDictionary(value => value.Name, value => value.Value, StringComparer.Ordinal));
         }
     }
@@ -45,6 +47,19 @@ public class EnumTableTests
         Assert.Null(LibxcRecordTypeValues.Table.Find(0x13));
         Assert.Equal("X86_PV_INFO", LibxcRecordTypeValues.Table.Find(2)!.XenName);
     }
+
+    [Fact]
+    public void A_negative_value_is_found_by_what_a_signed_field_reads()
+    {
+        AbiField status = Assert.Single(GnttabMapGrantRef.Layout.Fields, field => field.XenName == "status");
+        byte[] bytes = new byte[GnttabMapGrantRef.Size];
+        bytes.AsSpan(status.Offset, 2).Fill(0xff);
+        Assert.Equal("general_error", status.Values!.Find(status.ReadValue(bytes, ByteOrder.Little))!.XenName);
+    }
+
+    private static ulong Bits(object value) => Enum.GetUnderlyingType(value.GetType()) == typeof(ulong)
+        ? Convert.ToUInt64(value, CultureInfo.InvariantCulture)
+        : unchecked((ulong)Convert.ToInt64(value, CultureInfo.InvariantCulture));
 
     private static PropertyInfo? TableOf(Type type) => type.Assembly.GetType(type.FullName + "Values")?.GetProperty("Table");
 }

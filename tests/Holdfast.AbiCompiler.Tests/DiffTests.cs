@@ -29,6 +29,8 @@ public class DiffTests
     [InlineData("{ name: a, type: u32, doc: A., bits: [{ name: x, at: 0, doc: X. }] }", "{ name: a, type: u32, doc: A., bits: [{ name: x, at: 1, doc: X. }] }", Compatibility.Breaking, "x of a moves from bit 0 to bit 1")]
     [InlineData("{ name: a, type: u32, doc: A., bits: [{ name: x, at: 0, doc: X. }] }", "{ name: a, type: u32, doc: A., bits: [{ name: x, at: 0, doc: X. }, { name: y, at: 1..2, doc: X. }] }", Compatibility.BinaryCompatible, "y of a is new, bits 1 to 2")]
     [InlineData("{ name: a, type: handle<void>, doc: A. }", "{ name: a, type: handle64<void>, doc: A. }", Compatibility.Breaking, "a has 8 bytes instead of 4, for callers of 4 bytes; it has 8 bytes instead of 4, for callers of 4 bytes; a has 8 bytes instead of 16, for callers of 16 bytes; it has 8 bytes instead of 16, for callers of 16 bytes; a is handle64<void> instead of handle<void>, for callers of 8 bytes")]
+    [InlineData("{ name: a, type: u32, doc: A. }, { name: b, type: u32, since: \"2.0\", otherwise: reserved, doc: B. }", "{ name: a, type: u32, doc: A. }, { name: b, type: u32, since: \"2.0\", otherwise: reserved, doc: B. }", Compatibility.BinaryCompatible, "b is new at byte 4")]
+    [InlineData("{ name: a, type: u32, doc: A. }, { name: b, type: u32, since: \"2.0\", otherwise: padding, doc: B. }", "{ name: a, type: u32, doc: A. }, { name: b, type: u32, since: \"2.0\", otherwise: padding, doc: B. }", Compatibility.Breaking, "b is new at byte 4")]
     public void A_changed_structure_is_judged_for_its_callers(string before, string after, Compatibility compatibility, string changes)
     {
         AbiDifference difference = Operation(Text(before, after));

@@ -67,7 +67,7 @@ public sealed partial class GoBindingTests : IDisposable
             order: stream
             interface: versioned
             enums:
-              - { name: Level, type: s8, doc: A level., values: [{ name: low, value: 0xff, doc: Low. }, { name: deep, value: 0xff, doc: The same. }, { name: high, value: 0x7f, doc: High. }] }
+              - { name: Level, type: s8, doc: A level., values: [{ name: low, value: -1, doc: Low. }, { name: deep, value: -1, doc: The same. }, { name: high, value: 0x7f, doc: High. }] }
             structures:
               - { name: OddPart, doc: "A part, in the order of the stream.", widths: [4, 8], fields: [{ name: start, type: word, doc: Where. }] }
               - { name: OddSigned, doc: Signed numbers., fields: [{ name: a, type: s64, doc: A. }, { name: b, type: s8, count: 3, enum: Level, doc: B. }, { name: c, type: u8, count: 2, enum: PlainKind, doc: C. }, { name: d, type: s8, enum: Level, doc: D. }, { name: e, type: s16, count: 17, doc: E. }, { name: pad, type: u32, implicit: true }, { name: pad2, type: u32, mbz: true }] }

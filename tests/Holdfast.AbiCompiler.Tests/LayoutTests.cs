@@ -1,5 +1,6 @@
 using Holdfast.AbiCompiler.Layout;
 using Holdfast.AbiCompiler.Loading;
+using Holdfast.Content;
 
 namespace Holdfast.AbiCompiler.Tests;
 
@@ -90,5 +91,46 @@ public class LayoutTests
             """);
 
         Assert.Equal(16, Descriptions.LayOut(result).Size);
+    }
+
+    [Fact]
+    public void What_was_something_else_in_a_version_keeps_its_place()
+    {
+        LoadResult result = Descriptions.LoadFields(
+            "{ name: a, type: u32, since: 4.7, otherwise: padding, doc: A., bits: [{ name: bit, at: 0, doc: B. }] }",
+            "{ name: b, type: u32, since: 4.7, otherwise: reserved, doc: B. }",
+            "{ name: c, type: u32, doc: C., bits: [{ name: old, at: 0, until: 4.6, doc: O. }, { name: new, at: 0, since: 4.7, doc: N. }] }",
+            "{ name: d, type: u32, since: 4.7, doc: D. }");
+
+        StructureLayout before = LayOut(result, "4.6");
+        Assert.Equal([("a", 0, false, 0), ("b", 4, true, 0), ("c", 8, false, 1)], before.Fields.Select(field => (field.Field.Name, field.Offset, field.Field.MustBeZero, field.Field.Bits.Count)));
+        Assert.Equal(("Padding in this version.", true), (before.Fields[0].Field.Doc, before.Fields[0].Field.Implicit));
+        Assert.Equal("old", before.Fields[2].Field.Bits[0].Name);
+        StructureLayout after = LayOut(result, "4.7");
+        Assert.Equal([("a", false), ("b", false), ("c", false), ("d", false)], after.Fields.Select(field => (field.Field.Name, field.Field.MustBeZero)));
+        Assert.Equal("new", after.Fields[2].Field.Bits[0].Name);
+    }
+
+    [Theory]
+    [InlineData("4.6", 4)]
+    [InlineData("4.7", 8)]
+    public void A_union_is_as_large_as_the_arms_of_a_version(string version, int size)
+    {
+        LoadResult result = Descriptions.Load(
+            """
+              - { name: Small, doc: S., fields: [{ name: a, type: u32, doc: A. }] }
+              - { name: Large, doc: L., fields: [{ name: a, type: u32, count: 2, doc: A. }] }
+              - name: Subject
+                doc: A.
+                fields:
+                  - { name: u, union: untagged, doc: U., arms: [{ name: s, structure: Small, doc: S. }, { name: l, structure: Large, since: 4.7, doc: L. }] }
+            """);
+        Assert.Equal(size, LayOut(result, version).Size);
+    }
+
+    private static StructureLayout LayOut(LoadResult result, string version)
+    {
+        Assert.Empty(result.Problems);
+        return new LayoutEngine(result.Description, XenVersion.Parse(version)).Compute(result.Description.Files[0].Structures[^1], 8);
     }
 }

@@ -1,4 +1,5 @@
 using Holdfast.AbiCompiler.Loading;
+using Holdfast.AbiCompiler.Rendering;
 
 namespace Holdfast.AbiCompiler.Tests;
 
@@ -35,6 +36,14 @@ public class LoaderMistakeTests
     [InlineData("{ name: a, type: u8, doc: A., bits: [{ name: b, at: 3..1, doc: B. }] }", "3..1", "'at' of a range of bits should be a bit or a range such as 8..10, but is '3..1'")]
     [InlineData("{ name: a, type: u8, doc: A., bits: [{ name: b, at: 8, doc: B. }] }", "{ name: b", "bit 8 of 'b' is past the 8 bits of 'a'")]
     [InlineData("{ name: a, type: u8, doc: A., bits: [{ name: b, at: 0..3, doc: B. }, { name: c, at: 3, doc: C. }] }", "{ name: c", "the bits of 'c' overlap others of 'a'")]
+    [InlineData("{ name: a, type: u8, doc: A., bits: [{ name: b, at: 0..3, until: 4.8, doc: B. }, { name: c, at: 3, since: 4.9, doc: C. }] }", null, null)]
+    [InlineData("{ name: a, type: u8, doc: A., bits: [{ name: b, at: 0..3, until: 4.8, doc: B. }, { name: c, at: 3, since: 4.8, doc: C. }] }", "{ name: c", "the bits of 'c' overlap others of 'a'")]
+    [InlineData("{ name: a, type: u8, doc: A., bits: [{ name: b, at: 0, since: 4, doc: B. }] }", "4, doc", "'4' is no version of Xen, such as 4.17 or 4.18.5")]
+    [InlineData("{ name: a, type: u8, doc: A., since: 4.7, otherwise: padding }", null, null)]
+    [InlineData("{ name: a, type: u8, doc: A., since: 4.7, otherwise: pading }", "pading", "'otherwise' of a field is 'pading'. Did you mean 'padding'?")]
+    [InlineData("{ name: a, type: u8, doc: A., otherwise: reserved }", "reserved", "a field that every version has is never otherwise: 'since' or 'until' is missing")]
+    [InlineData("{ name: a, union: kind, arms: [{ when: 1, structure: Subject, doc: A. }, { when: [2, 1], structure: Other, doc: A. }], doc: A. }", "Other", "the value 1 already selects an arm of 'a' in some of these versions")]
+    [InlineData("{ name: a, union: kind, arms: [{ when: 1, structure: Subject, since: soon, doc: A. }], doc: A. }", "soon", "'soon' is no version of Xen, such as 4.17 or 4.18.5")]
     [InlineData("{ name: a, type: s8, doc: A., bits: [{ name: b, at: 0, doc: B. }] }", "{", "'a' has bits, so it should be a single unsigned integer")]
     [InlineData("{ name: a, type: u8, doc: A., bits: 7 }", "7", "'bits' of a field should be a list, but is '7'")]
     [InlineData("{ name: a, type: word, doc: A., count: 2 * width }", "2 *", "'a' has as many elements as the width asks for, so 'Subject' should say 'access: in-place'")]
@@ -58,6 +67,37 @@ public class LoaderMistakeTests
         const int FieldColumn = 9;
         string where = at is null ? "" : $"{Descriptions.File}:{Descriptions.FirstFieldLine}:{FieldColumn + field.IndexOf(at, StringComparison.Ordinal)}: ";
         Assert.Contains(result.Problems, problem => problem.ToString().Contains(where + message, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("s16", "-32768", "", null)]
+    [InlineData("s16", "0x7fff", "", null)]
+    [InlineData("s16", "-32769", "", "the value of 'V' does not fit into s16")]
+    [InlineData("s16", "0x8000", "", "the value of 'V' does not fit into s16")]
+    [InlineData("s64", "-9223372036854775808", "", null)]
+    [InlineData("s64", "-9223372036854775809", "", "'value' of a value of an enumeration should be a number, decimal or 0x…, but is '-9223372036854775809'")]
+    [InlineData("u16", "-1", "", "'value' of a value of an enumeration should be a number, decimal or 0x…, but is '-1'")]
+    [InlineData("u16", "0x10000", "", "the value of 'V' does not fit into u16")]
+    [InlineData("u16", "1", "since: 4.6, until: [4.8.1, 4.9], ", null)]
+    [InlineData("u16", "1", "since: never, ", "'never' is no version of Xen, such as 4.17 or 4.18.5")]
+    [InlineData("u16", "1, since: 4.7", "since: 4.6, ", null)]
+    [InlineData("u16", "1, since: 4.5", "since: 4.6, ", "the versions of 'V' should be some of those of 'Kind'")]
+    [InlineData("u16", "1, until: 4.9", "until: 4.8, ", "the versions of 'V' should be some of those of 'Kind'")]
+    public void A_mistake_in_an_enumeration_is_reported_where_it_is(string type, string value, string versions, string? message)
+    {
+        string text = $"subject: Test\ndoc: A.\nsource: nowhere\nenums:\n  - {{ name: Kind, type: {type}, doc: K., {versions}values: [{{ name: V, value: {value}, doc: V. }}] }}\n";
+        LoadResult result = AbiLoader.Load([(Descriptions.File, text)]);
+        if (message is null) Assert.Empty(result.Problems);
+        else Assert.StartsWith($"{Descriptions.File}:5:", Assert.Single(result.Problems, problem => problem.Message == message).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_value_has_the_versions_of_its_enumeration_where_it_says_nothing()
+    {
+        const string Text = "subject: Test\ndoc: A.\nsource: nowhere\nenums:\n  - { name: Kind, type: u8, doc: K., since: 4.6, until: 4.9, values: [{ name: V, value: 1, doc: V. }, { name: W, value: 2, since: 4.7, doc: W. }] }\n";
+        LoadResult result = AbiLoader.Load([(Descriptions.File, Text)]);
+        Assert.Empty(result.Problems);
+        Assert.Equal(["4.6 to 4.9", "4.7 to 4.9"], result.Description.FindEnum("Kind")!.Values.Select(value => VersionText.Of(value.Versions)));
     }
 
     [Fact]

@@ -15,7 +15,7 @@ internal static class RustOddities
           - { name: Highest, type: s32, value: 0xffffffff, show: hex, doc: "All bits." }
           - { name: Words, text: 'a "b" \\ c', doc: "A text with `marks` and a ` alone." }
         enums:
-          - { name: Loop, type: s8, doc: "A module with a word of Rust as its name.", values: [{ name: SELF, value: 0x80, doc: "- This looks like a list." }] }
+          - { name: Loop, type: s8, doc: "A module with a word of Rust as its name.", values: [{ name: SELF, value: -128, doc: "- This looks like a list." }] }
         structures:
           - name: OddNames
             doc: Words of Rust.

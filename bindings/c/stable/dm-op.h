@@ -15,7 +15,7 @@ typedef uint64_t hf_u64 __attribute__((aligned(8)));
 /* The most pages that track_dirty_vram takes: one gigabyte of them. */
 #define HF_DM_OP_MAX_DIRTY_VRAM_PAGES 262144u
 
-/* The most ioreq servers that a domain may have, by their numbers 0 to 7; private to Xen. */
+/* The most ioreq servers that a domain may have, by their numbers 0 to 7; private to Xen. In 4.11 and later. */
 #define HF_DM_OP_MAX_IOREQ_SERVERS 8u
 
 /* The most ranges of one type that an ioreq server may have; private to Xen. */
@@ -29,7 +29,7 @@ typedef uint64_t hf_u64 __attribute__((aligned(8)));
 /* It does. */
 #define HF_IOREQ_SERVER_BUFFERED_REQUESTS_LEGACY 1u
 
-/* It does, and reads both pointers of the ring at once and changes its own atomically. */
+/* It does, and reads both pointers of the ring at once and changes its own atomically. In 4.6 and later. */
 #define HF_IOREQ_SERVER_BUFFERED_REQUESTS_ATOMIC 2u
 
 /* What a range of an ioreq server is a range of. */
@@ -65,25 +65,25 @@ typedef uint64_t hf_u64 __attribute__((aligned(8)));
 
 /* How memory is cached; the numbers are those of the processor's. */
 
-/* Not at all. */
+/* Not at all. In 4.11 and later. */
 #define HF_XEN_DM_OP_MEM_CACHE_ATTR_UNCACHEABLE 0u
 
-/* Writes are combined. */
+/* Writes are combined. In 4.11 and later. */
 #define HF_XEN_DM_OP_MEM_CACHE_ATTR_WRITE_COMBINING 1u
 
-/* Writes go through. */
+/* Writes go through. In 4.11 and later. */
 #define HF_XEN_DM_OP_MEM_CACHE_ATTR_WRITE_THROUGH 4u
 
-/* Writes are not cached. */
+/* Writes are not cached. In 4.11 and later. */
 #define HF_XEN_DM_OP_MEM_CACHE_ATTR_WRITE_PROTECTED 5u
 
-/* Reads and writes are. */
+/* Reads and writes are. In 4.11 and later. */
 #define HF_XEN_DM_OP_MEM_CACHE_ATTR_WRITE_BACK 6u
 
-/* Not at all, unless the guest asks for combined writes. */
+/* Not at all, unless the guest asks for combined writes. In 4.11 and later. */
 #define HF_XEN_DM_OP_MEM_CACHE_ATTR_UNCACHEABLE_MINUS 7u
 
-/* Takes back what was pinned for exactly this range. */
+/* Takes back what was pinned for exactly this range. In 4.11 and later. */
 #define HF_XEN_DM_OP_MEM_CACHE_ATTR_DELETE 4294967295u
 
 /* What a device model asks about the guest that it serves. */
@@ -136,19 +136,19 @@ typedef uint64_t hf_u64 __attribute__((aligned(8)));
 /* Gives accesses to memory of a type to an ioreq server, or takes them from it and turns what is left of the type back to plain memory. */
 #define HF_DM_OP_MAP_MEM_TYPE_TO_IOREQ_SERVER 15u
 
-/* Shuts the guest down. */
+/* Shuts the guest down. In 4.10 and later. */
 #define HF_DM_OP_REMOTE_SHUTDOWN 16u
 
-/* Moves pages of the guest to other page numbers. */
+/* Moves pages of the guest to other page numbers. In 4.11 and later. */
 #define HF_DM_OP_RELOCATE_MEMORY 17u
 
-/* Fixes how some pages are cached, whatever the guest says. */
+/* Fixes how some pages are cached, whatever the guest says. In 4.11 and later. */
 #define HF_DM_OP_PIN_MEMORY_CACHEATTR 18u
 
-/* Sets the level of an interrupt line; Xen on x86 refuses it with EOPNOTSUPP. */
+/* Sets the level of an interrupt line; Xen on x86 refuses it with EOPNOTSUPP. In 4.15 and later. */
 #define HF_DM_OP_SET_IRQ_LEVEL 19u
 
-/* Tells how many vCPUs the guest may have. */
+/* Tells how many vCPUs the guest may have. In 4.15 and later. */
 #define HF_DM_OP_NR_VCPUS 20u
 
 /* Set when the pages need not appear in guest memory. The fields for them are then left alone. */
@@ -195,7 +195,7 @@ _Static_assert(offsetof(struct hf_xen_dm_op_create_ioreq_server, id) == 4, "the 
 struct hf_xen_dm_op_get_ioreq_server_info {
 	/* The number of the server. */
 	uint16_t id;
-	/* How to answer; reserved and zero before Xen 4.11. */
+	/* How to answer. In 4.11 and later. */
 	uint16_t flags;
 	/* The event channel for requests that need no answer. */
 	uint32_t bufioreq_port;
@@ -545,7 +545,7 @@ struct hf_xen_dm_op {
 	union {
 		struct hf_xen_dm_op_create_ioreq_server xen_dm_op_create_ioreq_server; /* The server to make. */
 		struct hf_xen_dm_op_get_ioreq_server_info xen_dm_op_get_ioreq_server_info; /* The server that is asked about. */
-		struct hf_xen_dm_op_ioreq_server_range xen_dm_op_ioreq_server_range; /* The range that the server takes. */
+		struct hf_xen_dm_op_ioreq_server_range xen_dm_op_ioreq_server_range; /* The range that the server takes or gives up. */
 		struct hf_xen_dm_op_set_ioreq_server_state xen_dm_op_set_ioreq_server_state; /* The server to turn on or off. */
 		struct hf_xen_dm_op_destroy_ioreq_server xen_dm_op_destroy_ioreq_server; /* The server to end. */
 		struct hf_xen_dm_op_track_dirty_vram xen_dm_op_track_dirty_vram; /* The video memory. */

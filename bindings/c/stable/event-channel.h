@@ -9,19 +9,19 @@
 
 typedef uint64_t hf_u64 __attribute__((aligned(8)));
 
-/* The most urgent priority. */
+/* The most urgent priority. In 4.4 and later. */
 #define HF_EVENT_CHANNEL_FIFO_PRIORITY_MAX 0u
 
-/* The priority that a channel has at first. */
+/* The priority that a channel has at first. In 4.4 and later. */
 #define HF_EVENT_CHANNEL_FIFO_PRIORITY_DEFAULT 7u
 
-/* The least urgent priority. */
+/* The least urgent priority. In 4.4 and later. */
 #define HF_EVENT_CHANNEL_FIFO_PRIORITY_MIN 15u
 
-/* The number of bits of a port in an event word. */
+/* The number of bits of a port in an event word. In 4.4 and later. */
 #define HF_EVENT_CHANNEL_FIFO_LINK_BITS 17u
 
-/* The most channels that a domain may have by the FIFO interface. */
+/* The most channels that a domain may have by the FIFO interface. In 4.4 and later. */
 #define HF_EVENT_CHANNEL_FIFO_CHANNELS 131072u
 
 /* What an event channel is bound to. */
@@ -70,22 +70,22 @@ typedef uint64_t hf_u64 __attribute__((aligned(8)));
 /* For the host: there is output of the console. */
 #define HF_VIRTUAL_IRQ_CONSOLE_RING 8u
 
-/* For the host: a processor went on or off. */
+/* For the host: a processor went on or off. In 4.0 and later. */
 #define HF_VIRTUAL_IRQ_PROCESSOR_STATE 9u
 
-/* For the host: there is an event about memory. */
+/* For the host: there is an event about memory. In 4.0 and later. */
 #define HF_VIRTUAL_IRQ_MEMORY_EVENT 10u
 
-/* Kept for XenClient. */
+/* Kept for XenClient. In 4.2 to 4.11. */
 #define HF_VIRTUAL_IRQ_XEN_CLIENT_RESERVED 11u
 
-/* For each domain: there is a message of another one. */
+/* For each domain: there is a message of another one. In 4.12 and later. */
 #define HF_VIRTUAL_IRQ_ARGO 11u
 
-/* For the host: its memory is almost used up. */
+/* For the host: its memory is almost used up. In 4.2 and later. */
 #define HF_VIRTUAL_IRQ_OUT_OF_MEMORY 12u
 
-/* For each vCPU: a performance counter. */
+/* For each vCPU: a performance counter. In 4.6 and later. */
 #define HF_VIRTUAL_IRQ_PERFORMANCE_MONITOR 13u
 
 /* For the host, on x86: there was a machine check. */
@@ -150,17 +150,52 @@ typedef uint64_t hf_u64 __attribute__((aligned(8)));
 /* Closes all channels of a domain, and leaves the FIFO interface. One reset of a domain at a time: EBUSY. */
 #define HF_EVENT_CHANNEL_OP_RESET 10u
 
-/* Enters the FIFO interface, or gives one more vCPU its control block. */
+/* Enters the FIFO interface, or gives one more vCPU its control block. In 4.4 and later. */
 #define HF_EVENT_CHANNEL_OP_INIT_CONTROL 11u
 
-/* Gives Xen one more page of event words. */
+/* Gives Xen one more page of event words. In 4.4 and later. */
 #define HF_EVENT_CHANNEL_OP_EXPAND_ARRAY 12u
 
-/* Sets how urgent a channel is. */
+/* Sets how urgent a channel is. In 4.4 and later. */
 #define HF_EVENT_CHANNEL_OP_SET_PRIORITY 13u
 
-/* The second half of a reset that was preempted; it is no interface, but nothing keeps a guest from asking for it. */
+/* The second half of a reset that was preempted; it is no interface, but nothing keeps a guest from asking for it. In 4.12.4, 4.13.2, 4.14.1, 4.15 and later. */
 #define HF_EVENT_CHANNEL_OP_RESET_CONT 14u
+
+/* Makes, uses and closes event channels of a PV guest, as in Xen 3.0.2 and earlier. Until 4.9 it takes every operation of event_channel_op, with no more of its structure than is here. */
+
+/* The number of the hypercall. */
+#define HF_EVENT_CHANNEL_OP_COMPAT_HYPERCALL 16u
+
+/* Binds a new channel to one of another domain. */
+#define HF_EVENT_CHANNEL_OP_COMPAT_BIND_INTERDOMAIN 0u
+
+/* Binds a new channel to a virtual interrupt. */
+#define HF_EVENT_CHANNEL_OP_COMPAT_BIND_VIRQ 1u
+
+/* Binds a new channel to an interrupt of the host. */
+#define HF_EVENT_CHANNEL_OP_COMPAT_BIND_PIRQ 2u
+
+/* Closes a channel; one that it was bound to waits again. */
+#define HF_EVENT_CHANNEL_OP_COMPAT_CLOSE 3u
+
+/* Sends an event. */
+#define HF_EVENT_CHANNEL_OP_COMPAT_SEND 4u
+
+/* Tells what a channel is bound to. */
+#define HF_EVENT_CHANNEL_OP_COMPAT_STATUS 5u
+
+/* Makes a channel that waits for another domain. */
+#define HF_EVENT_CHANNEL_OP_COMPAT_ALLOC_UNBOUND 6u
+
+/* Makes a channel for messages to a vCPU. */
+#define HF_EVENT_CHANNEL_OP_COMPAT_BIND_IPI 7u
+
+/* Says which vCPU is told. */
+#define HF_EVENT_CHANNEL_OP_COMPAT_BIND_VCPU 8u
+
+/* Tells of events again, and of one that waits. */
+#define HF_EVENT_CHANNEL_OP_COMPAT_UNMASK 9u
 
 /* Set when other domains may be bound to it, too. */
 #define HF_EVTCHN_BIND_PIRQ_WILL_SHARE_MASK 0x1u
@@ -391,6 +426,31 @@ struct hf_evtchn_unmask {
 };
 _Static_assert(sizeof(struct hf_evtchn_unmask) == 4, "the size of evtchn_unmask");
 _Static_assert(offsetof(struct hf_evtchn_unmask, port) == 0, "the offset of port");
+#endif
+
+/* An operation and its structure in one, for the older hypercall. Xen's evtchn_op: public/event_channel.h, 4.22. */
+#ifndef HF_EVTCHN_OP_DEFINED
+#define HF_EVTCHN_OP_DEFINED
+struct hf_evtchn_op {
+	/* The operation. */
+	uint32_t cmd;
+	/* What the operation needs. */
+	union {
+		struct hf_evtchn_bind_interdomain evtchn_bind_interdomain; /* The channels to bind. */
+		struct hf_evtchn_bind_virq evtchn_bind_virq; /* The virtual interrupt. */
+		struct hf_evtchn_bind_pirq evtchn_bind_pirq; /* The host's interrupt. */
+		struct hf_evtchn_close evtchn_close; /* The channel to close. */
+		struct hf_evtchn_send evtchn_send; /* The channel to send to. */
+		struct hf_evtchn_status evtchn_status; /* The channel to tell of. */
+		struct hf_evtchn_alloc_unbound evtchn_alloc_unbound; /* Who may bind to the new channel. */
+		struct hf_evtchn_bind_ipi evtchn_bind_ipi; /* The vCPU to tell. */
+		struct hf_evtchn_bind_vcpu evtchn_bind_vcpu; /* The channel, and the vCPU to tell. */
+		struct hf_evtchn_unmask evtchn_unmask; /* The channel whose events are wanted again. */
+	} u;
+};
+_Static_assert(sizeof(struct hf_evtchn_op) == 28, "the size of evtchn_op");
+_Static_assert(offsetof(struct hf_evtchn_op, cmd) == 0, "the offset of cmd");
+_Static_assert(offsetof(struct hf_evtchn_op, u) == 4, "the offset of u");
 #endif
 
 /* A domain all whose channels are closed. Xen's evtchn_reset: public/event_channel.h, 4.22. */

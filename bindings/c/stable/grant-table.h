@@ -9,58 +9,58 @@
 
 typedef uint64_t hf_u64 __attribute__((aligned(8)));
 
-/* How many entries the tools may fill in before a guest starts. */
+/* How many entries the tools may fill in before a guest starts. In 4.2 and later. */
 #define HF_GRANT_TABLE_RESERVED_ENTRIES 8u
 
-/* The entry for the ring to the console. */
+/* The entry for the ring to the console. In 4.2 and later. */
 #define HF_GRANT_TABLE_CONSOLE_ENTRY 0u
 
-/* The entry for the ring to xenstore. */
+/* The entry for the ring to xenstore. In 4.2 and later. */
 #define HF_GRANT_TABLE_XENSTORE_ENTRY 1u
 
-/* What came of an operation about one grant, as the 16 bits of a negative number. */
+/* What came of an operation about one grant. */
 
 /* It is done. */
-#define HF_GRANT_STATUS_OKAY 0x0u
+#define HF_GRANT_STATUS_OKAY 0u
 
 /* An error without a number of its own. */
-#define HF_GRANT_STATUS_GENERAL_ERROR 0xffffu
+#define HF_GRANT_STATUS_GENERAL_ERROR (-1)
 
 /* There is no such domain. */
-#define HF_GRANT_STATUS_BAD_DOMAIN 0xfffeu
+#define HF_GRANT_STATUS_BAD_DOMAIN (-2)
 
 /* There is no such grant, or it does not allow this. */
-#define HF_GRANT_STATUS_BAD_REFERENCE 0xfffdu
+#define HF_GRANT_STATUS_BAD_REFERENCE (-3)
 
 /* There is no such mapping. */
-#define HF_GRANT_STATUS_BAD_HANDLE 0xfffcu
+#define HF_GRANT_STATUS_BAD_HANDLE (-4)
 
 /* The address to map at does not do. */
-#define HF_GRANT_STATUS_BAD_ADDRESS 0xfffbu
+#define HF_GRANT_STATUS_BAD_ADDRESS (-5)
 
 /* The device address is not that of the mapping. */
-#define HF_GRANT_STATUS_BAD_DEVICE_ADDRESS 0xfffau
+#define HF_GRANT_STATUS_BAD_DEVICE_ADDRESS (-6)
 
 /* The IOMMU has no room. */
-#define HF_GRANT_STATUS_NO_DEVICE_SPACE 0xfff9u
+#define HF_GRANT_STATUS_NO_DEVICE_SPACE (-7)
 
 /* The caller may not. */
-#define HF_GRANT_STATUS_PERMISSION_DENIED 0xfff8u
+#define HF_GRANT_STATUS_PERMISSION_DENIED (-8)
 
 /* The page does not do. */
-#define HF_GRANT_STATUS_BAD_PAGE 0xfff7u
+#define HF_GRANT_STATUS_BAD_PAGE (-9)
 
 /* What is to be copied crosses the end of a page. */
-#define HF_GRANT_STATUS_BAD_COPY 0xfff6u
+#define HF_GRANT_STATUS_BAD_COPY (-10)
 
 /* The frame is too high for the other domain. */
-#define HF_GRANT_STATUS_ADDRESS_TOO_BIG 0xfff5u
+#define HF_GRANT_STATUS_ADDRESS_TOO_BIG (-11)
 
-/* Not now; the page is away. */
-#define HF_GRANT_STATUS_AGAIN 0xfff4u
+/* Not now; the page is away. In 4.0 and later. */
+#define HF_GRANT_STATUS_AGAIN (-12)
 
-/* There is no room, for instance for one more mapping. */
-#define HF_GRANT_STATUS_NO_SPACE 0xfff3u
+/* There is no room, for instance for one more mapping. In 4.16 and later. */
+#define HF_GRANT_STATUS_NO_SPACE (-13)
 
 /* What a grant allows, in the low bits of its flags. */
 
@@ -73,7 +73,7 @@ typedef uint64_t hf_u64 __attribute__((aligned(8)));
 /* The other domain may give a page away to this one. */
 #define HF_GRANT_TYPE_ACCEPT_TRANSFER 2u
 
-/* The other domain may use a page that a third one granted. */
+/* The other domain may use a page that a third one granted. In 4.0 and later. */
 #define HF_GRANT_TYPE_TRANSITIVE 3u
 
 /* Uses grants and sets up grant tables. The bits of the command above the operation hold progress of a cache flush; for anything else they must be zero, or it is EINVAL or ENOSYS. A call has at most 512 elements until Xen 3.4, and 2^31-1 since 4.0. */
@@ -105,19 +105,19 @@ typedef uint64_t hf_u64 __attribute__((aligned(8)));
 /* Lets something else take the place of mappings. */
 #define HF_GRANT_TABLE_OP_UNMAP_AND_REPLACE 7u
 
-/* Chooses the version of the caller's table. */
+/* Chooses the version of the caller's table. In 4.0 and later. */
 #define HF_GRANT_TABLE_OP_SET_VERSION 8u
 
-/* Tells the frames that say what is in use; the count must be 1. */
+/* Tells the frames that say what is in use; the count must be 1. In 4.0 and later. */
 #define HF_GRANT_TABLE_OP_GET_STATUS_FRAMES 9u
 
-/* Tells the version of a table. */
+/* Tells the version of a table. In 4.0 and later. */
 #define HF_GRANT_TABLE_OP_GET_VERSION 10u
 
-/* Lets entries of the caller's table change places. */
+/* Lets entries of the caller's table change places. In 4.2 and later. */
 #define HF_GRANT_TABLE_OP_SWAP_GRANT_REF 11u
 
-/* Lets parts of pages of other domains leave the caches. */
+/* Lets parts of pages of other domains leave the caches. In 4.5 and later. */
 #define HF_GRANT_TABLE_OP_CACHE_FLUSH 12u
 
 /* What the grant allows. */
@@ -144,7 +144,7 @@ typedef uint64_t hf_u64 __attribute__((aligned(8)));
 /* The bit of that name in the page tables of mappings. */
 #define HF_GRANT_ENTRY_V1_PAGE_ATTRIBUTE_MASK 0x80u
 
-/* Set when only a part of the page is granted, for copying; in version 2 only, since Xen 4.0. */
+/* Set when only a part of the page is granted, for copying; in version 2 only. In 4.0 and later. */
 #define HF_GRANT_ENTRY_V1_SUB_PAGE_MASK 0x100u
 
 /* What the grant allows. */
@@ -192,10 +192,10 @@ typedef uint64_t hf_u64 __attribute__((aligned(8)));
 /* Set when host_addr is that of a page-table entry. */
 #define HF_GNTTAB_MAP_GRANT_REF_CONTAINS_PTE_MASK 0x10u
 
-/* Set when the page may be away; from Xen 4.0 to 4.15. */
+/* Set when the page may be away. In 4.0 to 4.15. */
 #define HF_GNTTAB_MAP_GRANT_REF_CAN_FAIL_MASK 0x20u
 
-/* The bits of the page-table entry that are left to the guest, since Xen 3.4. */
+/* The bits of the page-table entry that are left to the guest. In 3.4 and later. */
 #define HF_GNTTAB_MAP_GRANT_REF_GUEST_AVAILABLE_MASK 0xffff0000u
 
 /* The lowest bit of GNTMAP_guest_avail0. */
@@ -207,7 +207,7 @@ typedef uint64_t hf_u64 __attribute__((aligned(8)));
 /* Set when the destination is a granted page. */
 #define HF_GNTTAB_COPY_DESTINATION_IS_GRANT_MASK 0x2u
 
-/* Set when a page may be away; from Xen 4.0 to 4.2. */
+/* Set when a page may be away. In 4.0 to 4.2. */
 #define HF_GNTTAB_COPY_CAN_FAIL_MASK 0x4u
 
 /* Set to write back what was changed. */

@@ -267,7 +267,7 @@ struct hf_hvm_save_header {
 	hf_u64 changeset;
 	/* Leaf 1 EAX of the saving machine: its family, model and stepping. */
 	uint32_t cpuid;
-	/* The frequency of the guest's time-stamp counter in kHz; zero before Xen 4.0. */
+	/* The frequency of the guest's time-stamp counter in kHz. In 4.0 and later. */
 	uint32_t gtsc_khz;
 };
 _Static_assert(sizeof(struct hf_hvm_save_header) == 24, "the size of hvm_save_header");
@@ -440,9 +440,9 @@ struct hf_hvm_hw_cpu {
 	uint32_t pending_event;
 	/* The error code that the waiting event pushes. */
 	uint32_t error_code;
-	/* Flags about the rest; taken to be 1 in a record that is too short to have them. */
+	/* Flags about the rest; taken to be 1 in a record that is too short to have them. In 4.7 and later. */
 	uint32_t flags;
-	/* Reserved: zero when written. */
+	/* Reserved: zero when written. In 4.7 and later. */
 	uint32_t pad0;
 };
 _Static_assert(sizeof(struct hf_hvm_hw_cpu) == 1032, "the size of hvm_hw_cpu");
@@ -844,11 +844,11 @@ struct hf_hvm_hw_lapic {
 	uint32_t disabled;
 	/* The divisor of its timer: 1 to 128. */
 	uint32_t timer_divisor;
-	/* The time-stamp at which the timer of the deadline mode fires. */
+	/* The time-stamp at which the timer of the deadline mode fires. In 4.1 and later. */
 	hf_u64 tdt_msr;
-	/* Errors that were noted and that the guest has not latched yet. */
+	/* Errors that were noted and that the guest has not latched yet. In 4.18.5, 4.19.2, 4.20.1, 4.21 and later. */
 	uint32_t pending_esr;
-	/* Padding at the end, which Xen does not name. */
+	/* Padding at the end, which Xen does not name. In 4.18.5, 4.19.2, 4.20.1, 4.21 and later. */
 	uint32_t pad;
 };
 _Static_assert(sizeof(struct hf_hvm_hw_lapic) == 32, "the size of hvm_hw_lapic");
@@ -978,7 +978,7 @@ struct hf_hvm_hw_rtc {
 	uint8_t cmos_index;
 	/* Reserved: zero when written. */
 	uint8_t pad0;
-	/* How far it is from the host's clock, in seconds. */
+	/* How far it is from the host's clock, in seconds. In 4.14 and later. */
 	hf_s64 rtc_offset;
 };
 _Static_assert(sizeof(struct hf_hvm_hw_rtc) == 24, "the size of hvm_hw_rtc");
@@ -1097,9 +1097,9 @@ struct hf_hvm_viridian_domain {
 	hf_u64 hypercall_gpa;
 	/* What the guest's system calls itself. */
 	hf_u64 guest_os_id;
-	/* The reference time in units of 100 nanoseconds. */
+	/* The reference time in units of 100 nanoseconds. In 4.5 and later. */
 	hf_u64 time_ref_count;
-	/* The MSR with the address of the reference time page. */
+	/* The MSR with the address of the reference time page. In 4.6 and later. */
 	hf_u64 reference_tsc;
 };
 _Static_assert(sizeof(struct hf_hvm_viridian_domain) == 32, "the size of hvm_viridian_domain_context");
@@ -1145,17 +1145,17 @@ _Static_assert(offsetof(struct hf_hvm_hw_cpu_xsave, reserved) == 552, "the offse
 struct hf_hvm_viridian_vcpu {
 	/* The MSR with the address of the vCPU's assist page. */
 	hf_u64 vp_assist_msr;
-	/* Whether the end of an interrupt is left to the assist page; the interrupt's vector until Xen 4.10. */
+	/* Whether the end of an interrupt is left to the assist page; the interrupt's vector until Xen 4.10. In 4.7 and later. */
 	uint8_t apic_assist_pending;
-	/* Reserved: zero when written. */
+	/* Reserved: zero when written. In 4.7 and later. */
 	uint8_t _pad[7];
-	/* The MSR with the address of the message page. */
+	/* The MSR with the address of the message page. In 4.13 and later. */
 	hf_u64 simp_msr;
-	/* The MSRs of the synthetic interrupts. */
+	/* The MSRs of the synthetic interrupts. In 4.13 and later. */
 	hf_u64 sint_msr[16];
-	/* The configurations of the synthetic timers. */
+	/* The configurations of the synthetic timers. In 4.13 and later. */
 	hf_u64 stimer_config_msr[4];
-	/* The counts or periods of the synthetic timers. */
+	/* The counts or periods of the synthetic timers. In 4.13 and later. */
 	hf_u64 stimer_count_msr[4];
 };
 _Static_assert(sizeof(struct hf_hvm_viridian_vcpu) == 216, "the size of hvm_viridian_vcpu_context");
@@ -1174,11 +1174,11 @@ _Static_assert(offsetof(struct hf_hvm_viridian_vcpu, stimer_count_msr) == 184, "
 struct hf_hvm_vmce_vcpu {
 	/* The MSR MCG_CAP: banks and capabilities. */
 	hf_u64 caps;
-	/* The second control register of bank 0. */
+	/* The second control register of bank 0. In 4.3 and later. */
 	hf_u64 mci_ctl2_bank0;
-	/* The second control register of bank 1. */
+	/* The second control register of bank 1. In 4.3 and later. */
 	hf_u64 mci_ctl2_bank1;
-	/* The MSR MCG_EXT_CTL: delivery to one processor only. */
+	/* The MSR MCG_EXT_CTL: delivery to one processor only. In 4.10 and later. */
 	hf_u64 mcg_ext_ctl;
 };
 _Static_assert(sizeof(struct hf_hvm_vmce_vcpu) == 32, "the size of hvm_vmce_vcpu");

@@ -9,7 +9,7 @@
 
 typedef uint64_t hf_u64 __attribute__((aligned(8)));
 
-/* The bits of op that hold the code of modified_memory and set_mem_type; those above hold their progress. Private to Xen. */
+/* The bits of op that hold the code of modified_memory and set_mem_type; those above hold their progress. Private to Xen. In 4.5 to 4.8. */
 #define HF_HVM_OP_OPERATION_MASK 0xffu
 
 /* How accesses to a page of guest memory are treated. */
@@ -23,82 +23,82 @@ typedef uint64_t hf_u64 __attribute__((aligned(8)));
 /* Reads and writes go to the device model. */
 #define HF_HVM_MEM_TYPE_MMIO 2u
 
-/* Memory; writes go to the device model instead. */
+/* Memory; writes go to the device model instead. In 4.6. */
 #define HF_HVM_MEM_TYPE_MMIO_WRITES 3u
 
-/* Refused. */
+/* Refused. In 4.7 and later. */
 #define HF_HVM_MEM_TYPE_UNUSED 3u
 
-/* Memory; writes go to the ioreq server that has claimed the type. */
+/* Memory; writes go to the ioreq server that has claimed the type. In 4.8 and later. */
 #define HF_HVM_MEM_TYPE_IOREQ_SERVER 4u
 
 /* What may be done to a page before a listener is told. */
 
-/* Nothing. */
+/* Nothing. In 4.1 to 4.4. */
 #define HF_HVM_MEM_ACCESS_NONE 0u
 
-/* Reading. */
+/* Reading. In 4.1 to 4.4. */
 #define HF_HVM_MEM_ACCESS_READ 1u
 
-/* Writing. */
+/* Writing. In 4.1 to 4.4. */
 #define HF_HVM_MEM_ACCESS_WRITE 2u
 
-/* Reading and writing. */
+/* Reading and writing. In 4.1 to 4.4. */
 #define HF_HVM_MEM_ACCESS_READ_WRITE 3u
 
-/* Executing. */
+/* Executing. In 4.1 to 4.4. */
 #define HF_HVM_MEM_ACCESS_EXECUTE 4u
 
-/* Reading and executing. */
+/* Reading and executing. In 4.1 to 4.4. */
 #define HF_HVM_MEM_ACCESS_READ_EXECUTE 5u
 
-/* Writing and executing. */
+/* Writing and executing. In 4.1 to 4.4. */
 #define HF_HVM_MEM_ACCESS_WRITE_EXECUTE 6u
 
-/* Everything. */
+/* Everything. In 4.1 to 4.4. */
 #define HF_HVM_MEM_ACCESS_ALL 7u
 
-/* Reading and executing, until the first write; then reading and writing. */
+/* Reading and executing, until the first write; then reading and writing. In 4.1 to 4.4. */
 #define HF_HVM_MEM_ACCESS_READ_EXECUTE_TO_READ_WRITE 8u
 
-/* Nothing, until the first access, of which a listener is told while the vCPU goes on; then everything. */
+/* Nothing, until the first access, of which a listener is told while the vCPU goes on; then everything. In 4.2 to 4.4. */
 #define HF_HVM_MEM_ACCESS_NONE_TO_ALL 9u
 
-/* What the domain has for new pages. */
+/* What the domain has for new pages. In 4.1. */
 #define HF_HVM_MEM_ACCESS_DEFAULT_BEFORE42 9u
 
-/* What the domain has for new pages. */
+/* What the domain has for new pages. In 4.2 to 4.4. */
 #define HF_HVM_MEM_ACCESS_DEFAULT 10u
 
 /* What kind of event is injected; the numbers are those of the processor's. */
 
-/* An external interrupt. */
+/* An external interrupt. In 4.2 to 4.8. */
 #define HF_HVM_OP_TRAP_EXTERNAL_INTERRUPT 0u
 
-/* A non-maskable interrupt. */
+/* A non-maskable interrupt. In 4.2 to 4.8. */
 #define HF_HVM_OP_TRAP_NMI 2u
 
-/* An exception of the processor. */
+/* An exception of the processor. In 4.2 to 4.8. */
 #define HF_HVM_OP_TRAP_HARDWARE_EXCEPTION 3u
 
-/* The instruction INT with a number. */
+/* The instruction INT with a number. In 4.2 to 4.8. */
 #define HF_HVM_OP_TRAP_SOFTWARE_INTERRUPT 4u
 
-/* The instruction ICEBP. */
+/* The instruction ICEBP. In 4.2 to 4.8. */
 #define HF_HVM_OP_TRAP_PRIVILEGED_SOFTWARE_EXCEPTION 5u
 
-/* The instruction INT3 or INTO. */
+/* The instruction INT3 or INTO. In 4.2 to 4.8. */
 #define HF_HVM_OP_TRAP_SOFTWARE_EXCEPTION 6u
 
 /* What a range of an ioreq server is a range of. */
 
-/* I/O ports. */
+/* I/O ports. In 4.5 to 4.8. */
 #define HF_HVM_OP_IO_RANGE_PORT 0u
 
-/* Guest-physical addresses. */
+/* Guest-physical addresses. In 4.5 to 4.8. */
 #define HF_HVM_OP_IO_RANGE_MEMORY 1u
 
-/* PCI functions. */
+/* PCI functions. In 4.5 to 4.8. */
 #define HF_HVM_OP_IO_RANGE_PCI 2u
 
 /* What concerns HVM guests: their parameters, and until Xen 4.8 their device models. From 4.5 to 4.8 only two operations leave progress above their code; any other has ENOSYS when something is there. */
@@ -112,169 +112,169 @@ typedef uint64_t hf_u64 __attribute__((aligned(8)));
 /* Tells a parameter of a guest. */
 #define HF_HVM_OP_GET_PARAM 1u
 
-/* Sets the level of an interrupt pin of a PCI device. */
+/* Sets the level of an interrupt pin of a PCI device. In 4.8 and earlier. */
 #define HF_HVM_OP_SET_PCI_INTX_LEVEL 2u
 
-/* Sets the level of an ISA interrupt line. */
+/* Sets the level of an ISA interrupt line. In 4.8 and earlier. */
 #define HF_HVM_OP_SET_ISA_IRQ_LEVEL 3u
 
-/* Connects a PCI interrupt link to an ISA interrupt line. */
+/* Connects a PCI interrupt link to an ISA interrupt line. In 4.8 and earlier. */
 #define HF_HVM_OP_SET_PCI_LINK_ROUTE 4u
 
 /* Flushes the TLBs of all vCPUs of the caller; it takes no structure. */
 #define HF_HVM_OP_FLUSH_TLBS 5u
 
-/* Tells which pages of the video memory were written since the last call, and goes on watching them. */
+/* Tells which pages of the video memory were written since the last call, and goes on watching them. In 4.8 and earlier. */
 #define HF_HVM_OP_TRACK_DIRTY_VRAM 6u
 
-/* Marks pages as written while the guest is migrated, and does nothing otherwise. */
+/* Marks pages as written while the guest is migrated, and does nothing otherwise. In 4.8 and earlier. */
 #define HF_HVM_OP_MODIFIED_MEMORY 7u
 
-/* Changes how accesses to some pages are treated. */
+/* Changes how accesses to some pages are treated. In 4.8 and earlier. */
 #define HF_HVM_OP_SET_MEM_TYPE 8u
 
-/* Says that a page table will soon not be one. */
+/* Says that a page table will soon not be one. In 4.0.1, 4.1 and later. */
 #define HF_HVM_OP_PAGETABLE_DYING 9u
 
-/* Tells the time since Xen started. */
+/* Tells the time since Xen started. In 4.0.2, 4.1 and later. */
 #define HF_HVM_OP_GET_TIME 10u
 
-/* Writes an entry into the trace buffers. */
+/* Writes an entry into the trace buffers. In 4.1 and later. */
 #define HF_HVM_OP_XENTRACE 11u
 
-/* Restricts what may be done to some pages before a listener is told; memory_op does it since Xen 4.5. */
+/* Restricts what may be done to some pages before a listener is told; memory_op does it since Xen 4.5. In 4.1 to 4.4. */
 #define HF_HVM_OP_SET_MEM_ACCESS 12u
 
-/* Tells what may be done to a page before a listener is told; memory_op does it since Xen 4.5. */
+/* Tells what may be done to a page before a listener is told; memory_op does it since Xen 4.5. In 4.1 to 4.4. */
 #define HF_HVM_OP_GET_MEM_ACCESS 13u
 
-/* Injects an event into a vCPU, which takes it when it runs next. */
+/* Injects an event into a vCPU, which takes it when it runs next. In 4.1 to 4.8. */
 #define HF_HVM_OP_INJECT_TRAP 14u
 
-/* Tells how accesses to a page are treated. */
+/* Tells how accesses to a page are treated. In 4.1.1, 4.2 and later. */
 #define HF_HVM_OP_GET_MEM_TYPE 15u
 
-/* Injects a message-signalled interrupt. */
+/* Injects a message-signalled interrupt. In 4.2 to 4.8. */
 #define HF_HVM_OP_INJECT_MSI 16u
 
-/* Makes an ioreq server. */
+/* Makes an ioreq server. In 4.5 to 4.8. */
 #define HF_HVM_OP_CREATE_IOREQ_SERVER 17u
 
-/* Tells where an ioreq server gets its requests. */
+/* Tells where an ioreq server gets its requests. In 4.5 to 4.8. */
 #define HF_HVM_OP_GET_IOREQ_SERVER_INFO 18u
 
-/* Gives a range to an ioreq server. */
+/* Gives a range to an ioreq server. In 4.5 to 4.8. */
 #define HF_HVM_OP_MAP_IO_RANGE_TO_IOREQ_SERVER 19u
 
-/* Takes a range from an ioreq server. */
+/* Takes a range from an ioreq server. In 4.5 to 4.8. */
 #define HF_HVM_OP_UNMAP_IO_RANGE_FROM_IOREQ_SERVER 20u
 
-/* Ends an ioreq server, and takes its ranges from it. */
+/* Ends an ioreq server, and takes its ranges from it. In 4.5 to 4.8. */
 #define HF_HVM_OP_DESTROY_IOREQ_SERVER 21u
 
-/* Turns an ioreq server on or off. */
+/* Turns an ioreq server on or off. In 4.5 to 4.8. */
 #define HF_HVM_OP_SET_IOREQ_SERVER_STATE 22u
 
-/* Sets the interrupt by which a vCPU learns of events. */
+/* Sets the interrupt by which a vCPU learns of events. In 4.6 and later. */
 #define HF_HVM_OP_SET_EVTCHN_UPCALL_VECTOR 23u
 
-/* Tells whoever monitors the caller that it asks for something; it takes no structure. */
+/* Tells whoever monitors the caller that it asks for something; it takes no structure. In 4.6 and later. */
 #define HF_HVM_OP_GUEST_REQUEST_VM_EVENT 24u
 
-/* Does something to alternate views of a guest's memory: what cmd says. */
+/* Does something to alternate views of a guest's memory: what cmd says. In 4.6 and later. */
 #define HF_HVM_OP_ALTP2M 25u
 
-/* Tells whether a guest has alternate views. */
+/* Tells whether a guest has alternate views. In 4.6 and later. */
 #define HF_HVM_OP_ALTP2M_GET_DOMAIN_STATE 25u
 
 /* Its code in the operation that it is a part of. */
 #define HF_HVM_OP_ALTP2M_GET_DOMAIN_STATE_SUB 1u
 
-/* Gives a guest alternate views, or ends them. */
+/* Gives a guest alternate views, or ends them. In 4.6 and later. */
 #define HF_HVM_OP_ALTP2M_SET_DOMAIN_STATE 25u
 
 /* Its code in the operation that it is a part of. */
 #define HF_HVM_OP_ALTP2M_SET_DOMAIN_STATE_SUB 2u
 
-/* Lets a vCPU take violations as exceptions; before Xen 4.12 only one of the caller's own. */
+/* Lets a vCPU take violations as exceptions; before Xen 4.12 only one of the caller's own. In 4.6 and later. */
 #define HF_HVM_OP_ALTP2M_VCPU_ENABLE_NOTIFY 25u
 
 /* Its code in the operation that it is a part of. */
 #define HF_HVM_OP_ALTP2M_VCPU_ENABLE_NOTIFY_SUB 3u
 
-/* Makes a view. */
+/* Makes a view. In 4.6 and later. */
 #define HF_HVM_OP_ALTP2M_CREATE_P2M 25u
 
 /* Its code in the operation that it is a part of. */
 #define HF_HVM_OP_ALTP2M_CREATE_P2M_SUB 4u
 
-/* Ends a view. */
+/* Ends a view. In 4.6 and later. */
 #define HF_HVM_OP_ALTP2M_DESTROY_P2M 25u
 
 /* Its code in the operation that it is a part of. */
 #define HF_HVM_OP_ALTP2M_DESTROY_P2M_SUB 5u
 
-/* Switches all vCPUs to a view. */
+/* Switches all vCPUs to a view. In 4.6 and later. */
 #define HF_HVM_OP_ALTP2M_SWITCH_P2M 25u
 
 /* Its code in the operation that it is a part of. */
 #define HF_HVM_OP_ALTP2M_SWITCH_P2M_SUB 6u
 
-/* Restricts what may be done to a page in a view. */
+/* Restricts what may be done to a page in a view. In 4.6 and later. */
 #define HF_HVM_OP_ALTP2M_SET_MEM_ACCESS 25u
 
 /* Its code in the operation that it is a part of. */
 #define HF_HVM_OP_ALTP2M_SET_MEM_ACCESS_SUB 7u
 
-/* Puts another page in a page's place, in a view. */
+/* Puts another page in a page's place, in a view. In 4.6 and later. */
 #define HF_HVM_OP_ALTP2M_CHANGE_GFN 25u
 
 /* Its code in the operation that it is a part of. */
 #define HF_HVM_OP_ALTP2M_CHANGE_GFN_SUB 8u
 
-/* Restricts what may be done to several pages in a view. */
+/* Restricts what may be done to several pages in a view. In 4.11 and later. */
 #define HF_HVM_OP_ALTP2M_SET_MEM_ACCESS_MULTI 25u
 
 /* Its code in the operation that it is a part of. */
 #define HF_HVM_OP_ALTP2M_SET_MEM_ACCESS_MULTI_SUB 9u
 
-/* Says whether violations at a page are not taken as exceptions. */
+/* Says whether violations at a page are not taken as exceptions. In 4.12 and later. */
 #define HF_HVM_OP_ALTP2M_SET_SUPPRESS_VE 25u
 
 /* Its code in the operation that it is a part of. */
 #define HF_HVM_OP_ALTP2M_SET_SUPPRESS_VE_SUB 10u
 
-/* Tells whether violations at a page are not taken as exceptions. */
+/* Tells whether violations at a page are not taken as exceptions. In 4.12 and later. */
 #define HF_HVM_OP_ALTP2M_GET_SUPPRESS_VE 25u
 
 /* Its code in the operation that it is a part of. */
 #define HF_HVM_OP_ALTP2M_GET_SUPPRESS_VE_SUB 11u
 
-/* Tells what may be done to a page in a view. */
+/* Tells what may be done to a page in a view. In 4.12 and later. */
 #define HF_HVM_OP_ALTP2M_GET_MEM_ACCESS 25u
 
 /* Its code in the operation that it is a part of. */
 #define HF_HVM_OP_ALTP2M_GET_MEM_ACCESS_SUB 12u
 
-/* Ends that a vCPU takes violations as exceptions. */
+/* Ends that a vCPU takes violations as exceptions. In 4.12 and later. */
 #define HF_HVM_OP_ALTP2M_VCPU_DISABLE_NOTIFY 25u
 
 /* Its code in the operation that it is a part of. */
 #define HF_HVM_OP_ALTP2M_VCPU_DISABLE_NOTIFY_SUB 13u
 
-/* Tells which view a vCPU is in. */
+/* Tells which view a vCPU is in. In 4.13 and later. */
 #define HF_HVM_OP_ALTP2M_GET_P2M_IDX 25u
 
 /* Its code in the operation that it is a part of. */
 #define HF_HVM_OP_ALTP2M_GET_P2M_IDX_SUB 14u
 
-/* Says whether violations at some pages are not taken as exceptions. */
+/* Says whether violations at some pages are not taken as exceptions. In 4.14 and later. */
 #define HF_HVM_OP_ALTP2M_SET_SUPPRESS_VE_MULTI 25u
 
 /* Its code in the operation that it is a part of. */
 #define HF_HVM_OP_ALTP2M_SET_SUPPRESS_VE_MULTI_SUB 15u
 
-/* Says whether the guest itself can switch to a view. */
+/* Says whether the guest itself can switch to a view. In 4.14 and later. */
 #define HF_HVM_OP_ALTP2M_SET_VISIBILITY 25u
 
 /* Its code in the operation that it is a part of. */
@@ -1003,13 +1003,13 @@ struct hf_xen_hvm_altp2m_op {
 	/* The operation's own structure. */
 	union {
 		struct hf_xen_hvm_altp2m_room xen_hvm_altp2m_room; /* No operation has this code. */
-		struct hf_xen_hvm_altp2m_domain_state xen_hvm_altp2m_domain_state; /* The state to tell. */
+		struct hf_xen_hvm_altp2m_domain_state xen_hvm_altp2m_domain_state; /* The state that is told or to be set. */
 		struct hf_xen_hvm_altp2m_vcpu_enable_notify xen_hvm_altp2m_vcpu_enable_notify; /* The vCPU and its page. */
-		struct hf_xen_hvm_altp2m_view xen_hvm_altp2m_view; /* The view to make. */
-		struct hf_xen_hvm_altp2m_mem_access xen_hvm_altp2m_mem_access; /* What may be done to a page. */
+		struct hf_xen_hvm_altp2m_view xen_hvm_altp2m_view; /* The view to make, to end or to switch to. */
+		struct hf_xen_hvm_altp2m_mem_access xen_hvm_altp2m_mem_access; /* What may be done to a page, to be set or told. */
 		struct hf_xen_hvm_altp2m_change_gfn xen_hvm_altp2m_change_gfn; /* The page and what replaces it. */
 		struct hf_xen_hvm_altp2m_set_mem_access_multi xen_hvm_altp2m_set_mem_access_multi; /* What may be done to several pages. */
-		struct hf_xen_hvm_altp2m_suppress_ve xen_hvm_altp2m_suppress_ve; /* The page to set. */
+		struct hf_xen_hvm_altp2m_suppress_ve xen_hvm_altp2m_suppress_ve; /* The page to set or to ask about. */
 		struct hf_xen_hvm_altp2m_vcpu_disable_notify xen_hvm_altp2m_vcpu_disable_notify; /* The vCPU. */
 		struct hf_xen_hvm_altp2m_get_vcpu_p2m_idx xen_hvm_altp2m_get_vcpu_p2m_idx; /* The vCPU and its view. */
 		struct hf_xen_hvm_altp2m_suppress_ve_multi xen_hvm_altp2m_suppress_ve_multi; /* The pages to set. */

@@ -27,19 +27,19 @@ typedef uint64_t hf_u64 __attribute__((aligned(8)));
 /* The length of the general-purpose event registers at the old place in bytes; without _V0 before Xen 4.1. */
 #define HF_IO_REQ_ACPI_GPE0_LENGTH_V0 8u
 
-/* The I/O port of the ACPI PM1a event registers at the new place. */
+/* The I/O port of the ACPI PM1a event registers at the new place. In 4.1 and later. */
 #define HF_IO_REQ_ACPI_PM1A_EVENT_V1 0xb000u
 
-/* The I/O port of the ACPI PM1a control register at the new place. */
+/* The I/O port of the ACPI PM1a control register at the new place. In 4.1 and later. */
 #define HF_IO_REQ_ACPI_PM1A_CONTROL_V1 0xb004u
 
-/* The I/O port of the ACPI power-management timer at the new place. */
+/* The I/O port of the ACPI power-management timer at the new place. In 4.1 and later. */
 #define HF_IO_REQ_ACPI_PM_TIMER_V1 0xb008u
 
-/* The I/O port of the ACPI general-purpose events at the new place. */
+/* The I/O port of the ACPI general-purpose events at the new place. In 4.1 and later. */
 #define HF_IO_REQ_ACPI_GPE0_V1 0xafe0u
 
-/* The length of the general-purpose event registers at the new place in bytes. */
+/* The length of the general-purpose event registers at the new place in bytes. In 4.1 and later. */
 #define HF_IO_REQ_ACPI_GPE0_LENGTH_V1 4u
 
 /* Which way the data of a request goes. */
@@ -72,7 +72,7 @@ typedef uint64_t hf_u64 __attribute__((aligned(8)));
 /* An access to the memory of a device. */
 #define HF_IOREQ_TYPE_MEMORY 1u
 
-/* An access to the configuration space of a PCI device. */
+/* An access to the configuration space of a PCI device. In 4.5 and later. */
 #define HF_IOREQ_TYPE_PCI_CONFIG 2u
 
 /* The guest has set its clock; the data is by how many seconds. */

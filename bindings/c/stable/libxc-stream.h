@@ -56,16 +56,16 @@ typedef uint64_t hf_u64 __attribute__((aligned(8)));
 /* Everything up to here is one consistent state. */
 #define HF_LIBXC_RECORD_TYPE_CHECKPOINT 0xeu
 
-/* The pages that a COLO secondary has changed, sent back to the primary. */
+/* The pages that a COLO secondary has changed, sent back to the primary. In 4.7 and later. */
 #define HF_LIBXC_RECORD_TYPE_CHECKPOINT_DIRTY_PFN_LIST 0xfu
 
-/* What does not change while the guest runs ends here. */
+/* What does not change while the guest runs ends here. In 4.14 and later. */
 #define HF_LIBXC_RECORD_TYPE_STATIC_DATA_END 0x10u
 
-/* The CPUID leaves that the guest sees. */
+/* The CPUID leaves that the guest sees. In 4.14 and later. */
 #define HF_LIBXC_RECORD_TYPE_X86_CPUID_POLICY 0x11u
 
-/* The model-specific registers that describe the processor to the guest. */
+/* The model-specific registers that describe the processor to the guest. In 4.14 and later. */
 #define HF_LIBXC_RECORD_TYPE_X86_MSR_POLICY 0x12u
 
 /* The kinds of guest that a libxc stream may hold. */
@@ -143,8 +143,11 @@ typedef uint64_t hf_u64 __attribute__((aligned(8)));
 /* A record's body is padded with zeros to a multiple of so many bytes. */
 #define HF_LIBXC_RECORD_HEADER_ALIGNMENT 8u
 
-/* The longest body that libxc takes; 8 MiB before Xen 4.10. */
+/* The longest body that libxc takes. In 4.10 and later. */
 #define HF_LIBXC_RECORD_HEADER_MAX_BODY_LENGTH 0x8000000u
+
+/* The longest body that libxc took. In 4.9 and earlier. */
+#define HF_LIBXC_RECORD_HEADER_MAX_BODY_LENGTH_BEFORE410 0x800000u
 
 /* The bit of type that lets a reader skip a record it does not know. */
 #define HF_LIBXC_RECORD_HEADER_OPTIONAL_BIT 0x80000000u

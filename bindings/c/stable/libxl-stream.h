@@ -34,7 +34,7 @@ typedef uint64_t hf_u64 __attribute__((aligned(8)));
 /* Not known, since the stream was converted from an older one. */
 #define HF_LIBXL_EMULATOR_UNKNOWN 0u
 
-/* The qemu that came with Xen. */
+/* The qemu that came with Xen. In 4.20 and earlier. */
 #define HF_LIBXL_EMULATOR_QEMU_TRADITIONAL 1u
 
 /* Any qemu since. */

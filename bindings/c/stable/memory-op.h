@@ -19,168 +19,168 @@ typedef uint64_t hf_u64a4 __attribute__((aligned(4)));
 /* A page of the grant table, or of the status of grants when bit 31 of the index is set. */
 #define HF_PHYSMAP_SPACE_GRANT_TABLE 1u
 
-/* Another page of the same guest, which moves. */
+/* Another page of the same guest, which moves. In 3.4 and later. */
 #define HF_PHYSMAP_SPACE_GMFN 2u
 
-/* A range of pages of the same guest; not for a batch. */
+/* A range of pages of the same guest; not for a batch. In 4.2 and later. */
 #define HF_PHYSMAP_SPACE_GMFN_RANGE 3u
 
-/* A page of another domain; for a batch only. */
+/* A page of another domain; for a batch only. In 4.4 and later. */
 #define HF_PHYSMAP_SPACE_GMFN_FOREIGN 4u
 
 /* What is done to a page that the host may swap out. */
 
-/* The page becomes a candidate. */
+/* The page becomes a candidate. In 4.2 and later. */
 #define HF_MEMORY_PAGING_OP_NOMINATE 0u
 
-/* The page leaves memory. */
+/* The page leaves memory. In 4.2 and later. */
 #define HF_MEMORY_PAGING_OP_EVICT 1u
 
-/* The page gets memory again, and its contents when there is a buffer. */
+/* The page gets memory again, and its contents when there is a buffer. In 4.2 and later. */
 #define HF_MEMORY_PAGING_OP_PREP 2u
 
 /* What is done about the access that a guest has to its own pages; 2 and 3 were in use in 4.6 and are not any more. */
 
-/* Sets the access of a range of pages, or that of new pages. */
+/* Sets the access of a range of pages, or that of new pages. In 4.6 and later. */
 #define HF_MEMORY_ACCESS_OP_SET_ACCESS 0u
 
-/* Reads the access of a page, or that of new pages. */
+/* Reads the access of a page, or that of new pages. In 4.6 and later. */
 #define HF_MEMORY_ACCESS_OP_GET_ACCESS 1u
 
-/* Allowed an instruction to be emulated after an event. */
+/* Allowed an instruction to be emulated after an event. In 4.6. */
 #define HF_MEMORY_ACCESS_OP_ENABLE_EMULATE 2u
 
-/* Forbade it. */
+/* Forbade it. In 4.6. */
 #define HF_MEMORY_ACCESS_OP_DISABLE_EMULATE 3u
 
-/* Sets the access of each page of a list. */
+/* Sets the access of each page of a list. In 4.8 and later. */
 #define HF_MEMORY_ACCESS_OP_SET_ACCESS_MULTI 4u
 
-/* What is done about the access that a guest has to its own pages, as it was numbered until Xen 4.5. */
+/* What is done about the access that a guest has to its own pages, in numbers of its own. */
 
-/* Lets vCPUs go on whose events are answered. */
+/* Lets vCPUs go on whose events are answered. In 4.2 to 4.5. */
 #define HF_MEMORY_ACCESS_OP_BEFORE46_RESUME 0u
 
-/* Sets the access of a range of pages, or that of new pages. */
+/* Sets the access of a range of pages, or that of new pages. In 4.5. */
 #define HF_MEMORY_ACCESS_OP_BEFORE46_SET_ACCESS 1u
 
-/* Reads the access of a page, or that of new pages. */
+/* Reads the access of a page, or that of new pages. In 4.5. */
 #define HF_MEMORY_ACCESS_OP_BEFORE46_GET_ACCESS 2u
 
 /* The access that a guest has to a page of its own. */
 
-/* None. */
+/* None. In 4.5 and later. */
 #define HF_MEMORY_ACCESS_NONE 0u
 
-/* It may read. */
+/* It may read. In 4.5 and later. */
 #define HF_MEMORY_ACCESS_READ 1u
 
-/* It may write. */
+/* It may write. In 4.5 and later. */
 #define HF_MEMORY_ACCESS_WRITE 2u
 
-/* It may read and write. */
+/* It may read and write. In 4.5 and later. */
 #define HF_MEMORY_ACCESS_READ_WRITE 3u
 
-/* It may execute. */
+/* It may execute. In 4.5 and later. */
 #define HF_MEMORY_ACCESS_EXECUTE 4u
 
-/* It may read and execute. */
+/* It may read and execute. In 4.5 and later. */
 #define HF_MEMORY_ACCESS_READ_EXECUTE 5u
 
-/* It may write and execute. */
+/* It may write and execute. In 4.5 and later. */
 #define HF_MEMORY_ACCESS_WRITE_EXECUTE 6u
 
-/* It may do everything. */
+/* It may do everything. In 4.5 and later. */
 #define HF_MEMORY_ACCESS_ALL 7u
 
-/* It may read and execute, and after its first write read and write. */
+/* It may read and execute, and after its first write read and write. In 4.5 and later. */
 #define HF_MEMORY_ACCESS_READ_EXECUTE_TO_READ_WRITE 8u
 
-/* None until the first access, which is reported without a stop; then everything. */
+/* None until the first access, which is reported without a stop; then everything. In 4.5 and later. */
 #define HF_MEMORY_ACCESS_NONE_TO_ALL 9u
 
-/* What new pages have, until Xen 4.19. */
+/* What new pages have, until Xen 4.19. In 4.5 to 4.19. */
 #define HF_MEMORY_ACCESS_DEFAULT_BEFORE420 10u
 
-/* It may read, and the processor's page-table walks may write. */
+/* It may read, and the processor's page-table walks may write. In 4.20 and later. */
 #define HF_MEMORY_ACCESS_READ_PAGING_WRITE 10u
 
-/* What new pages have. */
+/* What new pages have. In 4.20 and later. */
 #define HF_MEMORY_ACCESS_DEFAULT 11u
 
 /* What is done about the sharing of equal pages. */
 
-/* A page becomes one that may be shared. */
+/* A page becomes one that may be shared. In 4.6 and later. */
 #define HF_MEMORY_SHARING_OP_NOMINATE_GFN 0u
 
-/* A granted page becomes one that may be shared. */
+/* A granted page becomes one that may be shared. In 4.6 and later. */
 #define HF_MEMORY_SHARING_OP_NOMINATE_GREF 1u
 
-/* Two pages become one. */
+/* Two pages become one. In 4.6 and later. */
 #define HF_MEMORY_SHARING_OP_SHARE 2u
 
-/* Prints what is known of a page. */
+/* Prints what is known of a page. In 4.6 and later. */
 #define HF_MEMORY_SHARING_OP_DEBUG_GFN 3u
 
-/* Prints what is known of a frame. */
+/* Prints what is known of a frame. In 4.6 and later. */
 #define HF_MEMORY_SHARING_OP_DEBUG_MFN 4u
 
-/* Prints what is known of a granted page. */
+/* Prints what is known of a granted page. In 4.6 and later. */
 #define HF_MEMORY_SHARING_OP_DEBUG_GREF 5u
 
-/* Puts a shared page where a guest has none. */
+/* Puts a shared page where a guest has none. In 4.6 and later. */
 #define HF_MEMORY_SHARING_OP_ADD_PHYSMAP 6u
 
-/* Checks the books of all shared pages. */
+/* Checks the books of all shared pages. In 4.6 and later. */
 #define HF_MEMORY_SHARING_OP_AUDIT 7u
 
-/* The pages of a range become one with those of another domain. */
+/* The pages of a range become one with those of another domain. In 4.8 and later. */
 #define HF_MEMORY_SHARING_OP_RANGE_SHARE 8u
 
-/* A domain becomes a copy of another one. */
+/* A domain becomes a copy of another one. In 4.14 and later. */
 #define HF_MEMORY_SHARING_OP_FORK 9u
 
-/* A copy goes back to where it started. */
+/* A copy goes back to where it started. In 4.14 and later. */
 #define HF_MEMORY_SHARING_OP_FORK_RESET 10u
 
-/* What is done about the sharing of equal pages, as it was numbered until Xen 4.5. */
+/* What is done about the sharing of equal pages, in numbers of its own. */
 
-/* A page becomes one that may be shared. */
+/* A page becomes one that may be shared. In 4.2 to 4.5. */
 #define HF_MEMORY_SHARING_OP_BEFORE46_NOMINATE_GFN 0u
 
-/* A granted page becomes one that may be shared. */
+/* A granted page becomes one that may be shared. In 4.2 to 4.5. */
 #define HF_MEMORY_SHARING_OP_BEFORE46_NOMINATE_GREF 1u
 
-/* Two pages become one. */
+/* Two pages become one. In 4.2 to 4.5. */
 #define HF_MEMORY_SHARING_OP_BEFORE46_SHARE 2u
 
-/* Lets vCPUs go on whose events are answered. */
+/* Lets vCPUs go on whose events are answered. In 4.2 to 4.5. */
 #define HF_MEMORY_SHARING_OP_BEFORE46_RESUME 3u
 
-/* Prints what is known of a page. */
+/* Prints what is known of a page. In 4.2 to 4.5. */
 #define HF_MEMORY_SHARING_OP_BEFORE46_DEBUG_GFN 4u
 
-/* Prints what is known of a frame. */
+/* Prints what is known of a frame. In 4.2 to 4.5. */
 #define HF_MEMORY_SHARING_OP_BEFORE46_DEBUG_MFN 5u
 
-/* Prints what is known of a granted page. */
+/* Prints what is known of a granted page. In 4.2 to 4.5. */
 #define HF_MEMORY_SHARING_OP_BEFORE46_DEBUG_GREF 6u
 
-/* Puts a shared page where a guest has none. */
+/* Puts a shared page where a guest has none. In 4.2 to 4.5. */
 #define HF_MEMORY_SHARING_OP_BEFORE46_ADD_PHYSMAP 7u
 
-/* Checks the books of all shared pages. */
+/* Checks the books of all shared pages. In 4.2 to 4.5. */
 #define HF_MEMORY_SHARING_OP_BEFORE46_AUDIT 8u
 
 /* What may be mapped that belongs to a guest and is not its memory. */
 
-/* The pages of an I/O request server; frame 0 is the one for requests that need no answer. */
+/* The pages of an I/O request server; frame 0 is the one for requests that need no answer. In 4.11 and later. */
 #define HF_MEMORY_RESOURCE_IOREQ_SERVER 0u
 
-/* The grant table (id 0) or the status of its grants (id 1). */
+/* The grant table (id 0) or the status of its grants (id 1). In 4.12 and later. */
 #define HF_MEMORY_RESOURCE_GRANT_TABLE 1u
 
-/* A vCPU's buffer of processor traces. */
+/* A vCPU's buffer of processor traces. In 4.15 and later. */
 #define HF_MEMORY_RESOURCE_VMTRACE_BUF 2u
 
 /* Asks about the memory of a domain and changes it. The operation is in the low bits of the command, and the bits above hold progress. An operation that keeps none there ignores them until Xen 4.4; since 4.5 it refuses them unless they are zero, with EINVAL, or ENOSYS where the operation belongs to the architecture. XENMEM_acquire_resource alone ignored them until 4.14. */
@@ -212,7 +212,7 @@ typedef uint64_t hf_u64a4 __attribute__((aligned(4)));
 /* Lets a page appear in a guest's physical address space. */
 #define HF_MEMORY_OP_ADD_TO_PHYSMAP 7u
 
-/* Tells the frames of page numbers. */
+/* Tells the frames of page numbers. In 3.3 and earlier. */
 #define HF_MEMORY_OP_TRANSLATE_GPFN_LIST 8u
 
 /* Tells a guest its memory map; ENOSYS for an HVM guest from Xen 4.2 to 4.5. */
@@ -233,91 +233,91 @@ typedef uint64_t hf_u64a4 __attribute__((aligned(4)));
 /* Returns the greatest page number that a domain uses. */
 #define HF_MEMORY_OP_MAXIMUM_GPFN 14u
 
-/* Takes a page out of a guest's physical address space. */
+/* Takes a page out of a guest's physical address space. In 4.2 and later. */
 #define HF_MEMORY_OP_REMOVE_FROM_PHYSMAP 15u
 
-/* Sets how much memory a guest is to have whose pages get memory on demand; never preempted before Xen 4.1. */
+/* Sets how much memory a guest is to have whose pages get memory on demand. In 3.4 and later. */
 #define HF_MEMORY_OP_SET_POD_TARGET 16u
 
-/* Tells how much memory such a guest has. */
+/* Tells how much memory such a guest has. In 3.4 and later. */
 #define HF_MEMORY_OP_GET_POD_TARGET 17u
 
-/* Returns how many pages sharing saves. */
+/* Returns how many pages sharing saves. In 4.0 and later. */
 #define HF_MEMORY_OP_GET_SHARING_FREED_PAGES 18u
 
-/* Returns how many frames are shared. */
+/* Returns how many frames are shared. In 4.2 and later. */
 #define HF_MEMORY_OP_GET_SHARING_SHARED_PAGES 19u
 
-/* Nominates a page, or swaps it out or in. */
+/* Nominates a page, or swaps it out or in. In 4.2 and later. */
 #define HF_MEMORY_OP_PAGING_OP 20u
 
-/* Lets vCPUs go on whose events are answered; xen_mem_event_op before Xen 4.5. */
+/* Lets vCPUs go on whose events are answered; xen_mem_event_op before Xen 4.5. In 4.2 to 4.5. */
 #define HF_MEMORY_OP_ACCESS_RESUME 21u
 
 /* Its code in the operation that it is a part of. */
 #define HF_MEMORY_OP_ACCESS_RESUME_SUB 0u
 
-/* Sets the access of a range of pages, in Xen 4.5. */
+/* Sets the access of a range of pages, in Xen 4.5. In 4.5. */
 #define HF_MEMORY_OP_ACCESS_SET_BEFORE46 21u
 
 /* Its code in the operation that it is a part of. */
 #define HF_MEMORY_OP_ACCESS_SET_BEFORE46_SUB 1u
 
-/* Reads the access of a page, in Xen 4.5; ENOSYS unless the bits of the command above the sixth are zero. */
+/* Reads the access of a page, in Xen 4.5; ENOSYS unless the bits of the command above the sixth are zero. In 4.5. */
 #define HF_MEMORY_OP_ACCESS_GET_BEFORE46 21u
 
 /* Its code in the operation that it is a part of. */
 #define HF_MEMORY_OP_ACCESS_GET_BEFORE46_SUB 2u
 
-/* Sets the access of a range of pages. */
+/* Sets the access of a range of pages. In 4.6 and later. */
 #define HF_MEMORY_OP_ACCESS_SET 21u
 
 /* Its code in the operation that it is a part of. */
 #define HF_MEMORY_OP_ACCESS_SET_SUB 0u
 
-/* Reads the access of a page; ENOSYS unless the bits of the command above the sixth are zero. */
+/* Reads the access of a page; ENOSYS unless the bits of the command above the sixth are zero. In 4.6 and later. */
 #define HF_MEMORY_OP_ACCESS_GET 21u
 
 /* Its code in the operation that it is a part of. */
 #define HF_MEMORY_OP_ACCESS_GET_SUB 1u
 
-/* Sets the access of each page of a list. */
+/* Sets the access of each page of a list. In 4.8 and later. */
 #define HF_MEMORY_OP_ACCESS_SET_MULTI 21u
 
 /* Its code in the operation that it is a part of. */
 #define HF_MEMORY_OP_ACCESS_SET_MULTI_SUB 4u
 
-/* Nominates pages and lets them become one; every operation that is not preempted. */
+/* Nominates pages and lets them become one; every operation that is not preempted. In 4.2 and later. */
 #define HF_MEMORY_OP_SHARING_OP 22u
 
-/* Lets a range of pages become one with those of another domain. */
+/* Lets a range of pages become one with those of another domain. In 4.8 and later. */
 #define HF_MEMORY_OP_SHARING_RANGE_SHARE 22u
 
 /* Its code in the operation that it is a part of. */
 #define HF_MEMORY_OP_SHARING_RANGE_SHARE_SUB 8u
 
-/* Lets a domain become a copy of another one. */
+/* Lets a domain become a copy of another one. In 4.14 and later. */
 #define HF_MEMORY_OP_SHARING_FORK 22u
 
 /* Its code in the operation that it is a part of. */
 #define HF_MEMORY_OP_SHARING_FORK_SUB 9u
 
-/* Lets pages appear in a guest's physical address space. */
+/* Lets pages appear in a guest's physical address space. In 4.4 and later. */
 #define HF_MEMORY_OP_ADD_TO_PHYSMAP_BATCH 23u
 
-/* Sets memory aside for a domain without saying which; all but the number of extents and the domain must be zero. */
+/* Sets memory aside for a domain without saying which; all but the number of extents and the domain must be zero. In 4.3 and later. */
 #define HF_MEMORY_OP_CLAIM_PAGES 24u
 
-/* Lists the frames of the table that 32-bit guests see. */
+/* Lists the frames of the table that 32-bit guests see. In 4.5 and later. */
 #define HF_MEMORY_OP_MACHPHYS_COMPAT_MFN_LIST 25u
 
-/* Tells a guest its virtual NUMA topology; ENOBUFS and the numbers when there is not enough room. */
+/* Tells a guest its virtual NUMA topology; ENOBUFS and the numbers when there is not enough room. In 4.5 and later. */
 #define HF_MEMORY_OP_GET_VNUMA_INFO 26u
 
-/* Tells the ranges that devices of the host need for themselves; ENOBUFS and their number when there is not enough room. */
+/* Tells the ranges that devices of the host need for themselves; ENOBUFS and their number when there is not enough room. In 4.6 and later. */
 #define HF_MEMORY_OP_RESERVED_DEVICE_MEMORY_MAP 27u
 
-/* Maps pages of a guest's resource. */
+/* Maps pages of a guest's resource. In 4.11 and later. */
 #define HF_MEMORY_OP_ACQUIRE_RESOURCE 28u
 
 /* How many bits a machine address may have; 0 for any. */
@@ -332,13 +332,13 @@ typedef uint64_t hf_u64a4 __attribute__((aligned(4)));
 /* The lowest bit of node. */
 #define HF_XEN_MEMORY_RESERVATION_NODE_PLUS_ONE_SHIFT 8u
 
-/* Set when pages get memory at their first use only; since Xen 3.4. */
+/* Set when pages get memory at their first use only. In 3.4 and later. */
 #define HF_XEN_MEMORY_RESERVATION_POPULATE_ON_DEMAND_MASK 0x10000u
 
-/* Set when no other node will do; since Xen 4.1. */
+/* Set when no other node will do. In 4.1 and later. */
 #define HF_XEN_MEMORY_RESERVATION_EXACT_NODE_MASK 0x20000u
 
-/* Set when the node is a virtual one of the guest; since Xen 4.6. */
+/* Set when the node is a virtual one of the guest. In 4.6 and later. */
 #define HF_XEN_MEMORY_RESERVATION_VIRTUAL_NODE_MASK 0x40000u
 
 /* Set when the parent may have devices of the host. */
@@ -347,10 +347,10 @@ typedef uint64_t hf_u64a4 __attribute__((aligned(4)));
 /* Set when the copy gets no interrupts. */
 #define HF_MEM_SHARING_OP_FORK_BLOCK_INTERRUPTS_MASK 0x2u
 
-/* Set when the vCPUs go back, since Xen 4.17. */
+/* Set when the vCPUs go back. In 4.17 and later. */
 #define HF_MEM_SHARING_OP_FORK_RESET_STATE_MASK 0x4u
 
-/* Set when the memory goes back, since Xen 4.17. */
+/* Set when the memory goes back. In 4.17 and later. */
 #define HF_MEM_SHARING_OP_FORK_RESET_MEMORY_MASK 0x8u
 
 /* Set when the parent may have devices of the host. */
@@ -359,10 +359,10 @@ typedef uint64_t hf_u64a4 __attribute__((aligned(4)));
 /* Set when the copy gets no interrupts. */
 #define HF_MEM_SHARING_OP_FORK_RESET_BLOCK_INTERRUPTS_MASK 0x2u
 
-/* Set when the vCPUs go back, since Xen 4.17. */
+/* Set when the vCPUs go back. In 4.17 and later. */
 #define HF_MEM_SHARING_OP_FORK_RESET_RESET_STATE_MASK 0x4u
 
-/* Set when the memory goes back, since Xen 4.17. */
+/* Set when the memory goes back. In 4.17 and later. */
 #define HF_MEM_SHARING_OP_FORK_RESET_RESET_MEMORY_MASK 0x8u
 
 /* Set for those of all devices, and not for one. */
@@ -528,7 +528,7 @@ _Static_assert(offsetof(struct hf_xen_machphys_mapping, max_mfn) == 8, "the offs
 struct hf_xen_add_to_physmap {
 	/* The domain that gets the page. */
 	uint16_t domid;
-	/* The number of pages of a range; padding before Xen 4.2, and not used otherwise. */
+	/* The number of pages of a range; not used for anything else. In 4.2 and later. */
 	uint16_t size;
 	/* Where the page comes from. */
 	uint32_t space;

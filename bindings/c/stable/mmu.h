@@ -35,7 +35,7 @@ typedef uint64_t hf_u64 __attribute__((aligned(8)));
 /* It is replaced at once, after a check, and stays accessed and dirty when it was. */
 #define HF_MMU_UPDATE_KIND_PRESERVE_ACCESSED_DIRTY 2u
 
-/* It is replaced, after a check, and the frame is one even if the guest is translated. */
+/* It is replaced, after a check, and the frame is one even if the guest is translated. In 4.11 and later. */
 #define HF_MMU_UPDATE_KIND_NO_TRANSLATE 3u
 
 /* What is done that goes with page tables. */
@@ -85,19 +85,19 @@ typedef uint64_t hf_u64 __attribute__((aligned(8)));
 /* The page table for user code of a 64-bit guest becomes another one. */
 #define HF_MMUEXT_COMMAND_NEW_USER_BASE_POINTER 15u
 
-/* Fills a page with zeros. */
+/* Fills a page with zeros. In 3.4 and later. */
 #define HF_MMUEXT_COMMAND_CLEAR_PAGE 16u
 
-/* Copies a page. */
+/* Copies a page. In 3.4 and later. */
 #define HF_MMUEXT_COMMAND_COPY_PAGE 17u
 
-/* Writes back and flushes the caches of all processors. */
+/* Writes back and flushes the caches of all processors. In 4.1 and later. */
 #define HF_MMUEXT_COMMAND_FLUSH_CACHE_GLOBAL 18u
 
-/* A range of pages becomes a superpage. */
+/* A range of pages becomes a superpage. In 4.1 and later. */
 #define HF_MMUEXT_COMMAND_MARK_SUPERPAGE 19u
 
-/* A superpage becomes pages again. */
+/* A superpage becomes pages again. In 4.1 and later. */
 #define HF_MMUEXT_COMMAND_UNMARK_SUPERPAGE 20u
 
 /* Changes entries of page tables. */
@@ -165,19 +165,19 @@ typedef uint64_t hf_u64 __attribute__((aligned(8)));
 /* Changes the page table for user code of a 64-bit guest. */
 #define HF_MMUEXT_OP_NEW_USER_BASE_POINTER 15u
 
-/* Fills a page with zeros. */
+/* Fills a page with zeros. In 3.4 and later. */
 #define HF_MMUEXT_OP_CLEAR_PAGE 16u
 
-/* Copies a page. */
+/* Copies a page. In 3.4 and later. */
 #define HF_MMUEXT_OP_COPY_PAGE 17u
 
-/* Writes back and flushes the caches of all processors. */
+/* Writes back and flushes the caches of all processors. In 4.1 and later. */
 #define HF_MMUEXT_OP_FLUSH_CACHE_GLOBAL 18u
 
-/* Lets a range of pages be a superpage; EOPNOTSUPP since Xen 4.10. */
+/* Lets a range of pages be a superpage; EOPNOTSUPP since Xen 4.10. In 4.1 and later. */
 #define HF_MMUEXT_OP_MARK_SUPERPAGE 19u
 
-/* Lets a superpage be pages again; EOPNOTSUPP since Xen 4.10. */
+/* Lets a superpage be pages again; EOPNOTSUPP since Xen 4.10. In 4.1 and later. */
 #define HF_MMUEXT_OP_UNMARK_SUPERPAGE 20u
 
 /* What is done. */

@@ -450,11 +450,11 @@ _Static_assert(offsetof(struct hf_vcpu_guest_context32, vm_assist) == 2796, "the
 struct hf_hvm_vmce_vcpu {
 	/* The MSR MCG_CAP: banks and capabilities. */
 	hf_u64 caps;
-	/* The second control register of bank 0. */
+	/* The second control register of bank 0. In 4.3 and later. */
 	hf_u64 mci_ctl2_bank0;
-	/* The second control register of bank 1. */
+	/* The second control register of bank 1. In 4.3 and later. */
 	hf_u64 mci_ctl2_bank1;
-	/* The MSR MCG_EXT_CTL: delivery to one processor only. */
+	/* The MSR MCG_EXT_CTL: delivery to one processor only. In 4.10 and later. */
 	hf_u64 mcg_ext_ctl;
 };
 _Static_assert(sizeof(struct hf_hvm_vmce_vcpu) == 32, "the size of hvm_vmce_vcpu");
@@ -486,7 +486,7 @@ struct hf_pv_extended_context {
 	uint8_t sysenter_disables_events;
 	/* Padding. */
 	uint16_t pad;
-	/* The machine-check registers; only the first of them before Xen 4.3, and three before 4.10. */
+	/* The machine-check registers; only the first of them before Xen 4.3, and three before 4.10. In 4.2 and later. */
 	struct hf_hvm_vmce_vcpu vmce;
 };
 _Static_assert(sizeof(struct hf_pv_extended_context) == 64, "the size of xen_domctl_ext_vcpucontext");
@@ -502,7 +502,7 @@ _Static_assert(offsetof(struct hf_pv_extended_context, pad) == 30, "the offset o
 _Static_assert(offsetof(struct hf_pv_extended_context, vmce) == 32, "the offset of vmce");
 #endif
 
-/* The start of a PV guest's extended state; the XSAVE area follows, as long as the accumulated mask needs in the uncompacted layout. Xen's XEN_DOMCTL_getvcpuextstate buffer: xen/arch/x86/domctl.c, 4.17. */
+/* The start of a PV guest's extended state; the XSAVE area follows, as long as the accumulated mask needs in the uncompacted layout. Xen's XEN_DOMCTL_getvcpuextstate buffer: xen/arch/x86/domctl.c, 4.17. In 4.1 and later. */
 #ifndef HF_PV_XSAVE_HEADER_DEFINED
 #define HF_PV_XSAVE_HEADER_DEFINED
 struct hf_pv_xsave_header {
@@ -550,7 +550,7 @@ struct hf_vcpu_time_info {
 	uint32_t tsc_to_system_mul;
 	/* By how many bits ticks are shifted left first, or right when negative. */
 	int8_t tsc_shift;
-	/* Properties of the time. */
+	/* Properties of the time. In 4.7 and later. */
 	uint8_t flags;
 	/* Padding. */
 	uint8_t pad1[2];
@@ -617,7 +617,7 @@ _Static_assert(offsetof(struct hf_vcpu_info, time) == 32, "the offset of time");
 #endif
 #endif
 
-/* Where a PV guest keeps its table from its own page numbers to frames. Xen's arch_shared_info: public/arch-x86/xen.h, 4.17. */
+/* Where a PV guest keeps its table from its own page numbers to frames. Before Xen 4.6 there are 256 bytes of padding from p2m_cr3 on. Xen's arch_shared_info: public/arch-x86/xen.h, 4.17. */
 #ifndef HF_ARCH_SHARED_INFO_DEFINED
 #define HF_ARCH_SHARED_INFO_DEFINED
 struct hf_arch_shared_info {
@@ -627,14 +627,14 @@ struct hf_arch_shared_info {
 	uintptr_t pfn_to_mfn_frame_list_list;
 	/* Why there was a non-maskable interrupt. */
 	uintptr_t nmi_reason;
-	/* The root of the page tables in which p2m_vaddr is valid; 0 when it is not in use. */
+	/* The root of the page tables in which p2m_vaddr is valid; 0 when it is not in use. In 4.6 and later. */
 	uintptr_t p2m_cr3;
-	/* The address of the table. */
+	/* The address of the table. In 4.6 and later. */
 	uintptr_t p2m_vaddr;
-	/* Odd while the mapping of the table is being changed, and different after every change. */
+	/* Odd while the mapping of the table is being changed, and different after every change. In 4.6 and later. */
 	uintptr_t p2m_generation;
 #if !(UINTPTR_MAX > 0xffffffffu)
-	/* The upper half of the wall clock's seconds. */
+	/* The upper half of the wall clock's seconds. In 4.6 and later. */
 	uint32_t wc_sec_hi;
 #endif
 };
@@ -676,7 +676,7 @@ struct hf_shared_info {
 	/* The wall clock at the guest's start: nanoseconds. */
 	uint32_t wc_nsec;
 #if UINTPTR_MAX > 0xffffffffu
-	/* The wall clock at the guest's start: seconds, upper half. */
+	/* The wall clock at the guest's start: seconds, upper half. In 4.6 and later. */
 	uint32_t wc_sec_hi;
 #endif
 	/* What is particular to x86. */
@@ -705,6 +705,20 @@ _Static_assert(offsetof(struct hf_shared_info, arch) == 2316, "the offset of arc
 #endif
 #endif
 
+/* Where the first domain is told of the console that it finds, in the place of console_mfn and console_evtchn of StartInfo. Xen's start_info.console.dom0: public/xen.h, 4.17. */
+#ifndef HF_START_INFO_DOM0_CONSOLE_DEFINED
+#define HF_START_INFO_DOM0_CONSOLE_DEFINED
+struct hf_start_info_dom0_console {
+	/* How far behind the start of the start info a Dom0VgaConsoleInfo stands, in bytes. */
+	uint32_t info_off;
+	/* Its length in bytes. */
+	uint32_t info_size;
+};
+_Static_assert(sizeof(struct hf_start_info_dom0_console) == 8, "the size of start_info.console.dom0");
+_Static_assert(offsetof(struct hf_start_info_dom0_console, info_off) == 0, "the offset of info_off");
+_Static_assert(offsetof(struct hf_start_info_dom0_console, info_size) == 4, "the offset of info_size");
+#endif
+
 /* What a PV guest is told when it starts, and again when it resumes; the RDX of the first vCPU in a saved image names its page. Xen's start_info: public/xen.h, 4.17. */
 #ifndef HF_START_INFO_DEFINED
 #define HF_START_INFO_DEFINED
@@ -729,7 +743,7 @@ struct hf_start_info {
 	/* Padding. */
 	uint32_t pad1;
 #endif
-	/* The frame of the ring to the console; a page number in a saved image. */
+	/* The frame of the ring to the console; a page number in a saved image. The first domain has a StartInfoDom0Console here. */
 	uintptr_t console_mfn;
 	/* The event channel to the console. */
 	uint32_t console_evtchn;
@@ -749,9 +763,9 @@ struct hf_start_info {
 	uintptr_t mod_len;
 	/* The kernel's command line. */
 	uint8_t cmd_line[1024];
-	/* The first page of the table of frames. */
+	/* The first page of the table of frames. In 3.4 and later. */
 	uintptr_t first_p2m_pfn;
-	/* The number of pages of the table of frames. */
+	/* The number of pages of the table of frames. In 3.4 and later. */
 	uintptr_t nr_p2m_frames;
 };
 #if UINTPTR_MAX > 0xffffffffu

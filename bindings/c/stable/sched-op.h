@@ -23,10 +23,10 @@ typedef uint64_t hf_u64 __attribute__((aligned(8)));
 /* It cannot go on. */
 #define HF_SHUTDOWN_REASON_CRASH 3u
 
-/* Its watchdog ran out. */
+/* Its watchdog ran out. In 4.1 and later. */
 #define HF_SHUTDOWN_REASON_WATCHDOG 4u
 
-/* It wants all that Xen keeps for it to be as at first, but for its memory and vCPUs. */
+/* It wants all that Xen keeps for it to be as at first, but for its memory and vCPUs. In 4.7 and later. */
 #define HF_SHUTDOWN_REASON_SOFT_RESET 5u
 
 /* Waits, yields, and ends a domain. Nothing of it is continued: a vCPU that waits does so after the call. */
@@ -49,14 +49,28 @@ typedef uint64_t hf_u64 __attribute__((aligned(8)));
 /* Stops another domain. */
 #define HF_SCHED_OP_REMOTE_SHUTDOWN 4u
 
-/* Says for what reason the domain will stop, whatever it says then. */
+/* Says for what reason the domain will stop, whatever it says then. In 4.1 and later. */
 #define HF_SCHED_OP_SHUTDOWN_CODE 5u
 
-/* Starts, postpones or stops a watchdog; the result of a start is its number. */
+/* Starts, postpones or stops a watchdog; the result of a start is its number. In 4.1 and later. */
 #define HF_SCHED_OP_WATCHDOG 6u
 
-/* Keeps the caller on one processor, for a while; for the hardware domain only. */
+/* Keeps the caller on one processor, for a while; for the hardware domain only. In 4.7 and later. */
 #define HF_SCHED_OP_PIN_OVERRIDE 7u
+
+/* Waits, yields, and ends a PV guest, as in Xen 3.0.0: with a number in place of a structure. */
+
+/* The number of the hypercall. */
+#define HF_SCHED_OP_COMPAT_HYPERCALL 6u
+
+/* Lets others run. */
+#define HF_SCHED_OP_COMPAT_YIELD 0u
+
+/* Unmasks events, and waits for one. */
+#define HF_SCHED_OP_COMPAT_BLOCK 1u
+
+/* Stops the caller's domain. */
+#define HF_SCHED_OP_COMPAT_SHUTDOWN 2u
 
 /* Why the caller's domain stops. Xen's sched_shutdown: public/sched.h, 4.22. */
 #ifndef HF_SCHED_SHUTDOWN_DEFINED

@@ -17,13 +17,13 @@ typedef uint64_t hf_u64 __attribute__((aligned(8)));
 /* It is the first domain. */
 #define HF_START_FLAGS_INITIAL_DOMAIN 0x2u
 
-/* Its module is a list of modules. */
+/* Its module is a list of modules. In 4.0 and later. */
 #define HF_START_FLAGS_MULTIBOOT_MODULES 0x4u
 
-/* Its module is named by page number rather than by address. */
+/* Its module is named by page number rather than by address. In 4.1 and later. */
 #define HF_START_FLAGS_MODULE_BY_PAGE 0x8u
 
-/* The tools can do with a table from page numbers to frames that is linear only. */
+/* The tools can do with a table from page numbers to frames that is linear only. In 4.6 and later. */
 #define HF_START_FLAGS_TOOLS_KNOW_LINEAR_P2M 0x10u
 
 /* The bits for options of power management. */
@@ -31,28 +31,28 @@ typedef uint64_t hf_u64 __attribute__((aligned(8)));
 
 /* What a range of a PVH guest's memory map is. */
 
-/* Memory. */
+/* Memory. In 4.11 and later. */
 #define HF_HVM_MEMORY_MAP_TYPE_RAM 1u
 
-/* Not to be used. */
+/* Not to be used. In 4.11 and later. */
 #define HF_HVM_MEMORY_MAP_TYPE_RESERVED 2u
 
-/* Tables of ACPI, memory after they were read. */
+/* Tables of ACPI, memory after they were read. In 4.11 and later. */
 #define HF_HVM_MEMORY_MAP_TYPE_ACPI 3u
 
-/* What the firmware keeps across sleep. */
+/* What the firmware keeps across sleep. In 4.11 and later. */
 #define HF_HVM_MEMORY_MAP_TYPE_SURVIVES_SLEEP 4u
 
-/* Broken memory. */
+/* Broken memory. In 4.11 and later. */
 #define HF_HVM_MEMORY_MAP_TYPE_UNUSABLE 5u
 
-/* Memory that is off. */
+/* Memory that is off. In 4.11 and later. */
 #define HF_HVM_MEMORY_MAP_TYPE_DISABLED 6u
 
-/* Memory that keeps its contents. */
+/* Memory that keeps its contents. In 4.11 and later. */
 #define HF_HVM_MEMORY_MAP_TYPE_PERSISTENT 7u
 
-/* The only value of magic. */
+/* The only value of magic. In 4.7 and later. */
 #define HF_HVM_START_INFO_EXPECTED_MAGIC 0x336ec578u
 
 /* The type of a console in text mode. */
@@ -61,7 +61,7 @@ typedef uint64_t hf_u64 __attribute__((aligned(8)));
 /* The type of a VESA frame buffer. */
 #define HF_DOM0_VGA_CONSOLE_INFO_FRAME_BUFFER 0x23u
 
-/* The type of a frame buffer of the UEFI firmware. */
+/* The type of a frame buffer of the UEFI firmware. In 4.2 and later. */
 #define HF_DOM0_VGA_CONSOLE_INFO_EFI_FRAME_BUFFER 0x70u
 
 /* What a PVH guest is told when it starts; its physical address is in EBX then. Xen's hvm_start_info: public/arch-x86/hvm/start_info.h, 4.22. In 4.11 and later. */
@@ -478,7 +478,7 @@ struct hf_dom0_vga_console_info_before413 {
 	union {
 		struct hf_dom0_vga_text_mode3 dom0_vga_text_mode3; /* A console in text mode. */
 		struct hf_dom0_vga_frame_buffer_before413 dom0_vga_frame_buffer_before413; /* A VESA frame buffer. */
-		struct hf_dom0_vga_efi_frame_buffer_before413 dom0_vga_efi_frame_buffer_before413; /* A frame buffer of the UEFI firmware, since Xen 4.2. */
+		struct hf_dom0_vga_efi_frame_buffer_before413 dom0_vga_efi_frame_buffer_before413; /* A frame buffer of the UEFI firmware. In 4.2 and later. */
 	} u;
 };
 _Static_assert(sizeof(struct hf_dom0_vga_console_info_before413) == 36, "the size of dom0_vga_console_info");

@@ -28,7 +28,7 @@ typedef uint64_t hf_u64 __attribute__((aligned(8)));
 /* The number of the hypercall. */
 #define HF_VCPU_OP_HYPERCALL 24u
 
-/* Gives a vCPU its first state: a VcpuGuestContext64 or VcpuGuestContext32 of a PV guest, by its width, and since Xen 4.7 a VcpuHvmContext of an HVM guest. */
+/* Gives a vCPU its first state. */
 #define HF_VCPU_OP_INITIALISE 0u
 
 /* Lets a vCPU run. */
@@ -58,7 +58,7 @@ typedef uint64_t hf_u64 __attribute__((aligned(8)));
 /* Stops that timer, of the caller only. */
 #define HF_VCPU_OP_STOP_SINGLESHOT_TIMER 9u
 
-/* Says where a vCPU's part of the shared information is to be, once; never preempted before Xen 4.18. */
+/* Says where a vCPU's part of the shared information is to be, once. */
 #define HF_VCPU_OP_REGISTER_VCPU_INFO 10u
 
 /* Sends a vCPU a non-maskable interrupt; the pointer must be null. */
@@ -67,13 +67,13 @@ typedef uint64_t hf_u64 __attribute__((aligned(8)));
 /* Tells the processor under a vCPU of the hardware domain that stays on it. */
 #define HF_VCPU_OP_GET_PHYSID 12u
 
-/* Says where Xen is to keep a second copy of a vCPU's time. */
+/* Says where Xen is to keep a second copy of a vCPU's time. In 4.0 and later. */
 #define HF_VCPU_OP_REGISTER_VCPU_TIME_MEMORY_AREA 13u
 
-/* Says by physical address where Xen is to keep what a vCPU does. */
+/* Says by physical address where Xen is to keep what a vCPU does. In 4.18 and later. */
 #define HF_VCPU_OP_REGISTER_RUNSTATE_PHYS_AREA 14u
 
-/* Says by physical address where Xen is to keep a second copy of a vCPU's time. */
+/* Says by physical address where Xen is to keep a second copy of a vCPU's time. In 4.18 and later. */
 #define HF_VCPU_OP_REGISTER_VCPU_TIME_PHYS_AREA 15u
 
 /* The time. */
@@ -82,7 +82,7 @@ typedef uint64_t hf_u64 __attribute__((aligned(8)));
 /* The lowest bit of time. */
 #define HF_VCPU_RUNSTATE_INFO_ENTRY_TIME_SHIFT 0u
 
-/* Set while Xen changes the structure, for a guest that asked for it; since Xen 4.8. */
+/* Set while Xen changes the structure, for a guest that asked for it. In 4.8 and later. */
 #define HF_VCPU_RUNSTATE_INFO_UPDATING_MASK 0x8000000000000000ull
 
 /* Set when a time in the past is to be ETIME; Xen may overlook it. */
@@ -100,10 +100,10 @@ typedef uint64_t hf_u64 __attribute__((aligned(8)));
 /* The lowest bit of acpi_id. */
 #define HF_VCPU_GET_PHYSID_ACPI_ID_SHIFT 32u
 
-/* It begins in 32-bit code. */
+/* It begins in 32-bit code. In 4.7 and later. */
 #define HF_VCPU_HVM_CONTEXT_MODE32 0u
 
-/* It begins in 64-bit code. */
+/* It begins in 64-bit code. In 4.7 and later. */
 #define HF_VCPU_HVM_CONTEXT_MODE64 1u
 
 /* What a vCPU does, and how long it did what. Xen's vcpu_runstate_info: public/vcpu.h, 4.22. */

@@ -9,55 +9,55 @@
 
 typedef uint64_t hf_u64 __attribute__((aligned(8)));
 
-/* The version of the interface in Xen 4.3 and 4.4. */
+/* The version of the interface in Xen 4.3 and 4.4. In 4.3 to 4.4. */
 #define HF_DOMCTL_INTERFACE_VERSION_SINCE43 0x9u
 
-/* The version of the interface in Xen 4.5. */
+/* The version of the interface in Xen 4.5. In 4.5. */
 #define HF_DOMCTL_INTERFACE_VERSION_SINCE45 0xau
 
-/* The version of the interface in Xen 4.6 and 4.7. */
+/* The version of the interface in Xen 4.6 and 4.7. In 4.6 to 4.7. */
 #define HF_DOMCTL_INTERFACE_VERSION_SINCE46 0xbu
 
-/* The version of the interface in Xen 4.8. */
+/* The version of the interface in Xen 4.8. In 4.8. */
 #define HF_DOMCTL_INTERFACE_VERSION_SINCE48 0xcu
 
-/* The version of the interface in Xen 4.9. */
+/* The version of the interface in Xen 4.9. In 4.9. */
 #define HF_DOMCTL_INTERFACE_VERSION_SINCE49 0xdu
 
-/* The version of the interface in Xen 4.10.0 alone. */
+/* The version of the interface in Xen 4.10.0 alone. In 4.10 to 4.10.0. */
 #define HF_DOMCTL_INTERFACE_VERSION_OF4100 0xeu
 
-/* The version of the interface in Xen 4.10 from 4.10.1 on: the only change within a series. */
+/* The version of the interface in Xen 4.10 from 4.10.1 on: the only change within a series. In 4.10.1 to 4.10. */
 #define HF_DOMCTL_INTERFACE_VERSION_SINCE4101 0xfu
 
-/* The version of the interface in Xen 4.11. */
+/* The version of the interface in Xen 4.11. In 4.11. */
 #define HF_DOMCTL_INTERFACE_VERSION_SINCE411 0x10u
 
-/* The version of the interface in Xen 4.12. */
+/* The version of the interface in Xen 4.12. In 4.12. */
 #define HF_DOMCTL_INTERFACE_VERSION_SINCE412 0x11u
 
-/* The version of the interface in Xen 4.13 and 4.14. */
+/* The version of the interface in Xen 4.13 and 4.14. In 4.13 to 4.14. */
 #define HF_DOMCTL_INTERFACE_VERSION_SINCE413 0x12u
 
-/* The version of the interface in Xen 4.15. */
+/* The version of the interface in Xen 4.15. In 4.15. */
 #define HF_DOMCTL_INTERFACE_VERSION_SINCE415 0x13u
 
-/* The version of the interface in Xen 4.16. */
+/* The version of the interface in Xen 4.16. In 4.16. */
 #define HF_DOMCTL_INTERFACE_VERSION_SINCE416 0x14u
 
-/* The version of the interface in Xen 4.17. */
+/* The version of the interface in Xen 4.17. In 4.17. */
 #define HF_DOMCTL_INTERFACE_VERSION_SINCE417 0x15u
 
-/* The version of the interface in Xen 4.18. */
+/* The version of the interface in Xen 4.18. In 4.18. */
 #define HF_DOMCTL_INTERFACE_VERSION_SINCE418 0x16u
 
-/* The version of the interface in Xen 4.19 to 4.21. */
+/* The version of the interface in Xen 4.19 to 4.21. In 4.19 to 4.21. */
 #define HF_DOMCTL_INTERFACE_VERSION_SINCE419 0x17u
 
-/* The version of the interface since Xen 4.22. */
+/* The version of the interface since Xen 4.22. In 4.22 and later. */
 #define HF_DOMCTL_INTERFACE_VERSION_SINCE422 0x18u
 
-/* The version that a call of a stable operation has instead. */
+/* The version that a call of a stable operation has instead. In 4.21 and later. */
 #define HF_DOMCTL_STABLE_INTERFACE_VERSION 0u
 
 /* The most pages that one getpageframeinfo3 may ask for; more is refused with E2BIG. */
@@ -89,7 +89,7 @@ typedef uint64_t hf_u64 __attribute__((aligned(8)));
 /* It sees performance counters. */
 #define HF_CREATE_DOMAIN_FLAGS_VPMU 0x80u
 
-/* Its accesses to memory that is not there are faults; not on x86. */
+/* Its accesses to memory that is not there are faults; not on x86. In 4.21 and later. */
 #define HF_CREATE_DOMAIN_FLAGS_TRAP_UNMAPPED_ACCESSES 0x100u
 
 /* How a domain's devices reach its memory. */
@@ -99,16 +99,16 @@ typedef uint64_t hf_u64 __attribute__((aligned(8)));
 
 /* Who may switch between views of a domain's memory. */
 
-/* Nobody; Xen has no name for it. */
+/* Nobody; Xen has no name for it. In 4.19 and later. */
 #define HF_ALTP2M_MODE_OFF 0u
 
-/* The domain and others. */
+/* The domain and others. In 4.19 and later. */
 #define HF_ALTP2M_MODE_MIXED 1u
 
-/* Others only. */
+/* Others only. In 4.19 and later. */
 #define HF_ALTP2M_MODE_EXTERNAL 2u
 
-/* Others, and the domain only what concerns itself. */
+/* Others, and the domain only what concerns itself. In 4.19 and later. */
 #define HF_ALTP2M_MODE_LIMITED 3u
 
 /* The devices that Xen emulates for a domain. */
@@ -193,32 +193,32 @@ typedef uint64_t hf_u64 __attribute__((aligned(8)));
 
 /* How a CLEAN or a PEEK of shadow_op is done. */
 
-/* It is the last: also report the pages that Xen itself may write to. */
+/* It is the last: also report the pages that Xen itself may write to. In 4.7 and later. */
 #define HF_SHADOW_LOG_DIRTY_FINAL 0x1u
 
 /* What there is to say of a domain's life. */
 
-/* It is there. */
+/* It is there. In 4.21 and later. */
 #define HF_DOMAIN_STATE_FLAGS_EXISTS 0x1u
 
-/* It has shut down. */
+/* It has shut down. In 4.21 and later. */
 #define HF_DOMAIN_STATE_FLAGS_SHUT_DOWN 0x2u
 
-/* It is being destroyed. */
+/* It is being destroyed. In 4.21 and later. */
 #define HF_DOMAIN_STATE_FLAGS_DYING 0x4u
 
-/* It is destroyed; what is left is what others still hold. */
+/* It is destroyed; what is left is what others still hold. In 4.21 and later. */
 #define HF_DOMAIN_STATE_FLAGS_DEAD 0x8u
 
 /* What a domain is trusted with. */
 
-/* It controls the others. */
+/* It controls the others. In 4.21 and later. */
 #define HF_DOMAIN_CAPABILITIES_CONTROL 0x1u
 
-/* It has the devices that nobody else was given. */
+/* It has the devices that nobody else was given. In 4.21 and later. */
 #define HF_DOMAIN_CAPABILITIES_HARDWARE 0x2u
 
-/* It runs xenstore. */
+/* It runs xenstore. In 4.21 and later. */
 #define HF_DOMAIN_CAPABILITIES_XEN_STORE 0x4u
 
 /* Operations of the toolstack on a domain. */
@@ -328,40 +328,40 @@ typedef uint64_t hf_u64 __attribute__((aligned(8)));
 /* Ask for a single record of the state of an HVM guest. */
 #define HF_DOMCTL_GETHVMCONTEXT_PARTIAL 55u
 
-/* Ask how a guest's time-stamp counter runs. */
+/* Ask how a guest's time-stamp counter runs. In 4.0 and later. */
 #define HF_DOMCTL_GETTSCINFO 59u
 
-/* Set how a guest's time-stamp counter runs. */
+/* Set how a guest's time-stamp counter runs. In 4.0 and later. */
 #define HF_DOMCTL_SETTSCINFO 60u
 
-/* Ask what some pages are. */
+/* Ask what some pages are. In 4.0 and later. */
 #define HF_DOMCTL_GETPAGEFRAMEINFO3 61u
 
-/* Set the extended state of a vCPU. */
+/* Set the extended state of a vCPU. In 4.1 and later. */
 #define HF_DOMCTL_SETVCPUEXTSTATE 62u
 
-/* Ask for the extended state of a vCPU. */
+/* Ask for the extended state of a vCPU. In 4.1 and later. */
 #define HF_DOMCTL_GETVCPUEXTSTATE 63u
 
-/* Ask for model-specific registers of a vCPU. */
+/* Ask for model-specific registers of a vCPU. In 4.5 and later. */
 #define HF_DOMCTL_GET_VCPU_MSRS 72u
 
-/* Set model-specific registers of a vCPU. */
+/* Set model-specific registers of a vCPU. In 4.5 and later. */
 #define HF_DOMCTL_SET_VCPU_MSRS 73u
 
-/* Ask for the processor that a guest sees. */
+/* Ask for the processor that a guest sees. In 4.12 and later. */
 #define HF_DOMCTL_GET_CPU_POLICY 82u
 
-/* Set the processor that a guest sees. */
+/* Set the processor that a guest sees. In 4.13 and later. */
 #define HF_DOMCTL_SET_CPU_POLICY 83u
 
-/* Ask for the size of the pool of page tables in bytes. */
+/* Ask for the size of the pool of page tables in bytes. In 4.17 and later. */
 #define HF_DOMCTL_GET_PAGING_MEMPOOL_SIZE 85u
 
-/* Set the size of the pool of page tables in bytes. */
+/* Set the size of the pool of page tables in bytes. In 4.17 and later. */
 #define HF_DOMCTL_SET_PAGING_MEMPOOL_SIZE 86u
 
-/* Ask what xenstore needs to know of a domain, or of any that has changed. */
+/* Ask what xenstore needs to know of a domain, or of any that has changed. In 4.21 and later. */
 #define HF_DOMCTL_GET_DOMAIN_STATE 90u
 
 /* Who may. */
@@ -997,11 +997,11 @@ _Static_assert(offsetof(struct hf_xen_domctl_union, pad) == 0, "the offset of pa
 struct hf_hvm_vmce_vcpu {
 	/* The MSR MCG_CAP: banks and capabilities. */
 	hf_u64 caps;
-	/* The second control register of bank 0. */
+	/* The second control register of bank 0. In 4.3 and later. */
 	hf_u64 mci_ctl2_bank0;
-	/* The second control register of bank 1. */
+	/* The second control register of bank 1. In 4.3 and later. */
 	hf_u64 mci_ctl2_bank1;
-	/* The MSR MCG_EXT_CTL: delivery to one processor only. */
+	/* The MSR MCG_EXT_CTL: delivery to one processor only. In 4.10 and later. */
 	hf_u64 mcg_ext_ctl;
 };
 _Static_assert(sizeof(struct hf_hvm_vmce_vcpu) == 32, "the size of hvm_vmce_vcpu");
@@ -1033,7 +1033,7 @@ struct hf_pv_extended_context {
 	uint8_t sysenter_disables_events;
 	/* Padding. */
 	uint16_t pad;
-	/* The machine-check registers; only the first of them before Xen 4.3, and three before 4.10. */
+	/* The machine-check registers; only the first of them before Xen 4.3, and three before 4.10. In 4.2 and later. */
 	struct hf_hvm_vmce_vcpu vmce;
 };
 _Static_assert(sizeof(struct hf_pv_extended_context) == 64, "the size of xen_domctl_ext_vcpucontext");

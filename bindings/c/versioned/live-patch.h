@@ -9,79 +9,79 @@
 
 typedef uint64_t hf_u64 __attribute__((aligned(8)));
 
-/* The longest name of a payload in bytes, with the NUL at its end. */
+/* The longest name of a payload in bytes, with the NUL at its end. In 4.7 and later. */
 #define HF_LIVE_PATCH_NAME_SIZE 128u
 
-/* The largest payload in bytes; 4.7 has the number without a name. */
+/* The largest payload in bytes; 4.7 has the number without a name. In 4.7 and later. */
 #define HF_LIVE_PATCH_MAX_PAYLOAD_SIZE 0x200000ull
 
-/* The most payloads that one list may ask for; more is refused with E2BIG. */
+/* The most payloads that one list may ask for; more is refused with E2BIG. In 4.7 and later. */
 #define HF_LIVE_PATCH_MAX_LISTED 1024u
 
-/* How long the CPUs may take to meet when an action's timeout is 0, in nanoseconds. */
+/* How long the CPUs may take to meet when an action's timeout is 0, in nanoseconds. In 4.7 and later. */
 #define HF_LIVE_PATCH_DEFAULT_TIMEOUT 30000000u
 
-/* The most bytes of code that one function's patch may change or expect. */
+/* The most bytes of code that one function's patch may change or expect. In 4.7 and later. */
 #define HF_LIVE_PATCH_OPAQUE_SIZE 31u
 
-/* The version of a payload's functions. */
+/* The version of a payload's functions. In 4.7 to 4.13. */
 #define HF_LIVE_PATCH_PAYLOAD_VERSION1 1u
 
-/* The version of a payload's functions. */
+/* The version of a payload's functions. In 4.14 and later. */
 #define HF_LIVE_PATCH_PAYLOAD_VERSION2 2u
 
-/* The section of the functions to patch. Every payload needed it until Xen 4.13. */
+/* The section of the functions to patch. Every payload needed it until Xen 4.13. In 4.7 and later. */
 #define HF_LIVE_PATCH_FUNCS_SECTION ".livepatch.funcs"
 
-/* The section of the note that names the payload, or Xen, right below this one. */
+/* The section of the note that names the payload, or Xen, right below this one. In 4.7 and later. */
 #define HF_LIVE_PATCH_DEPENDS_SECTION ".livepatch.depends"
 
-/* The section of the note that names the build of Xen. */
+/* The section of the note that names the build of Xen. In 4.14 and later. */
 #define HF_LIVE_PATCH_XEN_DEPENDS_SECTION ".livepatch.xen_depends"
 
-/* The section of the note with the payload's own build id. */
+/* The section of the note with the payload's own build id. In 4.7 and later. */
 #define HF_LIVE_PATCH_BUILD_ID_SECTION ".note.gnu.build-id"
 
-/* Functions to call while the payload is applied and all CPUs are held; no argument, no result. */
+/* Functions to call while the payload is applied and all CPUs are held; no argument, no result. In 4.8 and later. */
 #define HF_LIVE_PATCH_LOAD_HOOKS_SECTION ".livepatch.hooks.load"
 
-/* Functions to call while the payload is reverted and all CPUs are held; no argument, no result. */
+/* Functions to call while the payload is reverted and all CPUs are held; no argument, no result. In 4.8 and later. */
 #define HF_LIVE_PATCH_UNLOAD_HOOKS_SECTION ".livepatch.hooks.unload"
 
-/* One function to call before an apply is scheduled; a result other than 0 stops it. */
+/* One function to call before an apply is scheduled; a result other than 0 stops it. In 4.14 and later. */
 #define HF_LIVE_PATCH_PRE_APPLY_HOOK_SECTION ".livepatch.hooks.preapply"
 
-/* One function to call instead of what Xen does to apply, while all CPUs are held. */
+/* One function to call instead of what Xen does to apply, while all CPUs are held. In 4.14 and later. */
 #define HF_LIVE_PATCH_APPLY_HOOK_SECTION ".livepatch.hooks.apply"
 
-/* One function to call after an apply, whether it worked or not; no result. */
+/* One function to call after an apply, whether it worked or not; no result. In 4.14 and later. */
 #define HF_LIVE_PATCH_POST_APPLY_HOOK_SECTION ".livepatch.hooks.postapply"
 
-/* One function to call before a revert is scheduled; a result other than 0 stops it. */
+/* One function to call before a revert is scheduled; a result other than 0 stops it. In 4.14 and later. */
 #define HF_LIVE_PATCH_PRE_REVERT_HOOK_SECTION ".livepatch.hooks.prerevert"
 
-/* One function to call instead of what Xen does to revert, while all CPUs are held. */
+/* One function to call instead of what Xen does to revert, while all CPUs are held. In 4.14 and later. */
 #define HF_LIVE_PATCH_REVERT_HOOK_SECTION ".livepatch.hooks.revert"
 
-/* One function to call after a revert, whether it worked or not; no result. */
+/* One function to call after a revert, whether it worked or not; no result. In 4.14 and later. */
 #define HF_LIVE_PATCH_POST_REVERT_HOOK_SECTION ".livepatch.hooks.postrevert"
 
-/* The metadata that list returns: texts of the form key=value, each with a NUL at its end. */
+/* The metadata that list returns: texts of the form key=value, each with a NUL at its end. In 4.14 and later. */
 #define HF_LIVE_PATCH_MOD_INFO_SECTION ".modinfo"
 
-/* Instructions of the payload that depend on the processor. */
+/* Instructions of the payload that depend on the processor. In 4.7 and later. */
 #define HF_LIVE_PATCH_ALTERNATIVES_SECTION ".altinstructions"
 
-/* The instructions to put there instead; checked together with the former. */
+/* The instructions to put there instead; checked together with the former. In 4.18 and later. */
 #define HF_LIVE_PATCH_ALTERNATIVE_REPLACEMENTS_SECTION ".altinstr_replacement"
 
-/* Indirect calls of the payload that may become direct ones. */
+/* Indirect calls of the payload that may become direct ones. In 4.21 and later. */
 #define HF_LIVE_PATCH_ALTERNATIVE_CALL_SITES_SECTION ".alt_call_sites"
 
-/* Where the payload's code goes on after a fault. */
+/* Where the payload's code goes on after a fault. In 4.7 and later. */
 #define HF_LIVE_PATCH_EXCEPTION_TABLE_SECTION ".ex_table"
 
-/* Where the payload's code stops on purpose; a digit from 0 to 3 says what for. */
+/* Where the payload's code stops on purpose; a digit from 0 to 3 says what for. In 4.7 and later. */
 #define HF_LIVE_PATCH_BUG_FRAMES_SECTION_PREFIX ".bug_frames."
 
 /* What .livepatch.funcs was called before Xen 4.7 was released; no release looks at it. */
@@ -119,56 +119,56 @@ typedef uint64_t hf_u64 __attribute__((aligned(8)));
 
 /* The sub-operations of the live patching operation. Before the rename they were XEN_SYSCTL_XSPLICE_*. */
 
-/* Give Xen a payload, which it checks and links. */
+/* Give Xen a payload, which it checks and links. In 4.7 and later. */
 #define HF_LIVEPATCH_OPERATION_UPLOAD 0u
 
-/* Ask for the state of one payload. */
+/* Ask for the state of one payload. In 4.7 and later. */
 #define HF_LIVEPATCH_OPERATION_GET 1u
 
-/* Ask for the names and states of all. */
+/* Ask for the names and states of all. In 4.7 and later. */
 #define HF_LIVEPATCH_OPERATION_LIST 2u
 
-/* Apply, revert, replace or unload a payload. */
+/* Apply, revert, replace or unload a payload. In 4.7 and later. */
 #define HF_LIVEPATCH_OPERATION_ACTION 3u
 
 /* The states of a payload. Before the rename they were XSPLICE_STATE_*. */
 
-/* It is uploaded and not in effect. */
+/* It is uploaded and not in effect. In 4.7 and later. */
 #define HF_LIVEPATCH_STATE_CHECKED 1u
 
-/* It is in effect. */
+/* It is in effect. In 4.7 and later. */
 #define HF_LIVEPATCH_STATE_APPLIED 2u
 
 /* What may be done with a payload. Before the rename they were XSPLICE_ACTION_*. */
 
-/* Forget it. It must not be in effect. */
+/* Forget it. It must not be in effect. In 4.7 and later. */
 #define HF_LIVEPATCH_ACTION_UNLOAD 1u
 
-/* Take it out of effect. It must be the last one that was applied. */
+/* Take it out of effect. It must be the last one that was applied. In 4.7 and later. */
 #define HF_LIVEPATCH_ACTION_REVERT 2u
 
-/* Put it into effect. */
+/* Put it into effect. In 4.7 and later. */
 #define HF_LIVEPATCH_ACTION_APPLY 3u
 
-/* Take all others out of effect and put this one into effect, in one step. */
+/* Take all others out of effect and put this one into effect, in one step. In 4.7 and later. */
 #define HF_LIVEPATCH_ACTION_REPLACE 4u
 
 /* How an action is done. Xen ignores the bits that it does not know. */
 
-/* Do not compare .livepatch.depends with the payload on top; the build of Xen was compared at the upload. */
+/* Do not compare .livepatch.depends with the payload on top; the build of Xen was compared at the upload. In 4.14 and later. */
 #define HF_LIVEPATCH_ACTION_FLAGS_APPLY_NO_DEPS 0x1u
 
 /* How a sub-operation is done. */
 
-/* Let bits pass that Xen does not know. It was meant to skip checks of an upload, and no release skips any. */
+/* Let bits pass that Xen does not know. It was meant to skip checks of an upload, and no release skips any. In 4.19 and later. */
 #define HF_LIVEPATCH_FLAGS_FORCE 0x1u
 
 /* Whether one function of a payload is patched. */
 
-/* It is as it was. */
+/* It is as it was. In 4.14 and later. */
 #define HF_LIVEPATCH_FUNC_STATE_NOT_APPLIED 0u
 
-/* It is patched. */
+/* It is patched. In 4.14 and later. */
 #define HF_LIVEPATCH_FUNC_STATE_APPLIED 1u
 
 /* The algorithms of the key that signed, in PayloadSignatureTrailer. */
@@ -461,7 +461,7 @@ _Static_assert(offsetof(struct hf_xen_sysctl_livepatch_action_before414, timeout
 struct hf_xen_sysctl_livepatch_op {
 	/* Which sub-operation. */
 	uint32_t cmd;
-	/* How to do it; before Xen 4.19 it was called pad and had to be zero. */
+	/* How to do it; called pad before. In 4.19 and later. */
 	uint32_t flags;
 	/* What the sub-operation needs. */
 	union {
@@ -565,7 +565,7 @@ struct hf_livepatch_func_before419 {
 	uint8_t opaque[31];
 	/* Where Xen keeps whether the function is patched; zero in a payload. */
 	uint8_t applied;
-	/* Where Xen keeps how far behind the function's start it patches, in bytes: 4 when that is an ENDBR64. Padding before that, and zero in a payload. */
+	/* Where Xen keeps how far behind the function's start it patches, in bytes: 4 when that is an ENDBR64. Padding before that, and zero in a payload. In 4.14.5, 4.15.3, 4.16.1, 4.17 and later. */
 	uint8_t patch_offset;
 	/* Padding. */
 	uint8_t _pad[6];

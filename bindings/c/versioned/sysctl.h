@@ -9,43 +9,43 @@
 
 typedef uint64_t hf_u64 __attribute__((aligned(8)));
 
-/* The version of the interface in Xen 4.3 and 4.4. */
+/* The version of the interface in Xen 4.3 and 4.4. In 4.3 to 4.4. */
 #define HF_SYSCTL_INTERFACE_VERSION_SINCE43 0xau
 
-/* The version of the interface in Xen 4.5. */
+/* The version of the interface in Xen 4.5. In 4.5. */
 #define HF_SYSCTL_INTERFACE_VERSION_SINCE45 0xbu
 
-/* The version of the interface in Xen 4.6. */
+/* The version of the interface in Xen 4.6. In 4.6. */
 #define HF_SYSCTL_INTERFACE_VERSION_SINCE46 0xcu
 
-/* The version of the interface in Xen 4.7, the first with live patching. */
+/* The version of the interface in Xen 4.7, the first with live patching. In 4.7. */
 #define HF_SYSCTL_INTERFACE_VERSION_SINCE47 0xdu
 
-/* The version of the interface in Xen 4.8. */
+/* The version of the interface in Xen 4.8. In 4.8. */
 #define HF_SYSCTL_INTERFACE_VERSION_SINCE48 0xeu
 
-/* The version of the interface in Xen 4.9. */
+/* The version of the interface in Xen 4.9. In 4.9. */
 #define HF_SYSCTL_INTERFACE_VERSION_SINCE49 0xfu
 
-/* The version of the interface in Xen 4.10. */
+/* The version of the interface in Xen 4.10. In 4.10. */
 #define HF_SYSCTL_INTERFACE_VERSION_SINCE410 0x10u
 
-/* The version of the interface in Xen 4.11. */
+/* The version of the interface in Xen 4.11. In 4.11. */
 #define HF_SYSCTL_INTERFACE_VERSION_SINCE411 0x11u
 
-/* The version of the interface in Xen 4.12 and 4.13. */
+/* The version of the interface in Xen 4.12 and 4.13. In 4.12 to 4.13. */
 #define HF_SYSCTL_INTERFACE_VERSION_SINCE412 0x12u
 
-/* The version of the interface in Xen 4.14 and 4.15, the first with metadata in the list of live patches. */
+/* The version of the interface in Xen 4.14 and 4.15, the first with metadata in the list of live patches. In 4.14 to 4.15. */
 #define HF_SYSCTL_INTERFACE_VERSION_SINCE414 0x13u
 
-/* The version of the interface in Xen 4.16. */
+/* The version of the interface in Xen 4.16. In 4.16. */
 #define HF_SYSCTL_INTERFACE_VERSION_SINCE416 0x14u
 
-/* The version of the interface in Xen 4.17 to 4.20. */
+/* The version of the interface in Xen 4.17 to 4.20. In 4.17 to 4.20. */
 #define HF_SYSCTL_INTERFACE_VERSION_SINCE417 0x15u
 
-/* The version of the interface since Xen 4.21, where the list of live patches is told how much room there is. */
+/* The version of the interface since Xen 4.21, where the list of live patches is told how much room there is. In 4.21 and later. */
 #define HF_SYSCTL_INTERFACE_VERSION_SINCE421 0x16u
 
 /* What a host can do. */
@@ -68,56 +68,56 @@ typedef uint64_t hf_u64 __attribute__((aligned(8)));
 /* Page tables that the IOMMU shares with the processor. */
 #define HF_PHYSICAL_CAPABILITIES_IOMMU_HAP_PT_SHARE 0x20u
 
-/* Traces of what a guest's processor does. */
+/* Traces of what a guest's processor does. In 4.15 and later. */
 #define HF_PHYSICAL_CAPABILITIES_VMTRACE 0x40u
 
-/* Performance counters for guests. */
+/* Performance counters for guests. In 4.16 and later. */
 #define HF_PHYSICAL_CAPABILITIES_VPMU 0x80u
 
-/* Grant tables of version 1. */
+/* Grant tables of version 1. In 4.16 and later. */
 #define HF_PHYSICAL_CAPABILITIES_GNTTAB_V1 0x100u
 
-/* Grant tables of version 2. */
+/* Grant tables of version 2. In 4.16 and later. */
 #define HF_PHYSICAL_CAPABILITIES_GNTTAB_V2 0x200u
 
 /* The sets of processor features that may be asked for. */
 
-/* What the processor says. */
+/* What the processor says. In 4.7 and later. */
 #define HF_CPU_FEATURESET_RAW 0u
 
-/* What Xen uses. */
+/* What Xen uses. In 4.7 and later. */
 #define HF_CPU_FEATURESET_HOST 1u
 
-/* What a PV guest gets. */
+/* What a PV guest gets. In 4.7 and later. */
 #define HF_CPU_FEATURESET_PV 2u
 
-/* What an HVM guest gets. */
+/* What an HVM guest gets. In 4.7 and later. */
 #define HF_CPU_FEATURESET_HVM 3u
 
-/* The most that a PV guest may have. */
+/* The most that a PV guest may have. In 4.18 and later. */
 #define HF_CPU_FEATURESET_PV_MAX 4u
 
-/* The most that an HVM guest may have. */
+/* The most that an HVM guest may have. In 4.18 and later. */
 #define HF_CPU_FEATURESET_HVM_MAX 5u
 
 /* The processor policies that may be asked for. */
 
-/* What the processor says. */
+/* What the processor says. In 4.12 and later. */
 #define HF_CPU_POLICY_INDEX_RAW 0u
 
-/* What Xen uses. */
+/* What Xen uses. In 4.12 and later. */
 #define HF_CPU_POLICY_INDEX_HOST 1u
 
-/* The most that a PV guest may have, security support or not. */
+/* The most that a PV guest may have, security support or not. In 4.12 and later. */
 #define HF_CPU_POLICY_INDEX_PV_MAX 2u
 
-/* The most that an HVM guest may have, security support or not. */
+/* The most that an HVM guest may have, security support or not. In 4.12 and later. */
 #define HF_CPU_POLICY_INDEX_HVM_MAX 3u
 
-/* What a PV guest gets. */
+/* What a PV guest gets. In 4.12 and later. */
 #define HF_CPU_POLICY_INDEX_PV_DEFAULT 4u
 
-/* What an HVM guest gets. */
+/* What an HVM guest gets. In 4.12 and later. */
 #define HF_CPU_POLICY_INDEX_HVM_DEFAULT 5u
 
 /* Operations of the toolstack on the host. */
@@ -134,37 +134,37 @@ typedef uint64_t hf_u64 __attribute__((aligned(8)));
 /* Ask for all domains. */
 #define HF_SYSCTL_GETDOMAININFOLIST 6u
 
-/* Ask where all CPUs are. */
+/* Ask where all CPUs are. In 4.6 and later. */
 #define HF_SYSCTL_CPUTOPOINFO 16u
 
-/* Ask for a set of processor features. */
+/* Ask for a set of processor features. In 4.7 and later. */
 #define HF_SYSCTL_GET_CPU_FEATURESET 26u
 
-/* Give Xen a live patch, which it checks and links. */
+/* Give Xen a live patch, which it checks and links. In 4.7 and later. */
 #define HF_SYSCTL_LIVEPATCH_UPLOAD 27u
 
 /* Its code in the operation that it is a part of. */
 #define HF_SYSCTL_LIVEPATCH_UPLOAD_SUB 0u
 
-/* Ask for the state of one live patch. */
+/* Ask for the state of one live patch. In 4.7 and later. */
 #define HF_SYSCTL_LIVEPATCH_GET 27u
 
 /* Its code in the operation that it is a part of. */
 #define HF_SYSCTL_LIVEPATCH_GET_SUB 1u
 
-/* Ask for all live patches. A list that is interrupted returns what it has, without a continuation. */
+/* Ask for all live patches. A list that is interrupted returns what it has, without a continuation. In 4.7 and later. */
 #define HF_SYSCTL_LIVEPATCH_LIST 27u
 
 /* Its code in the operation that it is a part of. */
 #define HF_SYSCTL_LIVEPATCH_LIST_SUB 2u
 
-/* Apply, revert, replace or unload a live patch. */
+/* Apply, revert, replace or unload a live patch. In 4.7 and later. */
 #define HF_SYSCTL_LIVEPATCH_ACTION 27u
 
 /* Its code in the operation that it is a part of. */
 #define HF_SYSCTL_LIVEPATCH_ACTION_SUB 3u
 
-/* Ask for a processor policy. */
+/* Ask for a processor policy. In 4.12 and later. */
 #define HF_SYSCTL_GET_CPU_POLICY 29u
 
 /* In place of each number of a CPU that is not there. */
@@ -492,7 +492,7 @@ _Static_assert(offsetof(struct hf_xen_sysctl_livepatch_action, pad) == 28, "the 
 struct hf_xen_sysctl_livepatch_op {
 	/* Which sub-operation. */
 	uint32_t cmd;
-	/* How to do it; before Xen 4.19 it was called pad and had to be zero. */
+	/* How to do it; called pad before. In 4.19 and later. */
 	uint32_t flags;
 	/* What the sub-operation needs. */
 	union {

@@ -47,7 +47,7 @@ internal sealed class LeafList
                 case FieldType.Union union when _intoUnions:
                     AddLeaf(path, field, offset, LeafKind.Union);
                     EnumDescription? tags = structure.Fields.FirstOrDefault(other => string.Equals(other.Name, union.Tag, StringComparison.Ordinal))?.Enum is { } name ? _side.Description.FindEnum(name) : null;
-                    foreach (IGrouping<string, UnionArm> arm in union.Arms.Where(arm => _side.Has(_side.Description.FindStructure(arm.Structure)!.Versions)).GroupBy(arm => arm.Structure, StringComparer.Ordinal))
+                    foreach (IGrouping<string, UnionArm> arm in union.Arms.Where(arm => _side.Has(arm.Versions) && _side.Has(_side.Description.FindStructure(arm.Structure)!.Versions)).GroupBy(arm => arm.Structure, StringComparer.Ordinal))
                     {
                         string armPath = $"{path}.{NameOf(arm.First(), tags)}";
                         AddLeaf(armPath, field, offset, LeafKind.Arm);

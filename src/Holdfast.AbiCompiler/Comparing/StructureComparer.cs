@@ -114,6 +114,12 @@ internal sealed class StructureComparer
             return;
         }
 
+        if (!before.IsPadding && after.IsPadding && !after.Field.MustBeZero)
+        {
+            Add($"{before.Path} is gone", Remedy.Rewrite, IsAnswer(before) ? "not filled in" : Ignored, before.Path);
+            return;
+        }
+
         if (before.Offset != after.Offset) Add($"{after.Path} moves from byte {before.Offset} to byte {after.Offset}", Remedy.Rebuild, Misread, after.Path);
         if (before.ElementSize != after.ElementSize)
         {

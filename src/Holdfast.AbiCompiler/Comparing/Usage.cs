@@ -25,6 +25,7 @@ internal sealed class Usage
             foreach (OperationDescription operation in side.OperationsOf(hypercall))
             {
                 if (side.StructureOf(operation) is { } structure) Follow(structure, operation.Callers, isOwn: true, isGuarded);
+                foreach (AlternativeArgument alternative in operation.Instead.Where(alternative => side.Has(alternative.Versions))) Follow(side.Description.FindStructure(alternative.Structure)!, operation.Callers, isOwn: false, isGuarded);
                 foreach (StructureDescription element in operation.Buffers.SelectMany(buffer => buffer.Type.StructureNames).Select(name => side.Description.FindStructure(name)!)) Follow(element, operation.Callers, isOwn: true, isGuarded);
             }
         }

@@ -73,7 +73,7 @@ public sealed class LayoutEngine
         foreach (FieldDescription field in structure.Fields)
         {
             if (field.Widths.Count > 0 && !field.Widths.Contains(width)) continue;
-            if (_version is { } version && !field.Versions.Includes(version)) continue;
+            if (Has(field) is not { } present) continue;
             (int size, int fieldAlignment) = Measure(field.Type, width);
             int missing = PaddingTo(offset, fieldAlignment);
             if (missing != 0)
@@ -98,7 +98,7 @@ public sealed class LayoutEngine
                 break;
             }
 
-            fields.Add(new FieldLayout(field, offset, size, count));
+            fields.Add(new FieldLayout(present, offset, size, count));
             offset += size * count;
             alignment = Math.Max(alignment, fieldAlignment);
         }
@@ -114,6 +114,20 @@ public sealed class LayoutEngine
 
         return _layouts[(structure.Name, width)] = new StructureLayout(structure, width, fields, offset, alignment) { DependsOnWidth = DependsOnWidth(structure) };
     }
+
+    /// <summary>The field as the version has it; null when it has none.</summary>
+    private FieldDescription? Has(FieldDescription field)
+    {
+        if (Has(field.Versions)) return field.Bits.All(bits => Has(bits.Versions)) ? field : field with { Bits = [.. field.Bits.Where(bits => Has(bits.Versions))] };
+        return field.Otherwise switch
+        {
+            FieldSubstitute.Padding => field with { Doc = "Padding in this version.", Implicit = true, Bits = [], Enum = null },
+            FieldSubstitute.Reserved => field with { Doc = "Reserved in this version: zero when written.", MustBeZero = true, Bits = [], Enum = null },
+            _ => null,
+        };
+    }
+
+    private bool Has(XenVersionSpan versions) => _version is not { } version || versions.Includes(version);
 
     private (int Size, int Alignment) Measure(FieldType type, int width)
     {
@@ -135,7 +149,9 @@ public sealed class LayoutEngine
     /// <summary>The size and the alignment of a union: those of the largest and of the strictest of its structures.</summary>
     internal (int Size, int Alignment) MeasureUnion(FieldType.Union union, int width = 8)
     {
-        StructureLayout[] arms = [.. union.Arms.Select(arm => Compute(_description.FindStructure(arm.Structure)!, width))];
+        // A version that has the union and none of what is described of it has it nevertheless.
+        UnionArm[] known = [.. union.Arms.Where(arm => Has(arm.Versions))];
+        StructureLayout[] arms = [.. (known.Length > 0 ? known : union.Arms).Select(arm => Compute(_description.FindStructure(arm.Structure)!, width))];
         int alignment = arms.Max(arm => arm.Alignment);
         int size = arms.Max(arm => arm.Size);
         return (size + PaddingTo(size, alignment), alignment);

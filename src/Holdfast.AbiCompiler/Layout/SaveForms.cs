@@ -6,7 +6,8 @@ namespace Holdfast.AbiCompiler.Layout;
 internal static class SaveForms
 {
     /// <summary>
-    /// The forms of a structure that grew: each place where its fields begin to need a newer Xen is where an older version's form ends.
+    /// The forms of a structure that grew: each place where its fields begin to need a newer Xen is where an older version's form ends. What took the
+    /// place of something else is no growth.
     /// </summary>
     public static IEnumerable<(int Size, XenVersionSpan Versions)> Of(StructureLayout layout)
     {
@@ -14,7 +15,7 @@ internal static class SaveForms
         foreach (FieldLayout field in layout.Fields)
         {
             XenVersionSpan versions = field.Field.Versions;
-            if (versions.Since.Count == 0 || versions.StartsWith(current)) continue;
+            if (field.Field.Otherwise is not null || versions.Since.Count == 0 || versions.StartsWith(current)) continue;
             if (field.Offset > 0) yield return (field.Offset, current);
             current = versions;
         }

@@ -28,7 +28,7 @@ public sealed class Linter
             .. operations.Where(operation => operation.TakesArray).SelectMany(operation => operation.StructureNames),
             .. operations.SelectMany(operation => operation.Buffers).Select(buffer => buffer.Type).OfType<FieldType.Structure>().Select(type => type.Name),
         ];
-        _hypercallStructures = [.. operations.SelectMany(operation => operation.StructureNames).SelectMany(WithNested)];
+        _hypercallStructures = [.. operations.SelectMany(operation => operation.StructureNames.Concat(operation.Instead.Select(alternative => alternative.Structure))).SelectMany(WithNested)];
     }
 
     /// <summary>Every breach of a rule, in the order of the description, and every entry of a history that is not true.</summary>

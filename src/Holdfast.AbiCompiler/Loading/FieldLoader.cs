@@ -1,4 +1,5 @@
 using Holdfast.AbiCompiler.Model;
+using Holdfast.Content;
 using YamlDotNet.RepresentationModel;
 
 namespace Holdfast.AbiCompiler.Loading;
@@ -7,13 +8,14 @@ namespace Holdfast.AbiCompiler.Loading;
 internal static class FieldLoader
 {
     private static readonly string[] _keys =
-        ["name", "as", "type", "count", "doc", "by", "mbz", "show", "enum", "bits", "since", "until", "widths", "union", "arms", "implicit", "bitfield"];
+        ["name", "as", "type", "count", "doc", "by", "mbz", "show", "enum", "bits", "since", "until", "widths", "union", "arms", "implicit", "bitfield", "otherwise"];
 
     private static readonly string[] _likeKeys = ["like", "through"];
-    private static readonly string[] _bitKeys = ["name", "as", "at", "doc", "mbz", "enum"];
-    private static readonly string[] _armKeys = ["when", "structure", "doc"];
-    private static readonly string[] _untaggedArmKeys = ["name", "structure", "doc"];
+    private static readonly string[] _bitKeys = ["name", "as", "at", "doc", "mbz", "enum", "since", "until"];
+    private static readonly string[] _armKeys = ["when", "structure", "doc", "since", "until"];
+    private static readonly string[] _untaggedArmKeys = ["name", "structure", "doc", "since", "until"];
     private static readonly string[] _writers = ["hypervisor", "guest", "toolstack", "device-model", "processor"];
+    private static readonly string[] _substitutes = ["padding", "reserved"];
     private static readonly string[] _hints = ["dec", "hex", "char"];
 
     /// <summary>What a reserved field means that says nothing itself.</summary>
@@ -81,6 +83,7 @@ internal static class FieldLoader
             Enum = field.Text("enum"),
             Bits = [.. field.List("bits").Select(bits => LoadBits(file, bits, problems)).OfType<BitRange>()],
             Versions = field.Versions(),
+            Otherwise = LoadSubstitute(field),
             Widths = field.Widths("widths"),
             Location = field.Location,
             TypeLocation = field.LocationOf(field.Has("union") ? "union" : "type"),
@@ -98,6 +101,19 @@ internal static class FieldLoader
         "char" => DisplayHint.Char,
         _ => DisplayHint.Dec,
     };
+
+    private static FieldSubstitute? LoadSubstitute(MappingReader field)
+    {
+        string? text = field.Choice("otherwise", _substitutes);
+        if (text is not null && !field.Has("since") && !field.Has("until"))
+            field.Problems.Add(field.LocationOf("otherwise"), "a field that every version has is never otherwise: 'since' or 'until' is missing");
+        return text switch
+        {
+            "padding" => FieldSubstitute.Padding,
+            "reserved" => FieldSubstitute.Reserved,
+            _ => null,
+        };
+    }
 
     private static FieldType? LoadType(MappingReader field)
     {
@@ -138,7 +154,8 @@ internal static class FieldLoader
         string? name = isTagged ? null : arm.RequiredName("name");
         string structure = arm.RequiredName("structure");
         string doc = arm.Sentence("doc");
-        return structure.Length == 0 ? [] : when.Select(value => new UnionArm(value, name, structure, doc, arm.LocationOf("structure")));
+        XenVersionSpan versions = arm.Versions();
+        return structure.Length == 0 ? [] : when.Select(value => new UnionArm(value, name, structure, doc, arm.LocationOf("structure")) { Versions = versions });
     }
 
     private static ElementCount LoadCount(MappingReader field)
@@ -182,6 +199,7 @@ internal static class FieldLoader
             Doc = bits.Sentence("doc", reserved ? ReservedDoc : null),
             MustBeZero = reserved,
             Enum = bits.Text("enum"),
+            Versions = bits.Versions(),
             Location = bits.Location,
             EnumLocation = bits.LocationOf("enum"),
         };

@@ -33,6 +33,12 @@ internal static class HypercallChecker
                 problems.Add(operation.ArgumentLocation, $"no structure is named '{name}'.{NearMatch.Suggest(name, description.StructureNames)}");
         }
 
+        foreach (AlternativeArgument alternative in operation.Instead)
+        {
+            if (alternative.Structure.Length > 0 && description.FindStructure(alternative.Structure) is null)
+                problems.Add(alternative.Location, $"no structure is named '{alternative.Structure}'.{NearMatch.Suggest(alternative.Structure, description.StructureNames)}");
+        }
+
         foreach (BufferDescription buffer in operation.Buffers)
         {
             if (buffer.Type is FieldType.Structure { Name: var name } && description.FindStructure(name) is null)

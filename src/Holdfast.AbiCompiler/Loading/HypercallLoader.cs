@@ -12,8 +12,10 @@ internal static class HypercallLoader
     private static readonly string[] _argumentKeys = ["name", "type", "doc", "widths"];
 
     private static readonly string[] _operationKeys =
-        ["name", "as", "code", "sub", "doc", "since", "until", "interface", "callers", "argument", "older", "array", "buffers", "continuation"];
+        ["name", "as", "code", "sub", "doc", "since", "until", "interface", "callers", "argument", "older", "instead", "array", "buffers", "continuation"];
 
+    private static readonly string[] _alternativeKeys = ["structure", "widths", "guest", "since", "until", "doc"];
+    private static readonly string[] _guests = ["pv", "hvm"];
     private static readonly string[] _bufferKeys = ["index", "type", "doc"];
     private static readonly string[] _interfaces = ["stable", "versioned"];
     private static readonly string[] _callers = ["guest-kernel", "device-model", "control-plane"];
@@ -73,6 +75,7 @@ internal static class HypercallLoader
             Callers = [.. LoadCallers(reader)],
             Argument = reader.Text("argument"),
             Older = [.. reader.Texts("older").Select(older => older.Text)],
+            Instead = [.. reader.List("instead").Select(alternative => LoadAlternative(file, alternative, problems))],
             TakesArray = reader.Flag("array"),
             Buffers = [.. reader.List("buffers").Select(buffer => LoadBuffer(file, buffer, problems))],
             Continuation = reader.Text("continuation"),
@@ -82,6 +85,17 @@ internal static class HypercallLoader
             ContinuationLocation = reader.LocationOf("continuation"),
         };
         return operation.Name.Length == 0 ? null : operation;
+    }
+
+    private static AlternativeArgument LoadAlternative(string file, YamlNode node, ProblemList problems)
+    {
+        MappingReader reader = new(file, node, "an alternative to the argument", _alternativeKeys, problems);
+        return new AlternativeArgument(reader.RequiredName("structure"), reader.Sentence("doc"), reader.LocationOf("structure"))
+        {
+            Widths = reader.Widths("widths"),
+            Guest = reader.Choice("guest", _guests),
+            Versions = reader.Versions(),
+        };
     }
 
     private static IEnumerable<string> LoadCallers(MappingReader reader)

@@ -133,6 +133,15 @@ internal sealed class MappingReader
         return 0;
     }
 
+    /// <summary>A number that may be negative; then its 64 bits in two's complement.</summary>
+    public ulong SignedNumber(string key)
+    {
+        if (Text(key) is not { } text || !text.StartsWith('-')) return Number(key);
+        if (TryNumber(text[1..], out ulong number) && number <= 1UL << 63) return unchecked(0 - number);
+        Problems.Add(LocationOf(key), $"'{key}' of {_what} should be a number, decimal or 0x…, but is '{text}'");
+        return 0;
+    }
+
     /// <summary>A number or a list of numbers, that must be there.</summary>
     public IReadOnlyList<ulong> Numbers(string key)
     {

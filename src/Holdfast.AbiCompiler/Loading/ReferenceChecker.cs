@@ -34,6 +34,7 @@ internal static class ReferenceChecker
             case FieldType.Union union:
                 if (field.Count is not ElementCount.One) problems.Add(field.CountLocation, $"'{field.Name}' is a union, and there are no arrays of unions: give the elements a structure");
                 foreach (UnionArm arm in union.Arms) CheckStructure(description, arm.Structure, structure.InPlace, arm.Location, problems);
+                CheckArms(field, union, problems);
                 if (union.Tag is { } tag) CheckEarlierField(structure, field, field.TypeLocation, tag, "the tag of a union", problems);
                 break;
         }
@@ -47,6 +48,18 @@ internal static class ReferenceChecker
         CheckBits(description, field, problems);
     }
 
+    /// <summary>A value of the tag selects one structure in a version.</summary>
+    private static void CheckArms(FieldDescription field, FieldType.Union union, ProblemList problems)
+    {
+        List<UnionArm> seen = [];
+        foreach (UnionArm arm in union.Arms)
+        {
+            if (union.Tag is not null && seen.Exists(other => other.When == arm.When && other.Versions.Overlaps(arm.Versions)))
+                problems.Add(arm.Location, $"the value {arm.When} already selects an arm of '{field.Name}' in some of these versions");
+            seen.Add(arm);
+        }
+    }
+
     private static void CheckBits(AbiDescription description, FieldDescription field, ProblemList problems)
     {
         if (field.Bits.Count == 0) return;
@@ -56,13 +69,13 @@ internal static class ReferenceChecker
             return;
         }
 
-        ulong seen = 0;
+        List<BitRange> seen = [];
         foreach (BitRange bits in field.Bits)
         {
             if (bits.Last >= integer.Size * 8)
                 problems.Add(bits.Location, $"bit {bits.Last} of '{bits.Name}' is past the {integer.Size * 8} bits of '{field.Name}'");
-            if ((seen & bits.Mask) != 0) problems.Add(bits.Location, $"the bits of '{bits.Name}' overlap others of '{field.Name}'");
-            seen |= bits.Mask;
+            if (seen.Exists(other => (other.Mask & bits.Mask) != 0 && other.Versions.Overlaps(bits.Versions))) problems.Add(bits.Location, $"the bits of '{bits.Name}' overlap others of '{field.Name}'");
+            seen.Add(bits);
             CheckEnum(description, bits.Enum, bits.EnumLocation, problems);
         }
     }

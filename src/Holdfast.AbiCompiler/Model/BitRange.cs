@@ -1,3 +1,4 @@
+using Holdfast.Content;
 namespace Holdfast.AbiCompiler.Model;
 
 /// <summary>A named range of the bits of an integer field.</summary>
@@ -23,6 +24,9 @@ public sealed record BitRange
 
     /// <summary>The enumeration of its values, if there is one.</summary>
     public string? Enum { get; init; }
+
+    /// <summary>The versions that have it, within those of the field.</summary>
+    public XenVersionSpan Versions { get; init; } = XenVersionSpan.Always;
 
     /// <summary>Where it is described.</summary>
     public required SourceLocation Location { get; init; }

@@ -1,3 +1,4 @@
+using Holdfast.Content;
 namespace Holdfast.AbiCompiler.Model;
 
 /// <summary>A set of named values.</summary>
@@ -26,6 +27,9 @@ public sealed record EnumDescription
 
     /// <summary>True when values are bits that combine.</summary>
     public bool Flags { get; init; }
+
+    /// <summary>The versions that have it. Those of a value are within them, and the same where nothing else is said.</summary>
+    public XenVersionSpan Versions { get; init; } = XenVersionSpan.Always;
 
     /// <summary>Where it is described.</summary>
     public required SourceLocation Location { get; init; }

@@ -10,7 +10,7 @@ public sealed record EnumValue
     /// <summary>The name in generated code, when the one made from <see cref="Name"/> would not do.</summary>
     public string? Alias { get; init; }
 
-    /// <summary>The number.</summary>
+    /// <summary>The number; a negative one as 64 bits in two's complement.</summary>
     public required ulong Value { get; init; }
 
     /// <summary>What it means.</summary>

@@ -43,6 +43,9 @@ public sealed record FieldDescription
     /// <summary>The versions that have it, within those that have the structure.</summary>
     public XenVersionSpan Versions { get; init; } = XenVersionSpan.Always;
 
+    /// <summary>What stands in its place in the other versions; null where nothing does.</summary>
+    public FieldSubstitute? Otherwise { get; init; }
+
     /// <summary>The widths of caller at which it is there. Empty: all.</summary>
     public IReadOnlyList<int> Widths { get; init; } = [];
 

@@ -28,6 +28,9 @@ public sealed record OperationDescription
     /// <summary>The structure that it takes; null when it takes none.</summary>
     public string? Argument { get; init; }
 
+    /// <summary>Structures that some callers pass instead.</summary>
+    public IReadOnlyList<AlternativeArgument> Instead { get; init; } = [];
+
     /// <summary>The structures that older versions took instead.</summary>
     public IReadOnlyList<string> Older { get; init; } = [];
 

@@ -1,3 +1,4 @@
+using Holdfast.Content;
 namespace Holdfast.AbiCompiler.Model;
 
 /// <summary>One structure of a union.</summary>
@@ -6,4 +7,8 @@ namespace Holdfast.AbiCompiler.Model;
 /// <param name="Structure">The structure's name.</param>
 /// <param name="Doc">What it means.</param>
 /// <param name="Location">Where it is described.</param>
-public sealed record UnionArm(ulong When, string? Name, string Structure, string Doc, SourceLocation Location);
+public sealed record UnionArm(ulong When, string? Name, string Structure, string Doc, SourceLocation Location)
+{
+    /// <summary>The versions that have it, within those of the field.</summary>
+    public XenVersionSpan Versions { get; init; } = XenVersionSpan.Always;
+}

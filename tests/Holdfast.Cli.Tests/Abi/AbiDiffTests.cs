@@ -16,9 +16,10 @@ public sealed class AbiDiffTests
         Assert.Equal(
             [
                 "operation memory_op.XENMEM_increase_reservation (guest-kernel, control-plane)",
+                "    populate_on_demand of mem_flags is new, bit 16",
                 "    it keeps its progress in bits 6 to 31 of cmd; before, it keeps its progress in bits 4 to 31 of cmd",
-                "  3.3 -> 3.4: binary-compatible: calls from the start are the same",
-                "  3.4 -> 3.3: binary-compatible: calls from the start are the same",
+                "  3.3 -> 3.4: binary-compatible: not set: populate_on_demand; calls from the start are the same",
+                "  3.4 -> 3.3: breaking: refused or ignored: populate_on_demand",
                 "  3.3 -> 3.4, in flight: misread: bits 4 to 5 of cmd reach the operation's code, so that it may be taken for SetPodTarget (16); and every index but 0 is misread: what is left of it is divided by 4",
                 "  3.4 -> 3.3, in flight: misread: every index but 0 is read as 4 times what it is",
                 "3.3 -> 3.4: 1 difference: 0 breaking, 0 source-compatible, 1 binary-compatible",

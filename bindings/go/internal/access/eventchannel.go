@@ -245,6 +245,80 @@ func visitEvtchnUnmask(v *vectors.Visitor, at string, s *eventchannel.EvtchnUnma
 	s.Port = uint32(v.Integer(at+"port", uint64(s.Port)))
 }
 
+func newEvtchnOp() vectors.Subject {
+	s := new(eventchannel.EvtchnOp)
+	return vectors.Subject{
+		Size:   func(width wire.Width) int { return eventchannel.EvtchnOpSize },
+		Decode: func(b []byte, width wire.Width, order binary.ByteOrder) error { return s.Decode(b) },
+		Encode: func(b []byte, width wire.Width, order binary.ByteOrder) error { return s.Encode(b) },
+		Visit:  func(v *vectors.Visitor) { visitEvtchnOp(v, "", s) },
+	}
+}
+
+func visitEvtchnOp(v *vectors.Visitor, at string, s *eventchannel.EvtchnOp) {
+	s.Cmd = uint32(v.Integer(at+"cmd", uint64(s.Cmd)))
+	if v.Arm(at + "u.EvtchnBindInterdomain.") {
+		arm, err := s.AsEvtchnBindInterdomain()
+		v.Check(err)
+		visitEvtchnBindInterdomain(v, at+"u.EvtchnBindInterdomain.", &arm)
+		v.Check(s.SetEvtchnBindInterdomain(&arm))
+	}
+	if v.Arm(at + "u.EvtchnBindVirq.") {
+		arm, err := s.AsEvtchnBindVirq()
+		v.Check(err)
+		visitEvtchnBindVirq(v, at+"u.EvtchnBindVirq.", &arm)
+		v.Check(s.SetEvtchnBindVirq(&arm))
+	}
+	if v.Arm(at + "u.EvtchnBindPirq.") {
+		arm, err := s.AsEvtchnBindPirq()
+		v.Check(err)
+		visitEvtchnBindPirq(v, at+"u.EvtchnBindPirq.", &arm)
+		v.Check(s.SetEvtchnBindPirq(&arm))
+	}
+	if v.Arm(at + "u.EvtchnClose.") {
+		arm, err := s.AsEvtchnClose()
+		v.Check(err)
+		visitEvtchnClose(v, at+"u.EvtchnClose.", &arm)
+		v.Check(s.SetEvtchnClose(&arm))
+	}
+	if v.Arm(at + "u.EvtchnSend.") {
+		arm, err := s.AsEvtchnSend()
+		v.Check(err)
+		visitEvtchnSend(v, at+"u.EvtchnSend.", &arm)
+		v.Check(s.SetEvtchnSend(&arm))
+	}
+	if v.Arm(at + "u.EvtchnStatus.") {
+		arm, err := s.AsEvtchnStatus()
+		v.Check(err)
+		visitEvtchnStatus(v, at+"u.EvtchnStatus.", &arm)
+		v.Check(s.SetEvtchnStatus(&arm))
+	}
+	if v.Arm(at + "u.EvtchnAllocUnbound.") {
+		arm, err := s.AsEvtchnAllocUnbound()
+		v.Check(err)
+		visitEvtchnAllocUnbound(v, at+"u.EvtchnAllocUnbound.", &arm)
+		v.Check(s.SetEvtchnAllocUnbound(&arm))
+	}
+	if v.Arm(at + "u.EvtchnBindIpi.") {
+		arm, err := s.AsEvtchnBindIpi()
+		v.Check(err)
+		visitEvtchnBindIpi(v, at+"u.EvtchnBindIpi.", &arm)
+		v.Check(s.SetEvtchnBindIpi(&arm))
+	}
+	if v.Arm(at + "u.EvtchnBindVcpu.") {
+		arm, err := s.AsEvtchnBindVcpu()
+		v.Check(err)
+		visitEvtchnBindVcpu(v, at+"u.EvtchnBindVcpu.", &arm)
+		v.Check(s.SetEvtchnBindVcpu(&arm))
+	}
+	if v.Arm(at + "u.EvtchnUnmask.") {
+		arm, err := s.AsEvtchnUnmask()
+		v.Check(err)
+		visitEvtchnUnmask(v, at+"u.EvtchnUnmask.", &arm)
+		v.Check(s.SetEvtchnUnmask(&arm))
+	}
+}
+
 func newEvtchnReset() vectors.Subject {
 	s := new(eventchannel.EvtchnReset)
 	return vectors.Subject{

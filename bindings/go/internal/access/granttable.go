@@ -175,7 +175,7 @@ func visitGnttabMapGrantRef(v *vectors.Visitor, at string, s *granttable.GnttabM
 	v.Check(s.SetGuestAvailable(uint32(v.Bits(at+"flags:GNTMAP_guest_avail0", uint64(s.GuestAvailable())))))
 	s.Reference = uint32(v.Integer(at+"ref", uint64(s.Reference)))
 	s.Dom = uint16(v.Integer(at+"dom", uint64(s.Dom)))
-	s.Status = int16(v.Integer(at+"status", uint64(uint16(s.Status))))
+	s.Status = granttable.GrantStatus(v.Integer(at+"status", uint64(uint16(s.Status))))
 	s.MappingHandle = uint32(v.Integer(at+"handle", uint64(s.MappingHandle)))
 	s.DevBusAddr = v.Integer(at+"dev_bus_addr", s.DevBusAddr)
 }
@@ -194,7 +194,7 @@ func visitGnttabUnmapGrantRef(v *vectors.Visitor, at string, s *granttable.Gntta
 	s.HostAddr = v.Integer(at+"host_addr", s.HostAddr)
 	s.DevBusAddr = v.Integer(at+"dev_bus_addr", s.DevBusAddr)
 	s.MappingHandle = uint32(v.Integer(at+"handle", uint64(s.MappingHandle)))
-	s.Status = int16(v.Integer(at+"status", uint64(uint16(s.Status))))
+	s.Status = granttable.GrantStatus(v.Integer(at+"status", uint64(uint16(s.Status))))
 }
 
 func newGnttabSetupTable() vectors.Subject {
@@ -210,7 +210,7 @@ func newGnttabSetupTable() vectors.Subject {
 func visitGnttabSetupTable(v *vectors.Visitor, at string, s *granttable.GnttabSetupTable) {
 	s.Dom = uint16(v.Integer(at+"dom", uint64(s.Dom)))
 	s.NrFrames = uint32(v.Integer(at+"nr_frames", uint64(s.NrFrames)))
-	s.Status = int16(v.Integer(at+"status", uint64(uint16(s.Status))))
+	s.Status = granttable.GrantStatus(v.Integer(at+"status", uint64(uint16(s.Status))))
 	s.FrameList = v.Word(at+"frame_list", s.FrameList)
 }
 
@@ -226,7 +226,7 @@ func newGnttabDumpTable() vectors.Subject {
 
 func visitGnttabDumpTable(v *vectors.Visitor, at string, s *granttable.GnttabDumpTable) {
 	s.Dom = uint16(v.Integer(at+"dom", uint64(s.Dom)))
-	s.Status = int16(v.Integer(at+"status", uint64(uint16(s.Status))))
+	s.Status = granttable.GrantStatus(v.Integer(at+"status", uint64(uint16(s.Status))))
 }
 
 func newGnttabTransfer() vectors.Subject {
@@ -243,7 +243,7 @@ func visitGnttabTransfer(v *vectors.Visitor, at string, s *granttable.GnttabTran
 	s.Mfn = v.Word(at+"mfn", s.Mfn)
 	s.Domid = uint16(v.Integer(at+"domid", uint64(s.Domid)))
 	s.Reference = uint32(v.Integer(at+"ref", uint64(s.Reference)))
-	s.Status = int16(v.Integer(at+"status", uint64(uint16(s.Status))))
+	s.Status = granttable.GrantStatus(v.Integer(at+"status", uint64(uint16(s.Status))))
 }
 
 func newGnttabCopyGrant() vectors.Subject {
@@ -319,7 +319,7 @@ func visitGnttabCopy(v *vectors.Visitor, at string, s *granttable.GnttabCopy) {
 	s.SetSourceIsGrant(v.Flag(at+"flags:GNTCOPY_source_gref", s.SourceIsGrant()))
 	s.SetDestinationIsGrant(v.Flag(at+"flags:GNTCOPY_dest_gref", s.DestinationIsGrant()))
 	s.SetCanFail(v.Flag(at+"flags:GNTCOPY_can_fail", s.CanFail()))
-	s.Status = int16(v.Integer(at+"status", uint64(uint16(s.Status))))
+	s.Status = granttable.GrantStatus(v.Integer(at+"status", uint64(uint16(s.Status))))
 }
 
 func newGnttabQuerySize() vectors.Subject {
@@ -336,7 +336,7 @@ func visitGnttabQuerySize(v *vectors.Visitor, at string, s *granttable.GnttabQue
 	s.Dom = uint16(v.Integer(at+"dom", uint64(s.Dom)))
 	s.NrFrames = uint32(v.Integer(at+"nr_frames", uint64(s.NrFrames)))
 	s.MaxNrFrames = uint32(v.Integer(at+"max_nr_frames", uint64(s.MaxNrFrames)))
-	s.Status = int16(v.Integer(at+"status", uint64(uint16(s.Status))))
+	s.Status = granttable.GrantStatus(v.Integer(at+"status", uint64(uint16(s.Status))))
 }
 
 func newGnttabUnmapAndReplace() vectors.Subject {
@@ -353,7 +353,7 @@ func visitGnttabUnmapAndReplace(v *vectors.Visitor, at string, s *granttable.Gnt
 	s.HostAddr = v.Integer(at+"host_addr", s.HostAddr)
 	s.NewAddr = v.Integer(at+"new_addr", s.NewAddr)
 	s.MappingHandle = uint32(v.Integer(at+"handle", uint64(s.MappingHandle)))
-	s.Status = int16(v.Integer(at+"status", uint64(uint16(s.Status))))
+	s.Status = granttable.GrantStatus(v.Integer(at+"status", uint64(uint16(s.Status))))
 }
 
 func newGnttabSetVersion() vectors.Subject {
@@ -383,7 +383,7 @@ func newGnttabGetStatusFrames() vectors.Subject {
 func visitGnttabGetStatusFrames(v *vectors.Visitor, at string, s *granttable.GnttabGetStatusFrames) {
 	s.NrFrames = uint32(v.Integer(at+"nr_frames", uint64(s.NrFrames)))
 	s.Dom = uint16(v.Integer(at+"dom", uint64(s.Dom)))
-	s.Status = int16(v.Integer(at+"status", uint64(uint16(s.Status))))
+	s.Status = granttable.GrantStatus(v.Integer(at+"status", uint64(uint16(s.Status))))
 	s.FrameList = v.Word(at+"frame_list", s.FrameList)
 }
 
@@ -416,7 +416,7 @@ func newGnttabSwapGrantRef() vectors.Subject {
 func visitGnttabSwapGrantRef(v *vectors.Visitor, at string, s *granttable.GnttabSwapGrantRef) {
 	s.First = uint32(v.Integer(at+"ref_a", uint64(s.First)))
 	s.Second = uint32(v.Integer(at+"ref_b", uint64(s.Second)))
-	s.Status = int16(v.Integer(at+"status", uint64(uint16(s.Status))))
+	s.Status = granttable.GrantStatus(v.Integer(at+"status", uint64(uint16(s.Status))))
 }
 
 func newGnttabCacheFlushAddress() vectors.Subject {

@@ -406,6 +406,21 @@ func visitSharedInfo(v *vectors.Visitor, at string, s *pvcontext.SharedInfo) {
 	visitArchSharedInfo(v, at+"arch"+".", &s.Arch)
 }
 
+func newStartInfoDom0Console() vectors.Subject {
+	s := new(pvcontext.StartInfoDom0Console)
+	return vectors.Subject{
+		Size:   func(width wire.Width) int { return pvcontext.StartInfoDom0ConsoleSize },
+		Decode: func(b []byte, width wire.Width, order binary.ByteOrder) error { return s.Decode(b) },
+		Encode: func(b []byte, width wire.Width, order binary.ByteOrder) error { return s.Encode(b) },
+		Visit:  func(v *vectors.Visitor) { visitStartInfoDom0Console(v, "", s) },
+	}
+}
+
+func visitStartInfoDom0Console(v *vectors.Visitor, at string, s *pvcontext.StartInfoDom0Console) {
+	s.InfoOffset = uint32(v.Integer(at+"info_off", uint64(s.InfoOffset)))
+	s.InfoSize = uint32(v.Integer(at+"info_size", uint64(s.InfoSize)))
+}
+
 func newStartInfo() vectors.Subject {
 	s := new(pvcontext.StartInfo)
 	return vectors.Subject{

@@ -99,8 +99,8 @@ func (s *XenDmOp) SetGetIoreqServerInfo(value *XenDmOpGetIoreqServerInfo) error 
 	return nil
 }
 
-// AsIoreqServerRange returns what u holds when op is 3 or 4. The range that the server takes. The range that the server
-// gives up. It is an error when op is something else.
+// AsIoreqServerRange returns what u holds when op is 3 or 4. The range that the server takes or gives up. It is an
+// error when op is something else.
 func (s *XenDmOp) AsIoreqServerRange() (value XenDmOpIoreqServerRange, err error) {
 	if s.Op != 3 && s.Op != 4 {
 		return value, wire.OtherTag("XenDmOp.op", uint64(s.Op), "XenDmOpIoreqServerRange")

@@ -17,7 +17,7 @@ type XenDmOpGetIoreqServerInfo struct {
 	// The number of the server.
 	Id uint16
 
-	// How to answer; reserved and zero before Xen 4.11.
+	// How to answer. In Xen 4.11 and later.
 	Flags uint16
 
 	// The event channel for requests that need no answer.

@@ -63,3 +63,45 @@ const EventChannelOpCodeSetPriority uint32 = 13
 // no interface, but nothing keeps a guest from asking for it. It takes EvtchnReset. In Xen 4.12.4, 4.13.2, 4.14.1, 4.15
 // and later.
 const EventChannelOpCodeResetCont uint32 = 14
+
+// EventChannelOpCompatHypercall is the number of the hypercall event_channel_op_compat. Makes, uses and closes event
+// channels of a PV guest, as in Xen 3.0.2 and earlier. Until 4.9 it takes every operation of event_channel_op, with no
+// more of its structure than is here. From public/event_channel.h, 4.22.
+const EventChannelOpCompatHypercall uint32 = 16
+
+// EventChannelOpCompatCodeBindInterdomain is the code of EVTCHNOP_bind_interdomain. Binds a new channel to one of
+// another domain. It takes EvtchnOp.
+const EventChannelOpCompatCodeBindInterdomain uint32 = 0
+
+// EventChannelOpCompatCodeBindVirq is the code of EVTCHNOP_bind_virq. Binds a new channel to a virtual interrupt. It
+// takes EvtchnOp.
+const EventChannelOpCompatCodeBindVirq uint32 = 1
+
+// EventChannelOpCompatCodeBindPirq is the code of EVTCHNOP_bind_pirq. Binds a new channel to an interrupt of the host.
+// It takes EvtchnOp.
+const EventChannelOpCompatCodeBindPirq uint32 = 2
+
+// EventChannelOpCompatCodeClose is the code of EVTCHNOP_close. Closes a channel; one that it was bound to waits again.
+// It takes EvtchnOp.
+const EventChannelOpCompatCodeClose uint32 = 3
+
+// EventChannelOpCompatCodeSend is the code of EVTCHNOP_send. Sends an event. It takes EvtchnOp.
+const EventChannelOpCompatCodeSend uint32 = 4
+
+// EventChannelOpCompatCodeStatus is the code of EVTCHNOP_status. Tells what a channel is bound to. It takes EvtchnOp.
+const EventChannelOpCompatCodeStatus uint32 = 5
+
+// EventChannelOpCompatCodeAllocUnbound is the code of EVTCHNOP_alloc_unbound. Makes a channel that waits for another
+// domain. It takes EvtchnOp.
+const EventChannelOpCompatCodeAllocUnbound uint32 = 6
+
+// EventChannelOpCompatCodeBindIpi is the code of EVTCHNOP_bind_ipi. Makes a channel for messages to a vCPU. It takes
+// EvtchnOp.
+const EventChannelOpCompatCodeBindIpi uint32 = 7
+
+// EventChannelOpCompatCodeBindVcpu is the code of EVTCHNOP_bind_vcpu. Says which vCPU is told. It takes EvtchnOp.
+const EventChannelOpCompatCodeBindVcpu uint32 = 8
+
+// EventChannelOpCompatCodeUnmask is the code of EVTCHNOP_unmask. Tells of events again, and of one that waits. It takes
+// EvtchnOp.
+const EventChannelOpCompatCodeUnmask uint32 = 9

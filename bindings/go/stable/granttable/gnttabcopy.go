@@ -33,8 +33,8 @@ type GnttabCopy struct {
 	// What the ends are.
 	Flags uint16
 
-	// What came of it. A value of GrantStatus.
-	Status int16
+	// What came of it.
+	Status GrantStatus
 }
 
 // Decode reads the structure from the start of b, which has to hold GnttabCopySize(width) bytes.
@@ -60,7 +60,7 @@ func (s *GnttabCopy) decode4(b []byte) error {
 	}
 	s.Length = binary.LittleEndian.Uint16(b[16:])
 	s.Flags = binary.LittleEndian.Uint16(b[18:])
-	s.Status = int16(binary.LittleEndian.Uint16(b[20:]))
+	s.Status = GrantStatus(binary.LittleEndian.Uint16(b[20:]))
 	return nil
 }
 
@@ -76,7 +76,7 @@ func (s *GnttabCopy) decode8(b []byte) error {
 	}
 	s.Length = binary.LittleEndian.Uint16(b[32:])
 	s.Flags = binary.LittleEndian.Uint16(b[34:])
-	s.Status = int16(binary.LittleEndian.Uint16(b[36:]))
+	s.Status = GrantStatus(binary.LittleEndian.Uint16(b[36:]))
 	return nil
 }
 
@@ -159,10 +159,10 @@ func (s *GnttabCopy) SetDestinationIsGrant(set bool) {
 	}
 }
 
-// GnttabCopyCanFailMask is bit 2 of flags. Set when a page may be away; from Xen 4.0 to 4.2.
+// GnttabCopyCanFailMask is bit 2 of flags. Set when a page may be away.
 const GnttabCopyCanFailMask uint16 = 0x4
 
-// CanFail returns GNTCOPY_can_fail of flags. Set when a page may be away; from Xen 4.0 to 4.2.
+// CanFail returns GNTCOPY_can_fail of flags. Set when a page may be away.
 func (s *GnttabCopy) CanFail() bool {
 	return s.Flags&GnttabCopyCanFailMask != 0
 }

@@ -16,8 +16,8 @@ type GnttabDumpTable struct {
 	// Its domain.
 	Dom uint16
 
-	// What came of it. A value of GrantStatus.
-	Status int16
+	// What came of it.
+	Status GrantStatus
 }
 
 // Decode reads the structure from the start of b, which has to hold GnttabDumpTableSize bytes.
@@ -26,7 +26,7 @@ func (s *GnttabDumpTable) Decode(b []byte) error {
 		return wire.TooShort("GnttabDumpTable", len(b), GnttabDumpTableSize)
 	}
 	s.Dom = binary.LittleEndian.Uint16(b[0:])
-	s.Status = int16(binary.LittleEndian.Uint16(b[2:]))
+	s.Status = GrantStatus(binary.LittleEndian.Uint16(b[2:]))
 	return nil
 }
 

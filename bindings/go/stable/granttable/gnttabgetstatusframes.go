@@ -30,8 +30,8 @@ type GnttabGetStatusFrames struct {
 	// The domain.
 	Dom uint16
 
-	// What came of it. A value of GrantStatus.
-	Status int16
+	// What came of it.
+	Status GrantStatus
 
 	// Where the frame numbers go. A pointer to u64.
 	FrameList uint64
@@ -54,7 +54,7 @@ func (s *GnttabGetStatusFrames) decode4(b []byte) error {
 	}
 	s.NrFrames = binary.LittleEndian.Uint32(b[0:])
 	s.Dom = binary.LittleEndian.Uint16(b[4:])
-	s.Status = int16(binary.LittleEndian.Uint16(b[6:]))
+	s.Status = GrantStatus(binary.LittleEndian.Uint16(b[6:]))
 	s.FrameList = uint64(binary.LittleEndian.Uint32(b[8:]))
 	return nil
 }
@@ -65,7 +65,7 @@ func (s *GnttabGetStatusFrames) decode8(b []byte) error {
 	}
 	s.NrFrames = binary.LittleEndian.Uint32(b[0:])
 	s.Dom = binary.LittleEndian.Uint16(b[4:])
-	s.Status = int16(binary.LittleEndian.Uint16(b[6:]))
+	s.Status = GrantStatus(binary.LittleEndian.Uint16(b[6:]))
 	s.FrameList = binary.LittleEndian.Uint64(b[8:])
 	return nil
 }

@@ -25,8 +25,8 @@ type GnttabMapGrantRef struct {
 	// The domain that granted it.
 	Dom uint16
 
-	// What came of it. A value of GrantStatus.
-	Status int16
+	// What came of it.
+	Status GrantStatus
 
 	// The mapping.
 	MappingHandle uint32
@@ -44,7 +44,7 @@ func (s *GnttabMapGrantRef) Decode(b []byte) error {
 	s.Flags = binary.LittleEndian.Uint32(b[8:])
 	s.Reference = binary.LittleEndian.Uint32(b[12:])
 	s.Dom = binary.LittleEndian.Uint16(b[16:])
-	s.Status = int16(binary.LittleEndian.Uint16(b[18:]))
+	s.Status = GrantStatus(binary.LittleEndian.Uint16(b[18:]))
 	s.MappingHandle = binary.LittleEndian.Uint32(b[20:])
 	s.DevBusAddr = binary.LittleEndian.Uint64(b[24:])
 	return nil
@@ -150,10 +150,10 @@ func (s *GnttabMapGrantRef) SetContainsPte(set bool) {
 	}
 }
 
-// GnttabMapGrantRefCanFailMask is bit 5 of flags. Set when the page may be away; from Xen 4.0 to 4.15.
+// GnttabMapGrantRefCanFailMask is bit 5 of flags. Set when the page may be away.
 const GnttabMapGrantRefCanFailMask uint32 = 0x20
 
-// CanFail returns GNTMAP_can_fail of flags. Set when the page may be away; from Xen 4.0 to 4.15.
+// CanFail returns GNTMAP_can_fail of flags. Set when the page may be away.
 func (s *GnttabMapGrantRef) CanFail() bool {
 	return s.Flags&GnttabMapGrantRefCanFailMask != 0
 }
@@ -168,14 +168,13 @@ func (s *GnttabMapGrantRef) SetCanFail(set bool) {
 }
 
 // GnttabMapGrantRefGuestAvailableMask is bits 16 to 31 of flags. The bits of the page-table entry that are left to the
-// guest, since Xen 3.4.
+// guest.
 const GnttabMapGrantRefGuestAvailableMask uint32 = 0xffff0000
 
 // GnttabMapGrantRefGuestAvailableShift is the lowest bit of GNTMAP_guest_avail0 in flags.
 const GnttabMapGrantRefGuestAvailableShift = 16
 
-// GuestAvailable returns GNTMAP_guest_avail0 of flags. The bits of the page-table entry that are left to the guest,
-// since Xen 3.4.
+// GuestAvailable returns GNTMAP_guest_avail0 of flags. The bits of the page-table entry that are left to the guest.
 func (s *GnttabMapGrantRef) GuestAvailable() uint32 {
 	return (s.Flags & GnttabMapGrantRefGuestAvailableMask) >> GnttabMapGrantRefGuestAvailableShift
 }

@@ -22,8 +22,8 @@ type GnttabQuerySize struct {
 	// The most that there may be.
 	MaxNrFrames uint32
 
-	// What came of it. A value of GrantStatus.
-	Status int16
+	// What came of it.
+	Status GrantStatus
 }
 
 // Decode reads the structure from the start of b, which has to hold GnttabQuerySizeSize bytes.
@@ -34,7 +34,7 @@ func (s *GnttabQuerySize) Decode(b []byte) error {
 	s.Dom = binary.LittleEndian.Uint16(b[0:])
 	s.NrFrames = binary.LittleEndian.Uint32(b[4:])
 	s.MaxNrFrames = binary.LittleEndian.Uint32(b[8:])
-	s.Status = int16(binary.LittleEndian.Uint16(b[12:]))
+	s.Status = GrantStatus(binary.LittleEndian.Uint16(b[12:]))
 	return nil
 }
 

@@ -29,8 +29,8 @@ type GnttabSetupTable struct {
 	// The number of pages.
 	NrFrames uint32
 
-	// What came of it. A value of GrantStatus.
-	Status int16
+	// What came of it.
+	Status GrantStatus
 
 	// Where the frame numbers go. A pointer to word.
 	FrameList uint64
@@ -53,7 +53,7 @@ func (s *GnttabSetupTable) decode4(b []byte) error {
 	}
 	s.Dom = binary.LittleEndian.Uint16(b[0:])
 	s.NrFrames = binary.LittleEndian.Uint32(b[4:])
-	s.Status = int16(binary.LittleEndian.Uint16(b[8:]))
+	s.Status = GrantStatus(binary.LittleEndian.Uint16(b[8:]))
 	s.FrameList = uint64(binary.LittleEndian.Uint32(b[12:]))
 	return nil
 }
@@ -64,7 +64,7 @@ func (s *GnttabSetupTable) decode8(b []byte) error {
 	}
 	s.Dom = binary.LittleEndian.Uint16(b[0:])
 	s.NrFrames = binary.LittleEndian.Uint32(b[4:])
-	s.Status = int16(binary.LittleEndian.Uint16(b[8:]))
+	s.Status = GrantStatus(binary.LittleEndian.Uint16(b[8:]))
 	s.FrameList = binary.LittleEndian.Uint64(b[16:])
 	return nil
 }

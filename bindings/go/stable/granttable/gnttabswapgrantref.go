@@ -20,8 +20,8 @@ type GnttabSwapGrantRef struct {
 	// The other.
 	Second uint32
 
-	// What came of it. A value of GrantStatus.
-	Status int16
+	// What came of it.
+	Status GrantStatus
 }
 
 // Decode reads the structure from the start of b, which has to hold GnttabSwapGrantRefSize bytes.
@@ -31,7 +31,7 @@ func (s *GnttabSwapGrantRef) Decode(b []byte) error {
 	}
 	s.First = binary.LittleEndian.Uint32(b[0:])
 	s.Second = binary.LittleEndian.Uint32(b[4:])
-	s.Status = int16(binary.LittleEndian.Uint16(b[8:]))
+	s.Status = GrantStatus(binary.LittleEndian.Uint16(b[8:]))
 	return nil
 }
 

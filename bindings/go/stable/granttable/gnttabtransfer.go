@@ -31,8 +31,8 @@ type GnttabTransfer struct {
 	// Its grant that accepts it.
 	Reference uint32
 
-	// What came of it. A value of GrantStatus.
-	Status int16
+	// What came of it.
+	Status GrantStatus
 }
 
 // Decode reads the structure from the start of b, which has to hold GnttabTransferSize(width) bytes.
@@ -53,7 +53,7 @@ func (s *GnttabTransfer) decode4(b []byte) error {
 	s.Mfn = uint64(binary.LittleEndian.Uint32(b[0:]))
 	s.Domid = binary.LittleEndian.Uint16(b[4:])
 	s.Reference = binary.LittleEndian.Uint32(b[8:])
-	s.Status = int16(binary.LittleEndian.Uint16(b[12:]))
+	s.Status = GrantStatus(binary.LittleEndian.Uint16(b[12:]))
 	return nil
 }
 
@@ -64,7 +64,7 @@ func (s *GnttabTransfer) decode8(b []byte) error {
 	s.Mfn = binary.LittleEndian.Uint64(b[0:])
 	s.Domid = binary.LittleEndian.Uint16(b[8:])
 	s.Reference = binary.LittleEndian.Uint32(b[12:])
-	s.Status = int16(binary.LittleEndian.Uint16(b[16:]))
+	s.Status = GrantStatus(binary.LittleEndian.Uint16(b[16:]))
 	return nil
 }
 

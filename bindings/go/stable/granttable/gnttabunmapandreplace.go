@@ -23,8 +23,8 @@ type GnttabUnmapAndReplace struct {
 	// The mapping.
 	MappingHandle uint32
 
-	// What came of it. A value of GrantStatus.
-	Status int16
+	// What came of it.
+	Status GrantStatus
 }
 
 // Decode reads the structure from the start of b, which has to hold GnttabUnmapAndReplaceSize bytes.
@@ -35,7 +35,7 @@ func (s *GnttabUnmapAndReplace) Decode(b []byte) error {
 	s.HostAddr = binary.LittleEndian.Uint64(b[0:])
 	s.NewAddr = binary.LittleEndian.Uint64(b[8:])
 	s.MappingHandle = binary.LittleEndian.Uint32(b[16:])
-	s.Status = int16(binary.LittleEndian.Uint16(b[20:]))
+	s.Status = GrantStatus(binary.LittleEndian.Uint16(b[20:]))
 	return nil
 }
 

@@ -22,8 +22,8 @@ type GnttabUnmapGrantRef struct {
 	// The mapping.
 	MappingHandle uint32
 
-	// What came of it. A value of GrantStatus.
-	Status int16
+	// What came of it.
+	Status GrantStatus
 }
 
 // Decode reads the structure from the start of b, which has to hold GnttabUnmapGrantRefSize bytes.
@@ -34,7 +34,7 @@ func (s *GnttabUnmapGrantRef) Decode(b []byte) error {
 	s.HostAddr = binary.LittleEndian.Uint64(b[0:])
 	s.DevBusAddr = binary.LittleEndian.Uint64(b[8:])
 	s.MappingHandle = binary.LittleEndian.Uint32(b[16:])
-	s.Status = int16(binary.LittleEndian.Uint16(b[20:]))
+	s.Status = GrantStatus(binary.LittleEndian.Uint16(b[20:]))
 	return nil
 }
 

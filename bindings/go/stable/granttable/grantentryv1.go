@@ -174,11 +174,10 @@ func (s *GrantEntryV1) SetPageAttribute(set bool) {
 }
 
 // GrantEntryV1SubPageMask is bit 8 of flags. Set when only a part of the page is granted, for copying; in version 2
-// only, since Xen 4.0.
+// only.
 const GrantEntryV1SubPageMask uint16 = 0x100
 
-// SubPage returns GTF_sub_page of flags. Set when only a part of the page is granted, for copying; in version 2 only,
-// since Xen 4.0.
+// SubPage returns GTF_sub_page of flags. Set when only a part of the page is granted, for copying; in version 2 only.
 func (s *GrantEntryV1) SubPage() bool {
 	return s.Flags&GrantEntryV1SubPageMask != 0
 }

@@ -6,51 +6,51 @@ import (
 	"fmt"
 )
 
-// GrantStatus: What came of an operation about one grant, as the 16 bits of a negative number. Xen's GNTST_*:
-// public/grant_table.h, 4.22. Other values are possible.
-type GrantStatus uint16
+// GrantStatus: What came of an operation about one grant. Xen's GNTST_*: public/grant_table.h, 4.22. Other values are
+// possible.
+type GrantStatus int16
 
 // GrantStatusOkay is okay. It is done.
-const GrantStatusOkay GrantStatus = 0x0
+const GrantStatusOkay GrantStatus = 0
 
 // GrantStatusGeneralError is general_error. An error without a number of its own.
-const GrantStatusGeneralError GrantStatus = 0xffff
+const GrantStatusGeneralError GrantStatus = -1
 
 // GrantStatusBadDomain is bad_domain. There is no such domain.
-const GrantStatusBadDomain GrantStatus = 0xfffe
+const GrantStatusBadDomain GrantStatus = -2
 
 // GrantStatusBadReference is bad_gntref. There is no such grant, or it does not allow this.
-const GrantStatusBadReference GrantStatus = 0xfffd
+const GrantStatusBadReference GrantStatus = -3
 
 // GrantStatusBadHandle is bad_handle. There is no such mapping.
-const GrantStatusBadHandle GrantStatus = 0xfffc
+const GrantStatusBadHandle GrantStatus = -4
 
 // GrantStatusBadAddress is bad_virt_addr. The address to map at does not do.
-const GrantStatusBadAddress GrantStatus = 0xfffb
+const GrantStatusBadAddress GrantStatus = -5
 
 // GrantStatusBadDeviceAddress is bad_dev_addr. The device address is not that of the mapping.
-const GrantStatusBadDeviceAddress GrantStatus = 0xfffa
+const GrantStatusBadDeviceAddress GrantStatus = -6
 
 // GrantStatusNoDeviceSpace is no_device_space. The IOMMU has no room.
-const GrantStatusNoDeviceSpace GrantStatus = 0xfff9
+const GrantStatusNoDeviceSpace GrantStatus = -7
 
 // GrantStatusPermissionDenied is permission_denied. The caller may not.
-const GrantStatusPermissionDenied GrantStatus = 0xfff8
+const GrantStatusPermissionDenied GrantStatus = -8
 
 // GrantStatusBadPage is bad_page. The page does not do.
-const GrantStatusBadPage GrantStatus = 0xfff7
+const GrantStatusBadPage GrantStatus = -9
 
 // GrantStatusBadCopy is bad_copy_arg. What is to be copied crosses the end of a page.
-const GrantStatusBadCopy GrantStatus = 0xfff6
+const GrantStatusBadCopy GrantStatus = -10
 
 // GrantStatusAddressTooBig is address_too_big. The frame is too high for the other domain.
-const GrantStatusAddressTooBig GrantStatus = 0xfff5
+const GrantStatusAddressTooBig GrantStatus = -11
 
 // GrantStatusAgain is eagain. Not now; the page is away. In Xen 4.0 and later.
-const GrantStatusAgain GrantStatus = 0xfff4
+const GrantStatusAgain GrantStatus = -12
 
 // GrantStatusNoSpace is no_space. There is no room, for instance for one more mapping. In Xen 4.16 and later.
-const GrantStatusNoSpace GrantStatus = 0xfff3
+const GrantStatusNoSpace GrantStatus = -13
 
 // String returns Xen's name of the value, or its number when it has none.
 func (v GrantStatus) String() string {
@@ -84,5 +84,5 @@ func (v GrantStatus) String() string {
 	case GrantStatusNoSpace:
 		return "no_space"
 	}
-	return fmt.Sprintf("GrantStatus(%d)", uint16(v))
+	return fmt.Sprintf("GrantStatus(%d)", int16(v))
 }

@@ -32,7 +32,7 @@ type HvmSaveHeader struct {
 	// Leaf 1 EAX of the saving machine: its family, model and stepping.
 	Cpuid uint32
 
-	// The frequency of the guest's time-stamp counter in kHz; zero before Xen 4.0.
+	// The frequency of the guest's time-stamp counter in kHz. In Xen 4.0 and later.
 	GtscKhz uint32
 }
 

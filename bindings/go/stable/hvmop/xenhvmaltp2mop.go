@@ -159,7 +159,7 @@ func (s *XenHvmAltp2mOp) SetXenHvmAltp2mRoom(value *XenHvmAltp2mRoom, width wire
 	return nil
 }
 
-// AsXenHvmAltp2mDomainState returns what u holds when cmd is 1 or 2. The state to tell. The state to set. It is an
+// AsXenHvmAltp2mDomainState returns what u holds when cmd is 1 or 2. The state that is told or to be set. It is an
 // error when cmd is something else.
 func (s *XenHvmAltp2mOp) AsXenHvmAltp2mDomainState() (value XenHvmAltp2mDomainState, err error) {
 	if s.Cmd != 1 && s.Cmd != 2 {
@@ -205,8 +205,8 @@ func (s *XenHvmAltp2mOp) SetXenHvmAltp2mVcpuEnableNotify(value *XenHvmAltp2mVcpu
 	return nil
 }
 
-// AsXenHvmAltp2mView returns what u holds when cmd is 4 or 5 or 6. The view to make. The view to end. The view to
-// switch to. It is an error when cmd is something else.
+// AsXenHvmAltp2mView returns what u holds when cmd is 4 or 5 or 6. The view to make, to end or to switch to. It is an
+// error when cmd is something else.
 func (s *XenHvmAltp2mOp) AsXenHvmAltp2mView() (value XenHvmAltp2mView, err error) {
 	if s.Cmd != 4 && s.Cmd != 5 && s.Cmd != 6 {
 		return value, wire.OtherTag("XenHvmAltp2mOp.cmd", uint64(s.Cmd), "XenHvmAltp2mView")
@@ -228,8 +228,8 @@ func (s *XenHvmAltp2mOp) SetXenHvmAltp2mView(value *XenHvmAltp2mView, width wire
 	return nil
 }
 
-// AsXenHvmAltp2mMemAccess returns what u holds when cmd is 7 or 12. What may be done to a page. The page to ask about.
-// It is an error when cmd is something else.
+// AsXenHvmAltp2mMemAccess returns what u holds when cmd is 7 or 12. What may be done to a page, to be set or told. It
+// is an error when cmd is something else.
 func (s *XenHvmAltp2mOp) AsXenHvmAltp2mMemAccess() (value XenHvmAltp2mMemAccess, err error) {
 	if s.Cmd != 7 && s.Cmd != 12 {
 		return value, wire.OtherTag("XenHvmAltp2mOp.cmd", uint64(s.Cmd), "XenHvmAltp2mMemAccess")
@@ -300,8 +300,8 @@ func (s *XenHvmAltp2mOp) SetXenHvmAltp2mSetMemAccessMulti(value *XenHvmAltp2mSet
 	return nil
 }
 
-// AsXenHvmAltp2mSuppressVe returns what u holds when cmd is 10 or 11. The page to set. The page to ask about. It is an
-// error when cmd is something else.
+// AsXenHvmAltp2mSuppressVe returns what u holds when cmd is 10 or 11. The page to set or to ask about. It is an error
+// when cmd is something else.
 func (s *XenHvmAltp2mOp) AsXenHvmAltp2mSuppressVe() (value XenHvmAltp2mSuppressVe, err error) {
 	if s.Cmd != 10 && s.Cmd != 11 {
 		return value, wire.OtherTag("XenHvmAltp2mOp.cmd", uint64(s.Cmd), "XenHvmAltp2mSuppressVe")

@@ -14,8 +14,11 @@ const LibxcRecordHeaderSize = 8
 // LibxcRecordHeaderAlignment is REC_ALIGN. A record's body is padded with zeros to a multiple of so many bytes.
 const LibxcRecordHeaderAlignment uint32 = 8
 
-// LibxcRecordHeaderMaxBodyLength is REC_LENGTH_MAX. The longest body that libxc takes; 8 MiB before Xen 4.10.
+// LibxcRecordHeaderMaxBodyLength is REC_LENGTH_MAX. The longest body that libxc takes. In Xen 4.10 and later.
 const LibxcRecordHeaderMaxBodyLength uint32 = 0x8000000
+
+// LibxcRecordHeaderMaxBodyLengthBefore410 is REC_LENGTH_MAX. The longest body that libxc took. In Xen 4.9 and earlier.
+const LibxcRecordHeaderMaxBodyLengthBefore410 uint32 = 0x800000
 
 // LibxcRecordHeaderOptionalBit is REC_TYPE_OPTIONAL. The bit of type that lets a reader skip a record it does not know.
 const LibxcRecordHeaderOptionalBit uint32 = 0x80000000

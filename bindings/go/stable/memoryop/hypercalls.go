@@ -73,7 +73,7 @@ const MemoryOpCodeMaximumGpfn uint32 = 14
 const MemoryOpCodeRemoveFromPhysmap uint32 = 15
 
 // MemoryOpCodeSetPodTarget is the code of XENMEM_set_pod_target. Sets how much memory a guest is to have whose pages
-// get memory on demand; never preempted before Xen 4.1. It takes XenPodTarget. In Xen 3.4 and later.
+// get memory on demand. It takes XenPodTarget. In Xen 3.4 and later.
 const MemoryOpCodeSetPodTarget uint32 = 16
 
 // MemoryOpCodeGetPodTarget is the code of XENMEM_get_pod_target. Tells how much memory such a guest has. It takes

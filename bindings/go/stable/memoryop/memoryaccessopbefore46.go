@@ -6,8 +6,8 @@ import (
 	"fmt"
 )
 
-// MemoryAccessOpBefore46: What is done about the access that a guest has to its own pages, as it was numbered until Xen
-// 4.5. Xen's XENMEM_access_op_*: public/memory.h, 4.22. Other values are possible.
+// MemoryAccessOpBefore46: What is done about the access that a guest has to its own pages, in numbers of its own. Xen's
+// XENMEM_access_op_*: public/memory.h, 4.22. Other values are possible.
 type MemoryAccessOpBefore46 uint8
 
 // MemoryAccessOpBefore46Resume is resume. Lets vCPUs go on whose events are answered. In Xen 4.2 to 4.5.

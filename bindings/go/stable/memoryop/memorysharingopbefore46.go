@@ -6,7 +6,7 @@ import (
 	"fmt"
 )
 
-// MemorySharingOpBefore46: What is done about the sharing of equal pages, as it was numbered until Xen 4.5. Xen's
+// MemorySharingOpBefore46: What is done about the sharing of equal pages, in numbers of its own. Xen's
 // XENMEM_sharing_op_*: public/memory.h, 4.22. Other values are possible.
 type MemorySharingOpBefore46 uint8
 

@@ -80,10 +80,10 @@ func (s *MemSharingOpFork) SetBlockInterrupts(set bool) {
 	}
 }
 
-// MemSharingOpForkResetStateMask is bit 2 of flags. Set when the vCPUs go back, since Xen 4.17.
+// MemSharingOpForkResetStateMask is bit 2 of flags. Set when the vCPUs go back.
 const MemSharingOpForkResetStateMask uint16 = 0x4
 
-// ResetState returns reset_state of flags. Set when the vCPUs go back, since Xen 4.17.
+// ResetState returns reset_state of flags. Set when the vCPUs go back.
 func (s *MemSharingOpFork) ResetState() bool {
 	return s.Flags&MemSharingOpForkResetStateMask != 0
 }
@@ -97,10 +97,10 @@ func (s *MemSharingOpFork) SetResetState(set bool) {
 	}
 }
 
-// MemSharingOpForkResetMemoryMask is bit 3 of flags. Set when the memory goes back, since Xen 4.17.
+// MemSharingOpForkResetMemoryMask is bit 3 of flags. Set when the memory goes back.
 const MemSharingOpForkResetMemoryMask uint16 = 0x8
 
-// ResetMemory returns reset_memory of flags. Set when the memory goes back, since Xen 4.17.
+// ResetMemory returns reset_memory of flags. Set when the memory goes back.
 func (s *MemSharingOpFork) ResetMemory() bool {
 	return s.Flags&MemSharingOpForkResetMemoryMask != 0
 }

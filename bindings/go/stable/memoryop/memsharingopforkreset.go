@@ -80,10 +80,10 @@ func (s *MemSharingOpForkReset) SetBlockInterrupts(set bool) {
 	}
 }
 
-// MemSharingOpForkResetResetStateMask is bit 2 of flags. Set when the vCPUs go back, since Xen 4.17.
+// MemSharingOpForkResetResetStateMask is bit 2 of flags. Set when the vCPUs go back.
 const MemSharingOpForkResetResetStateMask uint16 = 0x4
 
-// ResetState returns reset_state of flags. Set when the vCPUs go back, since Xen 4.17.
+// ResetState returns reset_state of flags. Set when the vCPUs go back.
 func (s *MemSharingOpForkReset) ResetState() bool {
 	return s.Flags&MemSharingOpForkResetResetStateMask != 0
 }
@@ -97,10 +97,10 @@ func (s *MemSharingOpForkReset) SetResetState(set bool) {
 	}
 }
 
-// MemSharingOpForkResetResetMemoryMask is bit 3 of flags. Set when the memory goes back, since Xen 4.17.
+// MemSharingOpForkResetResetMemoryMask is bit 3 of flags. Set when the memory goes back.
 const MemSharingOpForkResetResetMemoryMask uint16 = 0x8
 
-// ResetMemory returns reset_memory of flags. Set when the memory goes back, since Xen 4.17.
+// ResetMemory returns reset_memory of flags. Set when the memory goes back.
 func (s *MemSharingOpForkReset) ResetMemory() bool {
 	return s.Flags&MemSharingOpForkResetResetMemoryMask != 0
 }

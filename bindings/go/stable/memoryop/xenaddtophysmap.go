@@ -26,7 +26,7 @@ type XenAddToPhysmap struct {
 	// The domain that gets the page.
 	Domid uint16
 
-	// The number of pages of a range; padding before Xen 4.2, and not used otherwise.
+	// The number of pages of a range; not used for anything else. In Xen 4.2 and later.
 	PageCount uint16
 
 	// Where the page comes from.

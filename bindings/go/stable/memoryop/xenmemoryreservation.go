@@ -160,12 +160,10 @@ func (s *XenMemoryReservation) SetNodePlusOne(value uint32) error {
 	return nil
 }
 
-// XenMemoryReservationPopulateOnDemandMask is bit 16 of mem_flags. Set when pages get memory at their first use only;
-// since Xen 3.4.
+// XenMemoryReservationPopulateOnDemandMask is bit 16 of mem_flags. Set when pages get memory at their first use only.
 const XenMemoryReservationPopulateOnDemandMask uint32 = 0x10000
 
-// PopulateOnDemand returns populate_on_demand of mem_flags. Set when pages get memory at their first use only; since
-// Xen 3.4.
+// PopulateOnDemand returns populate_on_demand of mem_flags. Set when pages get memory at their first use only.
 func (s *XenMemoryReservation) PopulateOnDemand() bool {
 	return s.MemFlags&XenMemoryReservationPopulateOnDemandMask != 0
 }
@@ -179,10 +177,10 @@ func (s *XenMemoryReservation) SetPopulateOnDemand(set bool) {
 	}
 }
 
-// XenMemoryReservationExactNodeMask is bit 17 of mem_flags. Set when no other node will do; since Xen 4.1.
+// XenMemoryReservationExactNodeMask is bit 17 of mem_flags. Set when no other node will do.
 const XenMemoryReservationExactNodeMask uint32 = 0x20000
 
-// ExactNode returns exact_node_request of mem_flags. Set when no other node will do; since Xen 4.1.
+// ExactNode returns exact_node_request of mem_flags. Set when no other node will do.
 func (s *XenMemoryReservation) ExactNode() bool {
 	return s.MemFlags&XenMemoryReservationExactNodeMask != 0
 }
@@ -196,11 +194,10 @@ func (s *XenMemoryReservation) SetExactNode(set bool) {
 	}
 }
 
-// XenMemoryReservationVirtualNodeMask is bit 18 of mem_flags. Set when the node is a virtual one of the guest; since
-// Xen 4.6.
+// XenMemoryReservationVirtualNodeMask is bit 18 of mem_flags. Set when the node is a virtual one of the guest.
 const XenMemoryReservationVirtualNodeMask uint32 = 0x40000
 
-// VirtualNode returns vnode of mem_flags. Set when the node is a virtual one of the guest; since Xen 4.6.
+// VirtualNode returns vnode of mem_flags. Set when the node is a virtual one of the guest.
 func (s *XenMemoryReservation) VirtualNode() bool {
 	return s.MemFlags&XenMemoryReservationVirtualNodeMask != 0
 }

@@ -20,8 +20,8 @@ func ArchSharedInfoSize(width wire.Width) int {
 	return 0
 }
 
-// ArchSharedInfo: Where a PV guest keeps its table from its own page numbers to frames. Xen's arch_shared_info:
-// public/arch-x86/xen.h, 4.17.
+// ArchSharedInfo: Where a PV guest keeps its table from its own page numbers to frames. Before Xen 4.6 there are 256
+// bytes of padding from p2m_cr3 on. Xen's arch_shared_info: public/arch-x86/xen.h, 4.17.
 type ArchSharedInfo struct {
 	// The number of entries of the table.
 	MaxPfn uint64
@@ -32,16 +32,16 @@ type ArchSharedInfo struct {
 	// Why there was a non-maskable interrupt.
 	NmiReason uint64
 
-	// The root of the page tables in which p2m_vaddr is valid; 0 when it is not in use.
+	// The root of the page tables in which p2m_vaddr is valid; 0 when it is not in use. In Xen 4.6 and later.
 	P2mCr3 uint64
 
-	// The address of the table.
+	// The address of the table. In Xen 4.6 and later.
 	P2mVaddr uint64
 
-	// Odd while the mapping of the table is being changed, and different after every change.
+	// Odd while the mapping of the table is being changed, and different after every change. In Xen 4.6 and later.
 	P2mGeneration uint64
 
-	// The upper half of the wall clock's seconds. Only for callers of 4 bytes.
+	// The upper half of the wall clock's seconds. In Xen 4.6 and later. Only for callers of 4 bytes.
 	WcSecHi uint32
 }
 

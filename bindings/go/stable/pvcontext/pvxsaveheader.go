@@ -12,7 +12,8 @@ import (
 const PvXsaveHeaderSize = 16
 
 // PvXsaveHeader: The start of a PV guest's extended state; the XSAVE area follows, as long as the accumulated mask
-// needs in the uncompacted layout. Xen's XEN_DOMCTL_getvcpuextstate buffer: xen/arch/x86/domctl.c, 4.17.
+// needs in the uncompacted layout. Xen's XEN_DOMCTL_getvcpuextstate buffer: xen/arch/x86/domctl.c, 4.17. In Xen 4.1 and
+// later.
 type PvXsaveHeader struct {
 	// The components that are enabled.
 	Xcr0 uint64

@@ -41,7 +41,7 @@ type SharedInfo struct {
 	// The wall clock at the guest's start: nanoseconds.
 	WcNsec uint32
 
-	// The wall clock at the guest's start: seconds, upper half. Only for callers of 8 bytes.
+	// The wall clock at the guest's start: seconds, upper half. In Xen 4.6 and later. Only for callers of 8 bytes.
 	WcSecHi uint32
 
 	// What is particular to x86.

@@ -48,7 +48,8 @@ type StartInfo struct {
 	// Padding. Only for callers of 8 bytes.
 	Pad1 uint32
 
-	// The frame of the ring to the console; a page number in a saved image.
+	// The frame of the ring to the console; a page number in a saved image. The first domain has a StartInfoDom0Console
+	// here.
 	ConsoleMfn uint64
 
 	// The event channel to the console.
@@ -75,10 +76,10 @@ type StartInfo struct {
 	// The kernel's command line.
 	CmdLine [1024]byte
 
-	// The first page of the table of frames.
+	// The first page of the table of frames. In Xen 3.4 and later.
 	FirstP2mPfn uint64
 
-	// The number of pages of the table of frames.
+	// The number of pages of the table of frames. In Xen 3.4 and later.
 	NrP2mFrames uint64
 }
 

@@ -32,7 +32,7 @@ type VcpuTimeInfo struct {
 	// By how many bits ticks are shifted left first, or right when negative.
 	TscShift int8
 
-	// Properties of the time.
+	// Properties of the time. In Xen 4.7 and later.
 	Flags uint8
 
 	// Padding.

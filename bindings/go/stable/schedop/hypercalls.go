@@ -34,3 +34,16 @@ const SchedOpCodeWatchdog uint32 = 6
 // SchedOpCodePinOverride is the code of SCHEDOP_pin_override. Keeps the caller on one processor, for a while; for the
 // hardware domain only. It takes SchedPinOverride. In Xen 4.7 and later.
 const SchedOpCodePinOverride uint32 = 7
+
+// SchedOpCompatHypercall is the number of the hypercall sched_op_compat. Waits, yields, and ends a PV guest, as in Xen
+// 3.0.0: with a number in place of a structure. From public/sched.h, 4.22.
+const SchedOpCompatHypercall uint32 = 6
+
+// SchedOpCompatCodeYield is the code of SCHEDOP_yield. Lets others run.
+const SchedOpCompatCodeYield uint32 = 0
+
+// SchedOpCompatCodeBlock is the code of SCHEDOP_block. Unmasks events, and waits for one.
+const SchedOpCompatCodeBlock uint32 = 1
+
+// SchedOpCompatCodeShutdown is the code of SCHEDOP_shutdown. Stops the caller's domain.
+const SchedOpCompatCodeShutdown uint32 = 2

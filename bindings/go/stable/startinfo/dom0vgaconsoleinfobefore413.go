@@ -95,8 +95,8 @@ func (s *Dom0VgaConsoleInfoBefore413) SetDom0VgaFrameBufferBefore413(value *Dom0
 	return nil
 }
 
-// AsDom0VgaEfiFrameBufferBefore413 returns what u holds when video_type is 112. A frame buffer of the UEFI firmware,
-// since Xen 4.2. It is an error when video_type is something else.
+// AsDom0VgaEfiFrameBufferBefore413 returns what u holds when video_type is 112. A frame buffer of the UEFI firmware. It
+// is an error when video_type is something else.
 func (s *Dom0VgaConsoleInfoBefore413) AsDom0VgaEfiFrameBufferBefore413() (value Dom0VgaEfiFrameBufferBefore413, err error) {
 	if s.VideoType != 112 {
 		return value, wire.OtherTag("Dom0VgaConsoleInfoBefore413.video_type", uint64(s.VideoType), "Dom0VgaEfiFrameBufferBefore413")

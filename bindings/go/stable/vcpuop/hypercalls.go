@@ -6,9 +6,7 @@ package vcpuop
 // tells of them. From public/vcpu.h, 4.22.
 const VcpuOpHypercall uint32 = 24
 
-// VcpuOpCodeInitialise is the code of VCPUOP_initialise. Gives a vCPU its first state: a VcpuGuestContext64 or
-// VcpuGuestContext32 of a PV guest, by its width, and since Xen 4.7 a VcpuHvmContext of an HVM guest. It takes
-// VcpuGuestContext64.
+// VcpuOpCodeInitialise is the code of VCPUOP_initialise. Gives a vCPU its first state. It takes VcpuGuestContext64.
 const VcpuOpCodeInitialise uint32 = 0
 
 // VcpuOpCodeUp is the code of VCPUOP_up. Lets a vCPU run.
@@ -43,7 +41,7 @@ const VcpuOpCodeSetSingleshotTimer uint32 = 8
 const VcpuOpCodeStopSingleshotTimer uint32 = 9
 
 // VcpuOpCodeRegisterVcpuInfo is the code of VCPUOP_register_vcpu_info. Says where a vCPU's part of the shared
-// information is to be, once; never preempted before Xen 4.18. It takes VcpuRegisterVcpuInfo.
+// information is to be, once. It takes VcpuRegisterVcpuInfo.
 const VcpuOpCodeRegisterVcpuInfo uint32 = 10
 
 // VcpuOpCodeSendNmi is the code of VCPUOP_send_nmi. Sends a vCPU a non-maskable interrupt; the pointer must be null.

@@ -124,11 +124,11 @@ func (s *VcpuRunstateInfo) SetEntryTime(value uint64) error {
 }
 
 // VcpuRunstateInfoUpdatingMask is bit 63 of state_entry_time. Set while Xen changes the structure, for a guest that
-// asked for it; since Xen 4.8.
+// asked for it.
 const VcpuRunstateInfoUpdatingMask uint64 = 0x8000000000000000
 
 // Updating returns XEN_RUNSTATE_UPDATE of state_entry_time. Set while Xen changes the structure, for a guest that asked
-// for it; since Xen 4.8.
+// for it.
 func (s *VcpuRunstateInfo) Updating() bool {
 	return s.StateEntryTime&VcpuRunstateInfoUpdatingMask != 0
 }

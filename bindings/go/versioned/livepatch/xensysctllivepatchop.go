@@ -17,7 +17,7 @@ type XenSysctlLivepatchOp struct {
 	// Which sub-operation.
 	Cmd LivepatchOperation
 
-	// How to do it; before Xen 4.19 it was called pad and had to be zero.
+	// How to do it; called pad before. In Xen 4.19 and later.
 	Flags LivepatchFlags
 
 	// What the sub-operation needs.

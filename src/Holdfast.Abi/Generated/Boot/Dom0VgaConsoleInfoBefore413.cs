@@ -44,8 +44,8 @@ public readonly record struct Dom0VgaConsoleInfoBefore413
         return Dom0VgaFrameBufferBefore413.Read(uBytes.AsSpan());
     }
 
-    /// <summary>A frame buffer of the UEFI firmware, since Xen 4.2.</summary>
-    /// <remarks>What u holds when video_type is 112.</remarks>
+    /// <summary>A frame buffer of the UEFI firmware.</summary>
+    /// <remarks>What u holds when video_type is 112. Since Xen 4.2.</remarks>
     public Dom0VgaEfiFrameBufferBefore413 UAsDom0VgaEfiFrameBufferBefore413()
     {
         var uBytes = U;

@@ -3,7 +3,7 @@
 namespace Holdfast.Abi.Boot;
 
 /// <summary>What a range of a PVH guest's memory map is.</summary>
-/// <remarks>Xen's <c>XEN_HVM_MEMMAP_TYPE_*</c>: public/arch-x86/hvm/start_info.h, 4.22.</remarks>
+/// <remarks>Xen's <c>XEN_HVM_MEMMAP_TYPE_*</c>: public/arch-x86/hvm/start_info.h, 4.22. Since Xen 4.11.</remarks>
 public enum HvmMemoryMapType : uint
 {
     /// <summary>Memory.</summary>

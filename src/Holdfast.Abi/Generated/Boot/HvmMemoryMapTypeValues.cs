@@ -14,6 +14,7 @@ public static class HvmMemoryMapTypeValues
         XenName = "XEN_HVM_MEMMAP_TYPE_*",
         Doc = "What a range of a PVH guest's memory map is.",
         IsFlags = false,
+        Versions = new XenVersionSpan([new(4, 11, 0)]),
         Values =
         [
             new("Ram", "RAM", 1u, "Memory.") { Versions = new XenVersionSpan([new(4, 11, 0)]) },

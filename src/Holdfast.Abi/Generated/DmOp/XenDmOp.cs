@@ -47,7 +47,7 @@ public readonly record struct XenDmOp
         return XenDmOpGetIoreqServerInfo.Read(uBytes.AsSpan());
     }
 
-    /// <summary>The range that the server takes. The range that the server gives up.</summary>
+    /// <summary>The range that the server takes or gives up.</summary>
     /// <remarks>What u holds when op is 3 or 4.</remarks>
     public XenDmOpIoreqServerRange UAsXenDmOpIoreqServerRange()
     {

@@ -22,7 +22,8 @@ public readonly record struct XenDmOpGetIoreqServerInfo
     /// <summary>The number of the server.</summary>
     public ushort Id { get; init; }
 
-    /// <summary>How to answer; reserved and zero before Xen 4.11.</summary>
+    /// <summary>How to answer.</summary>
+    /// <remarks>Since Xen 4.11. Reserved and zero otherwise.</remarks>
     public ushort Flags { get; init; }
 
     /// <summary>Set when the pages need not appear in guest memory. The fields for them are then left alone.</summary>
@@ -88,7 +89,7 @@ public readonly record struct XenDmOpGetIoreqServerInfo
         /// <summary>The number of the server.</summary>
         public const int Id = 0;
 
-        /// <summary>How to answer; reserved and zero before Xen 4.11.</summary>
+        /// <summary>How to answer.</summary>
         public const int Flags = 2;
 
         /// <summary>The event channel for requests that need no answer.</summary>
@@ -131,7 +132,7 @@ public readonly record struct XenDmOpGetIoreqServerInfo
             Fields =
             [
                 new() { Name = "Id", XenName = "id", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "The number of the server.", WrittenBy = "device-model" },
-                new() { Name = "Flags", XenName = "flags", Offset = 2, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "How to answer; reserved and zero before Xen 4.11.", WrittenBy = "device-model", Show = AbiDisplay.Hex, Bits =
+                new() { Name = "Flags", XenName = "flags", Offset = 2, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "How to answer.", WrittenBy = "device-model", Show = AbiDisplay.Hex, Versions = new XenVersionSpan([new(4, 11, 0)]), Otherwise = AbiSubstitute.Reserved, Bits =
                 [
                     new("NoGfns", "XEN_DMOP_no_gfns", 0, 0, "Set when the pages need not appear in guest memory. The fields for them are then left alone."),
                     new("ReservedFlags", "reserved", 1, 15, "Reserved: zero when written.", MustBeZero: true),

@@ -3,7 +3,7 @@
 namespace Holdfast.Abi.DmOp;
 
 /// <summary>How memory is cached; the numbers are those of the processor's.</summary>
-/// <remarks>Xen's <c>XEN_DMOP_MEM_CACHEATTR_*</c>: public/hvm/dm_op.h, 4.21.</remarks>
+/// <remarks>Xen's <c>XEN_DMOP_MEM_CACHEATTR_*</c>: public/hvm/dm_op.h, 4.21. Since Xen 4.11.</remarks>
 public enum XenDmOpMemCacheAttr : uint
 {
     /// <summary>Not at all.</summary>

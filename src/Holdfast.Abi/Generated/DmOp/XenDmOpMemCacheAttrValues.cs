@@ -14,6 +14,7 @@ public static class XenDmOpMemCacheAttrValues
         XenName = "XEN_DMOP_MEM_CACHEATTR_*",
         Doc = "How memory is cached; the numbers are those of the processor's.",
         IsFlags = false,
+        Versions = new XenVersionSpan([new(4, 11, 0)]),
         Values =
         [
             new("Uncacheable", "UC", 0u, "Not at all.") { Versions = new XenVersionSpan([new(4, 11, 0)]) },

@@ -3,7 +3,7 @@
 namespace Holdfast.Abi.Domctl;
 
 /// <summary>Who may switch between views of a domain's memory.</summary>
-/// <remarks>Xen's <c>XEN_DOMCTL_ALTP2M_*</c>: public/domctl.h, 4.19.</remarks>
+/// <remarks>Xen's <c>XEN_DOMCTL_ALTP2M_*</c>: public/domctl.h, 4.19. Since Xen 4.19.</remarks>
 public enum Altp2mMode : ushort
 {
     /// <summary>Nobody; Xen has no name for it.</summary>

@@ -14,6 +14,7 @@ public static class Altp2mModeValues
         XenName = "XEN_DOMCTL_ALTP2M_*",
         Doc = "Who may switch between views of a domain's memory.",
         IsFlags = false,
+        Versions = new XenVersionSpan([new(4, 19, 0)]),
         Values =
         [
             new("Off", "off", 0, "Nobody; Xen has no name for it.") { Versions = new XenVersionSpan([new(4, 19, 0)]) },

@@ -3,7 +3,7 @@
 namespace Holdfast.Abi.Domctl;
 
 /// <summary>What a domain is trusted with.</summary>
-/// <remarks>Xen's <c>XEN_DOMCTL_GETDOMSTATE_CAP_*</c>: public/domctl.h, 4.21.</remarks>
+/// <remarks>Xen's <c>XEN_DOMCTL_GETDOMSTATE_CAP_*</c>: public/domctl.h, 4.21. Since Xen 4.21.</remarks>
 [System.Flags]
 public enum DomainCapabilities : ushort
 {

@@ -14,6 +14,7 @@ public static class DomainCapabilitiesValues
         XenName = "XEN_DOMCTL_GETDOMSTATE_CAP_*",
         Doc = "What a domain is trusted with.",
         IsFlags = true,
+        Versions = new XenVersionSpan([new(4, 21, 0)]),
         Values =
         [
             new("Control", "CONTROL", 0x0001, "It controls the others.") { Versions = new XenVersionSpan([new(4, 21, 0)]) },

@@ -3,7 +3,7 @@
 namespace Holdfast.Abi.Domctl;
 
 /// <summary>What there is to say of a domain's life.</summary>
-/// <remarks>Xen's <c>XEN_DOMCTL_GETDOMSTATE_STATE_*</c>: public/domctl.h, 4.21.</remarks>
+/// <remarks>Xen's <c>XEN_DOMCTL_GETDOMSTATE_STATE_*</c>: public/domctl.h, 4.21. Since Xen 4.21.</remarks>
 [System.Flags]
 public enum DomainStateFlags : ushort
 {

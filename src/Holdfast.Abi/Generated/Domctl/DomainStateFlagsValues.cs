@@ -14,6 +14,7 @@ public static class DomainStateFlagsValues
         XenName = "XEN_DOMCTL_GETDOMSTATE_STATE_*",
         Doc = "What there is to say of a domain's life.",
         IsFlags = true,
+        Versions = new XenVersionSpan([new(4, 21, 0)]),
         Values =
         [
             new("Exists", "EXIST", 0x0001, "It is there.") { Versions = new XenVersionSpan([new(4, 21, 0)]) },

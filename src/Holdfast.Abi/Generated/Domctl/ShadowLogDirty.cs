@@ -3,7 +3,7 @@
 namespace Holdfast.Abi.Domctl;
 
 /// <summary>How a CLEAN or a PEEK of shadow_op is done.</summary>
-/// <remarks>Xen's <c>XEN_DOMCTL_SHADOW_LOGDIRTY_*</c>: public/domctl.h, 4.17.</remarks>
+/// <remarks>Xen's <c>XEN_DOMCTL_SHADOW_LOGDIRTY_*</c>: public/domctl.h, 4.17. Since Xen 4.7.</remarks>
 [System.Flags]
 public enum ShadowLogDirty : uint
 {

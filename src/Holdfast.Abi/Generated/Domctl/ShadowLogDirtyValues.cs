@@ -14,6 +14,7 @@ public static class ShadowLogDirtyValues
         XenName = "XEN_DOMCTL_SHADOW_LOGDIRTY_*",
         Doc = "How a CLEAN or a PEEK of shadow_op is done.",
         IsFlags = true,
+        Versions = new XenVersionSpan([new(4, 7, 0)]),
         Values =
         [
             new("Final", "FINAL", 0x00000001u, "It is the last: also report the pages that Xen itself may write to.") { Versions = new XenVersionSpan([new(4, 7, 0)]) },

@@ -47,8 +47,8 @@ public readonly record struct GnttabCopy
         init => Flags = (ushort)(value ? Flags | Bits.DestinationIsGrantMask : Flags & ~Bits.DestinationIsGrantMask);
     }
 
-    /// <summary>Set when a page may be away; from Xen 4.0 to 4.2.</summary>
-    /// <remarks>Bit 2 of flags.</remarks>
+    /// <summary>Set when a page may be away.</summary>
+    /// <remarks>Bit 2 of flags. Xen 4.0 to 4.2.</remarks>
     public bool CanFail
     {
         get => (Flags & Bits.CanFailMask) != 0;
@@ -237,7 +237,7 @@ public readonly record struct GnttabCopy
                 [
                     new("SourceIsGrant", "GNTCOPY_source_gref", 0, 0, "Set when the source is a granted page."),
                     new("DestinationIsGrant", "GNTCOPY_dest_gref", 1, 1, "Set when the destination is a granted page."),
-                    new("CanFail", "GNTCOPY_can_fail", 2, 2, "Set when a page may be away; from Xen 4.0 to 4.2."),
+                    new("CanFail", "GNTCOPY_can_fail", 2, 2, "Set when a page may be away.") { Versions = new XenVersionSpan([new(4, 0, 0)], [new(4, 2)]) },
                 ] },
                 new() { Name = "Status", XenName = "status", Offset = 20, Kind = AbiFieldKind.Signed, ElementSize = 2, Doc = "What came of it.", WrittenBy = "hypervisor", Values = GrantStatusValues.Table },
                 new() { Name = "Pad0", XenName = "pad0", Offset = 22, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "Padding.", WrittenBy = "guest" },
@@ -261,7 +261,7 @@ public readonly record struct GnttabCopy
                 [
                     new("SourceIsGrant", "GNTCOPY_source_gref", 0, 0, "Set when the source is a granted page."),
                     new("DestinationIsGrant", "GNTCOPY_dest_gref", 1, 1, "Set when the destination is a granted page."),
-                    new("CanFail", "GNTCOPY_can_fail", 2, 2, "Set when a page may be away; from Xen 4.0 to 4.2."),
+                    new("CanFail", "GNTCOPY_can_fail", 2, 2, "Set when a page may be away.") { Versions = new XenVersionSpan([new(4, 0, 0)], [new(4, 2)]) },
                 ] },
                 new() { Name = "Status", XenName = "status", Offset = 36, Kind = AbiFieldKind.Signed, ElementSize = 2, Doc = "What came of it.", WrittenBy = "hypervisor", Values = GrantStatusValues.Table },
                 new() { Name = "Pad0", XenName = "pad0", Offset = 38, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "Padding.", WrittenBy = "guest" },

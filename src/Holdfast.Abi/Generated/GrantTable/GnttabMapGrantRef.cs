@@ -69,16 +69,16 @@ public readonly record struct GnttabMapGrantRef
         init => Flags = value ? Flags | Bits.ContainsPteMask : Flags & ~Bits.ContainsPteMask;
     }
 
-    /// <summary>Set when the page may be away; from Xen 4.0 to 4.15.</summary>
-    /// <remarks>Bit 5 of flags.</remarks>
+    /// <summary>Set when the page may be away.</summary>
+    /// <remarks>Bit 5 of flags. Xen 4.0 to 4.15.</remarks>
     public bool CanFail
     {
         get => (Flags & Bits.CanFailMask) != 0;
         init => Flags = value ? Flags | Bits.CanFailMask : Flags & ~Bits.CanFailMask;
     }
 
-    /// <summary>The bits of the page-table entry that are left to the guest, since Xen 3.4.</summary>
-    /// <remarks>Bits 16 to 31 of flags.</remarks>
+    /// <summary>The bits of the page-table entry that are left to the guest.</summary>
+    /// <remarks>Bits 16 to 31 of flags. Since Xen 3.4.</remarks>
     public uint GuestAvailable
     {
         get => (Flags & Bits.GuestAvailableMask) >> Bits.GuestAvailableShift;
@@ -230,8 +230,8 @@ public readonly record struct GnttabMapGrantRef
                     new("ReadOnly", "GNTMAP_readonly", 2, 2, "Set for reading only."),
                     new("ApplicationMap", "GNTMAP_application_map", 3, 3, "Set when user code may use it, too."),
                     new("ContainsPte", "GNTMAP_contains_pte", 4, 4, "Set when host_addr is that of a page-table entry."),
-                    new("CanFail", "GNTMAP_can_fail", 5, 5, "Set when the page may be away; from Xen 4.0 to 4.15."),
-                    new("GuestAvailable", "GNTMAP_guest_avail0", 16, 31, "The bits of the page-table entry that are left to the guest, since Xen 3.4."),
+                    new("CanFail", "GNTMAP_can_fail", 5, 5, "Set when the page may be away.") { Versions = new XenVersionSpan([new(4, 0, 0)], [new(4, 15)]) },
+                    new("GuestAvailable", "GNTMAP_guest_avail0", 16, 31, "The bits of the page-table entry that are left to the guest.") { Versions = new XenVersionSpan([new(3, 4, 0)]) },
                 ] },
                 new() { Name = "Reference", XenName = "ref", Offset = 12, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The grant.", WrittenBy = "guest" },
                 new() { Name = "Dom", XenName = "dom", Offset = 16, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "The domain that granted it.", WrittenBy = "guest" },

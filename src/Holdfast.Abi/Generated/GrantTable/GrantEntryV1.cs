@@ -106,7 +106,7 @@ public static class GrantEntryV1
                     new("WriteThrough", "GTF_PWT", 5, 5, "The bit of that name in the page tables of mappings."),
                     new("CacheDisable", "GTF_PCD", 6, 6, "The bit of that name in the page tables of mappings."),
                     new("PageAttribute", "GTF_PAT", 7, 7, "The bit of that name in the page tables of mappings."),
-                    new("SubPage", "GTF_sub_page", 8, 8, "Set when only a part of the page is granted, for copying; in version 2 only, since Xen 4.0."),
+                    new("SubPage", "GTF_sub_page", 8, 8, "Set when only a part of the page is granted, for copying; in version 2 only.") { Versions = new XenVersionSpan([new(4, 0, 0)]) },
                 ] },
                 new() { Name = "Domid", XenName = "domid", Offset = 2, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "The other domain.", WrittenBy = "guest" },
                 new() { Name = "Frame", XenName = "frame", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The page, or of a transfer the one to be filled and then the frame that came.", WrittenBy = "guest", Show = AbiDisplay.Hex },

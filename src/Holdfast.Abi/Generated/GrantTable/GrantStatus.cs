@@ -2,51 +2,51 @@
 #nullable enable
 namespace Holdfast.Abi.GrantTable;
 
-/// <summary>What came of an operation about one grant, as the 16 bits of a negative number.</summary>
+/// <summary>What came of an operation about one grant.</summary>
 /// <remarks>Xen's <c>GNTST_*</c>: public/grant_table.h, 4.22.</remarks>
-public enum GrantStatus : ushort
+public enum GrantStatus : short
 {
     /// <summary>It is done.</summary>
-    Okay = 0x0000,
+    Okay = 0,
 
     /// <summary>An error without a number of its own.</summary>
-    GeneralError = 0xffff,
+    GeneralError = -1,
 
     /// <summary>There is no such domain.</summary>
-    BadDomain = 0xfffe,
+    BadDomain = -2,
 
     /// <summary>There is no such grant, or it does not allow this.</summary>
-    BadReference = 0xfffd,
+    BadReference = -3,
 
     /// <summary>There is no such mapping.</summary>
-    BadHandle = 0xfffc,
+    BadHandle = -4,
 
     /// <summary>The address to map at does not do.</summary>
-    BadAddress = 0xfffb,
+    BadAddress = -5,
 
     /// <summary>The device address is not that of the mapping.</summary>
-    BadDeviceAddress = 0xfffa,
+    BadDeviceAddress = -6,
 
     /// <summary>The IOMMU has no room.</summary>
-    NoDeviceSpace = 0xfff9,
+    NoDeviceSpace = -7,
 
     /// <summary>The caller may not.</summary>
-    PermissionDenied = 0xfff8,
+    PermissionDenied = -8,
 
     /// <summary>The page does not do.</summary>
-    BadPage = 0xfff7,
+    BadPage = -9,
 
     /// <summary>What is to be copied crosses the end of a page.</summary>
-    BadCopy = 0xfff6,
+    BadCopy = -10,
 
     /// <summary>The frame is too high for the other domain.</summary>
-    AddressTooBig = 0xfff5,
+    AddressTooBig = -11,
 
     /// <summary>Not now; the page is away.</summary>
     /// <remarks>Since Xen 4.0.</remarks>
-    Again = 0xfff4,
+    Again = -12,
 
     /// <summary>There is no room, for instance for one more mapping.</summary>
     /// <remarks>Since Xen 4.16.</remarks>
-    NoSpace = 0xfff3,
+    NoSpace = -13,
 }

@@ -39,7 +39,8 @@ public readonly record struct HvmSaveHeader
     /// <summary>Leaf 1 EAX of the saving machine: its family, model and stepping.</summary>
     public uint Cpuid { get; init; }
 
-    /// <summary>The frequency of the guest's time-stamp counter in kHz; zero before Xen 4.0.</summary>
+    /// <summary>The frequency of the guest's time-stamp counter in kHz.</summary>
+    /// <remarks>Since Xen 4.0. Reserved and zero otherwise.</remarks>
     public uint GtscKhz { get; init; }
 
     /// <summary>Reads the structure from the start of a span.</summary>
@@ -89,7 +90,7 @@ public readonly record struct HvmSaveHeader
         /// <summary>Leaf 1 EAX of the saving machine: its family, model and stepping.</summary>
         public const int Cpuid = 16;
 
-        /// <summary>The frequency of the guest's time-stamp counter in kHz; zero before Xen 4.0.</summary>
+        /// <summary>The frequency of the guest's time-stamp counter in kHz.</summary>
         public const int GtscKhz = 20;
     }
 
@@ -109,7 +110,7 @@ public readonly record struct HvmSaveHeader
                 new() { Name = "Version", XenName = "version", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The version of the format.", WrittenBy = "hypervisor" },
                 new() { Name = "Changeset", XenName = "changeset", Offset = 8, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The changeset of the Xen that saved it, or all ones.", WrittenBy = "hypervisor", Show = AbiDisplay.Hex },
                 new() { Name = "Cpuid", XenName = "cpuid", Offset = 16, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Leaf 1 EAX of the saving machine: its family, model and stepping.", WrittenBy = "hypervisor", Show = AbiDisplay.Hex },
-                new() { Name = "GtscKhz", XenName = "gtsc_khz", Offset = 20, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The frequency of the guest's time-stamp counter in kHz; zero before Xen 4.0.", WrittenBy = "hypervisor" },
+                new() { Name = "GtscKhz", XenName = "gtsc_khz", Offset = 20, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The frequency of the guest's time-stamp counter in kHz.", WrittenBy = "hypervisor", Versions = new XenVersionSpan([new(4, 0, 0)]), Otherwise = AbiSubstitute.Reserved },
             ],
         };
     }

@@ -3,7 +3,7 @@
 namespace Holdfast.Abi.HvmOp;
 
 /// <summary>What a range of an ioreq server is a range of.</summary>
-/// <remarks>Xen's <c>HVMOP_IO_RANGE_*</c>: public/hvm/hvm_op.h, 4.8.</remarks>
+/// <remarks>Xen's <c>HVMOP_IO_RANGE_*</c>: public/hvm/hvm_op.h, 4.8. Since Xen 4.5.</remarks>
 public enum HvmOpIoRange : uint
 {
     /// <summary>I/O ports.</summary>

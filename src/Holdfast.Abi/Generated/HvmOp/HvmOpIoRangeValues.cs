@@ -14,6 +14,7 @@ public static class HvmOpIoRangeValues
         XenName = "HVMOP_IO_RANGE_*",
         Doc = "What a range of an ioreq server is a range of.",
         IsFlags = false,
+        Versions = new XenVersionSpan([new(4, 5, 0)]),
         Values =
         [
             new("Port", "PORT", 0u, "I/O ports.") { Versions = new XenVersionSpan([new(4, 5, 0)], [new(4, 8)]) },

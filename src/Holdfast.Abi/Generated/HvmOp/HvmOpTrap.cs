@@ -3,7 +3,7 @@
 namespace Holdfast.Abi.HvmOp;
 
 /// <summary>What kind of event is injected; the numbers are those of the processor's.</summary>
-/// <remarks>Xen's <c>HVMOP_TRAP_*</c>: public/hvm/hvm_op.h, 4.8.</remarks>
+/// <remarks>Xen's <c>HVMOP_TRAP_*</c>: public/hvm/hvm_op.h, 4.8. Since Xen 4.2.</remarks>
 public enum HvmOpTrap : uint
 {
     /// <summary>An external interrupt.</summary>

@@ -14,6 +14,7 @@ public static class HvmOpTrapValues
         XenName = "HVMOP_TRAP_*",
         Doc = "What kind of event is injected; the numbers are those of the processor's.",
         IsFlags = false,
+        Versions = new XenVersionSpan([new(4, 2, 0)]),
         Values =
         [
             new("ExternalInterrupt", "ext_int", 0u, "An external interrupt.") { Versions = new XenVersionSpan([new(4, 2, 0)], [new(4, 8)]) },

@@ -51,7 +51,7 @@ public readonly record struct XenHvmAltp2mOp
         return XenHvmAltp2mRoom.Read(uBytes.AsSpan());
     }
 
-    /// <summary>The state to tell. The state to set.</summary>
+    /// <summary>The state that is told or to be set.</summary>
     /// <remarks>What u holds when cmd is 1 or 2.</remarks>
     public XenHvmAltp2mDomainState UAsXenHvmAltp2mDomainState()
     {
@@ -67,7 +67,7 @@ public readonly record struct XenHvmAltp2mOp
         return XenHvmAltp2mVcpuEnableNotify.Read(uBytes.AsSpan());
     }
 
-    /// <summary>The view to make. The view to end. The view to switch to.</summary>
+    /// <summary>The view to make, to end or to switch to.</summary>
     /// <remarks>What u holds when cmd is 4 or 5 or 6.</remarks>
     public XenHvmAltp2mView UAsXenHvmAltp2mView()
     {
@@ -75,7 +75,7 @@ public readonly record struct XenHvmAltp2mOp
         return XenHvmAltp2mView.Read(uBytes.AsSpan());
     }
 
-    /// <summary>What may be done to a page. The page to ask about.</summary>
+    /// <summary>What may be done to a page, to be set or told.</summary>
     /// <remarks>What u holds when cmd is 7 or 12.</remarks>
     public XenHvmAltp2mMemAccess UAsXenHvmAltp2mMemAccess()
     {
@@ -99,7 +99,7 @@ public readonly record struct XenHvmAltp2mOp
         return XenHvmAltp2mSetMemAccessMulti.Read(uBytes.AsSpan(), width);
     }
 
-    /// <summary>The page to set. The page to ask about.</summary>
+    /// <summary>The page to set or to ask about.</summary>
     /// <remarks>What u holds when cmd is 10 or 11.</remarks>
     public XenHvmAltp2mSuppressVe UAsXenHvmAltp2mSuppressVe()
     {

@@ -23,9 +23,13 @@ public readonly record struct LibxcRecordHeader
     /// <remarks>Xen's <c>REC_ALIGN</c>.</remarks>
     public const uint Alignment = 8u;
 
-    /// <summary>The longest body that libxc takes; 8 MiB before Xen 4.10.</summary>
-    /// <remarks>Xen's <c>REC_LENGTH_MAX</c>.</remarks>
+    /// <summary>The longest body that libxc takes.</summary>
+    /// <remarks>Xen's <c>REC_LENGTH_MAX</c>. Since Xen 4.10.</remarks>
     public const uint MaxBodyLength = 0x08000000u;
+
+    /// <summary>The longest body that libxc took.</summary>
+    /// <remarks>Xen's <c>REC_LENGTH_MAX</c>. Until Xen 4.9.</remarks>
+    public const uint MaxBodyLengthBefore410 = 0x00800000u;
 
     /// <summary>The bit of type that lets a reader skip a record it does not know.</summary>
     /// <remarks>Xen's <c>REC_TYPE_OPTIONAL</c>.</remarks>

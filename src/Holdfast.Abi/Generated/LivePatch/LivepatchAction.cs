@@ -3,7 +3,7 @@
 namespace Holdfast.Abi.LivePatch;
 
 /// <summary>What may be done with a payload. Before the rename they were XSPLICE_ACTION_*.</summary>
-/// <remarks>Xen's <c>LIVEPATCH_ACTION_*</c>: public/sysctl.h, 4.17.</remarks>
+/// <remarks>Xen's <c>LIVEPATCH_ACTION_*</c>: public/sysctl.h, 4.17. Since Xen 4.7.</remarks>
 public enum LivepatchAction : uint
 {
     /// <summary>Forget it. It must not be in effect.</summary>

@@ -3,7 +3,7 @@
 namespace Holdfast.Abi.LivePatch;
 
 /// <summary>How an action is done. Xen ignores the bits that it does not know.</summary>
-/// <remarks>Xen's <c>LIVEPATCH_ACTION_*</c>: public/sysctl.h, 4.17.</remarks>
+/// <remarks>Xen's <c>LIVEPATCH_ACTION_*</c>: public/sysctl.h, 4.17. Since Xen 4.14.</remarks>
 [System.Flags]
 public enum LivepatchActionFlags : uint
 {

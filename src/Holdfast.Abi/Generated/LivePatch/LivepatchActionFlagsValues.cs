@@ -14,6 +14,7 @@ public static class LivepatchActionFlagsValues
         XenName = "LIVEPATCH_ACTION_*",
         Doc = "How an action is done. Xen ignores the bits that it does not know.",
         IsFlags = true,
+        Versions = new XenVersionSpan([new(4, 14, 0)]),
         Values =
         [
             new("ApplyNoDeps", "APPLY_NODEPS", 0x00000001u, "Do not compare .livepatch.depends with the payload on top; the build of Xen was compared at the upload.") { Versions = new XenVersionSpan([new(4, 14, 0)]) },

@@ -14,6 +14,7 @@ public static class LivepatchActionValues
         XenName = "LIVEPATCH_ACTION_*",
         Doc = "What may be done with a payload. Before the rename they were XSPLICE_ACTION_*.",
         IsFlags = false,
+        Versions = new XenVersionSpan([new(4, 7, 0)]),
         Values =
         [
             new("Unload", "UNLOAD", 1u, "Forget it. It must not be in effect.") { Versions = new XenVersionSpan([new(4, 7, 0)]) },

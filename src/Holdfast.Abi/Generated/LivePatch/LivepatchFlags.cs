@@ -3,7 +3,7 @@
 namespace Holdfast.Abi.LivePatch;
 
 /// <summary>How a sub-operation is done.</summary>
-/// <remarks>Xen's <c>LIVEPATCH_FLAG_*</c>: public/sysctl.h, 4.17.</remarks>
+/// <remarks>Xen's <c>LIVEPATCH_FLAG_*</c>: public/sysctl.h, 4.17. Since Xen 4.19.</remarks>
 [System.Flags]
 public enum LivepatchFlags : uint
 {

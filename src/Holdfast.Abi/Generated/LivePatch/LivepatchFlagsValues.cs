@@ -14,6 +14,7 @@ public static class LivepatchFlagsValues
         XenName = "LIVEPATCH_FLAG_*",
         Doc = "How a sub-operation is done.",
         IsFlags = true,
+        Versions = new XenVersionSpan([new(4, 19, 0)]),
         Values =
         [
             new("Force", "FORCE", 0x00000001u, "Let bits pass that Xen does not know. It was meant to skip checks of an upload, and no release skips any.") { Versions = new XenVersionSpan([new(4, 19, 0)]) },

@@ -3,7 +3,7 @@
 namespace Holdfast.Abi.LivePatch;
 
 /// <summary>Whether one function of a payload is patched.</summary>
-/// <remarks>Xen's <c>LIVEPATCH_FUNC_*</c>: public/sysctl.h, 4.17.</remarks>
+/// <remarks>Xen's <c>LIVEPATCH_FUNC_*</c>: public/sysctl.h, 4.17. Since Xen 4.14.</remarks>
 public enum LivepatchFuncState : byte
 {
     /// <summary>It is as it was.</summary>

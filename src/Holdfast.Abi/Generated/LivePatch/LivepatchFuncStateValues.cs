@@ -14,6 +14,7 @@ public static class LivepatchFuncStateValues
         XenName = "LIVEPATCH_FUNC_*",
         Doc = "Whether one function of a payload is patched.",
         IsFlags = false,
+        Versions = new XenVersionSpan([new(4, 14, 0)]),
         Values =
         [
             new("NotApplied", "NOT_APPLIED", 0, "It is as it was.") { Versions = new XenVersionSpan([new(4, 14, 0)]) },

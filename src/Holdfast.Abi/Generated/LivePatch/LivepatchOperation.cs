@@ -3,7 +3,7 @@
 namespace Holdfast.Abi.LivePatch;
 
 /// <summary>The sub-operations of the live patching operation. Before the rename they were XEN_SYSCTL_XSPLICE_*.</summary>
-/// <remarks>Xen's <c>XEN_SYSCTL_LIVEPATCH_*</c>: public/sysctl.h, 4.17.</remarks>
+/// <remarks>Xen's <c>XEN_SYSCTL_LIVEPATCH_*</c>: public/sysctl.h, 4.17. Since Xen 4.7.</remarks>
 public enum LivepatchOperation : uint
 {
     /// <summary>Give Xen a payload, which it checks and links.</summary>

@@ -14,6 +14,7 @@ public static class LivepatchOperationValues
         XenName = "XEN_SYSCTL_LIVEPATCH_*",
         Doc = "The sub-operations of the live patching operation. Before the rename they were XEN_SYSCTL_XSPLICE_*.",
         IsFlags = false,
+        Versions = new XenVersionSpan([new(4, 7, 0)]),
         Values =
         [
             new("Upload", "UPLOAD", 0u, "Give Xen a payload, which it checks and links.") { Versions = new XenVersionSpan([new(4, 7, 0)]) },

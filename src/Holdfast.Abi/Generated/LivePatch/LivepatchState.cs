@@ -3,7 +3,7 @@
 namespace Holdfast.Abi.LivePatch;
 
 /// <summary>The states of a payload. Before the rename they were XSPLICE_STATE_*.</summary>
-/// <remarks>Xen's <c>LIVEPATCH_STATE_*</c>: public/sysctl.h, 4.17.</remarks>
+/// <remarks>Xen's <c>LIVEPATCH_STATE_*</c>: public/sysctl.h, 4.17. Since Xen 4.7.</remarks>
 public enum LivepatchState : uint
 {
     /// <summary>It is uploaded and not in effect.</summary>

@@ -14,6 +14,7 @@ public static class LivepatchStateValues
         XenName = "LIVEPATCH_STATE_*",
         Doc = "The states of a payload. Before the rename they were XSPLICE_STATE_*.",
         IsFlags = false,
+        Versions = new XenVersionSpan([new(4, 7, 0)]),
         Values =
         [
             new("Checked", "CHECKED", 1u, "It is uploaded and not in effect.") { Versions = new XenVersionSpan([new(4, 7, 0)]) },

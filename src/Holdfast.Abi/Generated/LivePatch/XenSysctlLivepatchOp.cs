@@ -23,8 +23,8 @@ public readonly record struct XenSysctlLivepatchOp
     /// <remarks>A value of <c>LivepatchOperation</c>, or an unknown one.</remarks>
     public uint Cmd { get; init; }
 
-    /// <summary>How to do it; before Xen 4.19 it was called pad and had to be zero.</summary>
-    /// <remarks>Bits of <c>LivepatchFlags</c>, and unknown ones.</remarks>
+    /// <summary>How to do it; called pad before.</summary>
+    /// <remarks>Bits of <c>LivepatchFlags</c>, and unknown ones. Since Xen 4.19. Reserved and zero otherwise.</remarks>
     public uint Flags { get; init; }
 
     /// <summary>What the sub-operation needs.</summary>
@@ -98,7 +98,7 @@ public readonly record struct XenSysctlLivepatchOp
         /// <summary>Which sub-operation.</summary>
         public const int Cmd = 0;
 
-        /// <summary>How to do it; before Xen 4.19 it was called pad and had to be zero.</summary>
+        /// <summary>How to do it; called pad before.</summary>
         public const int Flags = 4;
 
         /// <summary>What the sub-operation needs.</summary>
@@ -119,7 +119,7 @@ public readonly record struct XenSysctlLivepatchOp
             Fields =
             [
                 new() { Name = "Cmd", XenName = "cmd", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Which sub-operation.", WrittenBy = "toolstack", Values = LivepatchOperationValues.Table },
-                new() { Name = "Flags", XenName = "flags", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "How to do it; before Xen 4.19 it was called pad and had to be zero.", WrittenBy = "toolstack", Show = AbiDisplay.Hex, Values = LivepatchFlagsValues.Table },
+                new() { Name = "Flags", XenName = "flags", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "How to do it; called pad before.", WrittenBy = "toolstack", Show = AbiDisplay.Hex, Versions = new XenVersionSpan([new(4, 19, 0)]), Otherwise = AbiSubstitute.Reserved, Values = LivepatchFlagsValues.Table },
                 new() { Name = "U", XenName = "u", Offset = 8, Kind = AbiFieldKind.Union, ElementSize = 64, Doc = "What the sub-operation needs.", WrittenBy = "toolstack" },
             ],
         };

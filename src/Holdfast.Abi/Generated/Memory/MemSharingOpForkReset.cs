@@ -41,16 +41,16 @@ public readonly record struct MemSharingOpForkReset
         init => Flags = (ushort)(value ? Flags | Bits.BlockInterruptsMask : Flags & ~Bits.BlockInterruptsMask);
     }
 
-    /// <summary>Set when the vCPUs go back, since Xen 4.17.</summary>
-    /// <remarks>Bit 2 of flags.</remarks>
+    /// <summary>Set when the vCPUs go back.</summary>
+    /// <remarks>Bit 2 of flags. Since Xen 4.17.</remarks>
     public bool ResetState
     {
         get => (Flags & Bits.ResetStateMask) != 0;
         init => Flags = (ushort)(value ? Flags | Bits.ResetStateMask : Flags & ~Bits.ResetStateMask);
     }
 
-    /// <summary>Set when the memory goes back, since Xen 4.17.</summary>
-    /// <remarks>Bit 3 of flags.</remarks>
+    /// <summary>Set when the memory goes back.</summary>
+    /// <remarks>Bit 3 of flags. Since Xen 4.17.</remarks>
     public bool ResetMemory
     {
         get => (Flags & Bits.ResetMemoryMask) != 0;
@@ -147,8 +147,8 @@ public readonly record struct MemSharingOpForkReset
                 [
                     new("WithIommuAllowed", "with_iommu_allowed", 0, 0, "Set when the parent may have devices of the host."),
                     new("BlockInterrupts", "block_interrupts", 1, 1, "Set when the copy gets no interrupts."),
-                    new("ResetState", "reset_state", 2, 2, "Set when the vCPUs go back, since Xen 4.17."),
-                    new("ResetMemory", "reset_memory", 3, 3, "Set when the memory goes back, since Xen 4.17."),
+                    new("ResetState", "reset_state", 2, 2, "Set when the vCPUs go back.") { Versions = new XenVersionSpan([new(4, 17, 0)]) },
+                    new("ResetMemory", "reset_memory", 3, 3, "Set when the memory goes back.") { Versions = new XenVersionSpan([new(4, 17, 0)]) },
                 ] },
                 new() { Name = "Pad", XenName = "pad", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Reserved: zero when written.", WrittenBy = "guest", MustBeZero = true },
             ],

@@ -3,7 +3,7 @@
 namespace Holdfast.Abi.Memory;
 
 /// <summary>The access that a guest has to a page of its own.</summary>
-/// <remarks>Xen's <c>XENMEM_access_*</c>: public/memory.h, 4.22.</remarks>
+/// <remarks>Xen's <c>XENMEM_access_*</c>: public/memory.h, 4.22. Since Xen 4.5.</remarks>
 public enum MemoryAccess : byte
 {
     /// <summary>None.</summary>

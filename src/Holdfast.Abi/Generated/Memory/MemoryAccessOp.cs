@@ -5,7 +5,7 @@ namespace Holdfast.Abi.Memory;
 /// <summary>
 /// What is done about the access that a guest has to its own pages; 2 and 3 were in use in 4.6 and are not any more.
 /// </summary>
-/// <remarks>Xen's <c>XENMEM_access_op_*</c>: public/memory.h, 4.22.</remarks>
+/// <remarks>Xen's <c>XENMEM_access_op_*</c>: public/memory.h, 4.22. Since Xen 4.6.</remarks>
 public enum MemoryAccessOp : byte
 {
     /// <summary>Sets the access of a range of pages, or that of new pages.</summary>

@@ -2,8 +2,8 @@
 #nullable enable
 namespace Holdfast.Abi.Memory;
 
-/// <summary>What is done about the access that a guest has to its own pages, as it was numbered until Xen 4.5.</summary>
-/// <remarks>Xen's <c>XENMEM_access_op_*</c>: public/memory.h, 4.22.</remarks>
+/// <summary>What is done about the access that a guest has to its own pages, in numbers of its own.</summary>
+/// <remarks>Xen's <c>XENMEM_access_op_*</c>: public/memory.h, 4.22. Until Xen 4.5.</remarks>
 public enum MemoryAccessOpBefore46 : byte
 {
     /// <summary>Lets vCPUs go on whose events are answered.</summary>

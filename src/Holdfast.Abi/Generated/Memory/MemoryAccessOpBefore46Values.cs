@@ -12,8 +12,9 @@ public static class MemoryAccessOpBefore46Values
     {
         Name = "MemoryAccessOpBefore46",
         XenName = "XENMEM_access_op_*",
-        Doc = "What is done about the access that a guest has to its own pages, as it was numbered until Xen 4.5.",
+        Doc = "What is done about the access that a guest has to its own pages, in numbers of its own.",
         IsFlags = false,
+        Versions = new XenVersionSpan([], [new(4, 5)]),
         Values =
         [
             new("Resume", "resume", 0, "Lets vCPUs go on whose events are answered.") { Versions = new XenVersionSpan([new(4, 2, 0)], [new(4, 5)]) },

@@ -14,6 +14,7 @@ public static class MemoryAccessOpValues
         XenName = "XENMEM_access_op_*",
         Doc = "What is done about the access that a guest has to its own pages; 2 and 3 were in use in 4.6 and are not any more.",
         IsFlags = false,
+        Versions = new XenVersionSpan([new(4, 6, 0)]),
         Values =
         [
             new("SetAccess", "set_access", 0, "Sets the access of a range of pages, or that of new pages.") { Versions = new XenVersionSpan([new(4, 6, 0)]) },

@@ -14,6 +14,7 @@ public static class MemoryAccessValues
         XenName = "XENMEM_access_*",
         Doc = "The access that a guest has to a page of its own.",
         IsFlags = false,
+        Versions = new XenVersionSpan([new(4, 5, 0)]),
         Values =
         [
             new("None", "n", 0, "None.") { Versions = new XenVersionSpan([new(4, 5, 0)]) },

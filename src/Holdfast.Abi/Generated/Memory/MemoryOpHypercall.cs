@@ -70,7 +70,7 @@ public static class MemoryOpHypercall
         /// <remarks>Since Xen 4.2.</remarks>
         public const uint RemoveFromPhysmap = 15;
 
-        /// <summary>Sets how much memory a guest is to have whose pages get memory on demand; never preempted before Xen 4.1.</summary>
+        /// <summary>Sets how much memory a guest is to have whose pages get memory on demand.</summary>
         /// <remarks>Since Xen 3.4.</remarks>
         public const uint SetPodTarget = 16;
 
@@ -229,7 +229,8 @@ public static class MemoryOpHypercall
             new() { Name = "access", Doc = "How many pages are done, a multiple of 64: the command without its low six bits is the number itself. A number above that of all pages gives EINVAL; of a list, it is as if all were done.", Versions = new XenVersionSpan([new(4, 5, 0)]), Places = [new(AbiProgressPlaceKind.Argument, "cmd", AbiProgress.Index) { FirstBit = 6, LastBit = 31, Unit = 64 }] },
             new() { Name = "range_share", Doc = "The next page, in the caller's structure, where it may be anything within the range; 0 stands for the first.", Versions = new XenVersionSpan([new(4, 8, 0)]), Places = [new(AbiProgressPlaceKind.Field, "MemSharingOpRange.opaque", AbiProgress.Pointer)] },
             new() { Name = "resource", Doc = "How many pages are done; the structure stays as it was. A number that is not below nr_frames gives EINVAL, and so do more pages than fit into 26 bits.", Versions = new XenVersionSpan([new(4, 15, 0)]), Places = [new(AbiProgressPlaceKind.Argument, "cmd", AbiProgress.Index) { FirstBit = 6, LastBit = 31 }] },
-            new() { Name = "again", Doc = "The call begins anew, and finds what it did already.", Places = [] },
+            new() { Name = "pod_target", Doc = "The call begins anew, and finds what it did already.", Versions = new XenVersionSpan([new(4, 1, 0)]), Places = [] },
+            new() { Name = "again", Doc = "The call begins anew, and finds what it did already.", Versions = new XenVersionSpan([new(4, 14, 0)]), Places = [] },
         ],
         Operations =
         [
@@ -249,7 +250,7 @@ public static class MemoryOpHypercall
             new() { Name = "SetMemoryMap", XenName = "XENMEM_set_memory_map", Code = 13, Doc = "Sets the memory map of a guest.", Interface = AbiInterface.Stable, Callers = AbiCallers.GuestKernel | AbiCallers.ControlPlane, Arguments = ["XenForeignMemoryMap"], HoldsPointers = true },
             new() { Name = "MaximumGpfn", XenName = "XENMEM_maximum_gpfn", Code = 14, Doc = "Returns the greatest page number that a domain uses.", Interface = AbiInterface.Stable, Callers = AbiCallers.GuestKernel | AbiCallers.DeviceModel | AbiCallers.ControlPlane, Arguments = ["XenMemoryDomain"] },
             new() { Name = "RemoveFromPhysmap", XenName = "XENMEM_remove_from_physmap", Code = 15, Doc = "Takes a page out of a guest's physical address space.", Interface = AbiInterface.Stable, Callers = AbiCallers.GuestKernel | AbiCallers.DeviceModel | AbiCallers.ControlPlane, Arguments = ["XenRemoveFromPhysmap"], Versions = new XenVersionSpan([new(4, 2, 0)]) },
-            new() { Name = "SetPodTarget", XenName = "XENMEM_set_pod_target", Code = 16, Doc = "Sets how much memory a guest is to have whose pages get memory on demand; never preempted before Xen 4.1.", Interface = AbiInterface.Stable, Callers = AbiCallers.ControlPlane, Arguments = ["XenPodTarget"], Continuation = "again", Versions = new XenVersionSpan([new(3, 4, 0)]) },
+            new() { Name = "SetPodTarget", XenName = "XENMEM_set_pod_target", Code = 16, Doc = "Sets how much memory a guest is to have whose pages get memory on demand.", Interface = AbiInterface.Stable, Callers = AbiCallers.ControlPlane, Arguments = ["XenPodTarget"], Continuation = "pod_target", Versions = new XenVersionSpan([new(3, 4, 0)]) },
             new() { Name = "GetPodTarget", XenName = "XENMEM_get_pod_target", Code = 17, Doc = "Tells how much memory such a guest has.", Interface = AbiInterface.Stable, Callers = AbiCallers.ControlPlane, Arguments = ["XenPodTarget"], Versions = new XenVersionSpan([new(3, 4, 0)]) },
             new() { Name = "GetSharingFreedPages", XenName = "XENMEM_get_sharing_freed_pages", Code = 18, Doc = "Returns how many pages sharing saves.", Interface = AbiInterface.Versioned, Callers = AbiCallers.ControlPlane, Versions = new XenVersionSpan([new(4, 0, 0)]) },
             new() { Name = "GetSharingSharedPages", XenName = "XENMEM_get_sharing_shared_pages", Code = 19, Doc = "Returns how many frames are shared.", Interface = AbiInterface.Versioned, Callers = AbiCallers.ControlPlane, Versions = new XenVersionSpan([new(4, 2, 0)]) },

@@ -3,7 +3,7 @@
 namespace Holdfast.Abi.Memory;
 
 /// <summary>What is done to a page that the host may swap out.</summary>
-/// <remarks>Xen's <c>XENMEM_paging_op_*</c>: public/memory.h, 4.22.</remarks>
+/// <remarks>Xen's <c>XENMEM_paging_op_*</c>: public/memory.h, 4.22. Since Xen 4.2.</remarks>
 public enum MemoryPagingOp : byte
 {
     /// <summary>The page becomes a candidate.</summary>

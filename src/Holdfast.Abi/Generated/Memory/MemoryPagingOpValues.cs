@@ -14,6 +14,7 @@ public static class MemoryPagingOpValues
         XenName = "XENMEM_paging_op_*",
         Doc = "What is done to a page that the host may swap out.",
         IsFlags = false,
+        Versions = new XenVersionSpan([new(4, 2, 0)]),
         Values =
         [
             new("Nominate", "nominate", 0, "The page becomes a candidate.") { Versions = new XenVersionSpan([new(4, 2, 0)]) },

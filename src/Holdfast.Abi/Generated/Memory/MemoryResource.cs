@@ -3,7 +3,7 @@
 namespace Holdfast.Abi.Memory;
 
 /// <summary>What may be mapped that belongs to a guest and is not its memory.</summary>
-/// <remarks>Xen's <c>XENMEM_resource_*</c>: public/memory.h, 4.22.</remarks>
+/// <remarks>Xen's <c>XENMEM_resource_*</c>: public/memory.h, 4.22. Since Xen 4.11.</remarks>
 public enum MemoryResource : ushort
 {
     /// <summary>The pages of an I/O request server; frame 0 is the one for requests that need no answer.</summary>

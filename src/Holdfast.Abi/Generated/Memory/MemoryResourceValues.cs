@@ -14,6 +14,7 @@ public static class MemoryResourceValues
         XenName = "XENMEM_resource_*",
         Doc = "What may be mapped that belongs to a guest and is not its memory.",
         IsFlags = false,
+        Versions = new XenVersionSpan([new(4, 11, 0)]),
         Values =
         [
             new("IoreqServer", "ioreq_server", 0, "The pages of an I/O request server; frame 0 is the one for requests that need no answer.") { Versions = new XenVersionSpan([new(4, 11, 0)]) },

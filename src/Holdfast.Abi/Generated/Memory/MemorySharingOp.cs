@@ -3,7 +3,7 @@
 namespace Holdfast.Abi.Memory;
 
 /// <summary>What is done about the sharing of equal pages.</summary>
-/// <remarks>Xen's <c>XENMEM_sharing_op_*</c>: public/memory.h, 4.22.</remarks>
+/// <remarks>Xen's <c>XENMEM_sharing_op_*</c>: public/memory.h, 4.22. Since Xen 4.6.</remarks>
 public enum MemorySharingOp : byte
 {
     /// <summary>A page becomes one that may be shared.</summary>

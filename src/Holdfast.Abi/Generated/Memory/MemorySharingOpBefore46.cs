@@ -2,8 +2,8 @@
 #nullable enable
 namespace Holdfast.Abi.Memory;
 
-/// <summary>What is done about the sharing of equal pages, as it was numbered until Xen 4.5.</summary>
-/// <remarks>Xen's <c>XENMEM_sharing_op_*</c>: public/memory.h, 4.22.</remarks>
+/// <summary>What is done about the sharing of equal pages, in numbers of its own.</summary>
+/// <remarks>Xen's <c>XENMEM_sharing_op_*</c>: public/memory.h, 4.22. Until Xen 4.5.</remarks>
 public enum MemorySharingOpBefore46 : byte
 {
     /// <summary>A page becomes one that may be shared.</summary>

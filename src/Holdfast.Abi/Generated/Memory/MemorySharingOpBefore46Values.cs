@@ -12,8 +12,9 @@ public static class MemorySharingOpBefore46Values
     {
         Name = "MemorySharingOpBefore46",
         XenName = "XENMEM_sharing_op_*",
-        Doc = "What is done about the sharing of equal pages, as it was numbered until Xen 4.5.",
+        Doc = "What is done about the sharing of equal pages, in numbers of its own.",
         IsFlags = false,
+        Versions = new XenVersionSpan([], [new(4, 5)]),
         Values =
         [
             new("NominateGfn", "nominate_gfn", 0, "A page becomes one that may be shared.") { Versions = new XenVersionSpan([new(4, 2, 0)], [new(4, 5)]) },

@@ -14,6 +14,7 @@ public static class MemorySharingOpValues
         XenName = "XENMEM_sharing_op_*",
         Doc = "What is done about the sharing of equal pages.",
         IsFlags = false,
+        Versions = new XenVersionSpan([new(4, 6, 0)]),
         Values =
         [
             new("NominateGfn", "nominate_gfn", 0, "A page becomes one that may be shared.") { Versions = new XenVersionSpan([new(4, 6, 0)]) },

@@ -22,7 +22,8 @@ public readonly record struct XenAddToPhysmap
     /// <summary>The domain that gets the page.</summary>
     public ushort Domid { get; init; }
 
-    /// <summary>The number of pages of a range; padding before Xen 4.2, and not used otherwise.</summary>
+    /// <summary>The number of pages of a range; not used for anything else.</summary>
+    /// <remarks>Since Xen 4.2. Padding otherwise.</remarks>
     public ushort PageCount { get; init; }
 
     /// <summary>Where the page comes from.</summary>
@@ -115,7 +116,7 @@ public readonly record struct XenAddToPhysmap
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
-        /// <summary>The number of pages of a range; padding before Xen 4.2, and not used otherwise.</summary>
+        /// <summary>The number of pages of a range; not used for anything else.</summary>
         public static int PageCount(int width) => width switch
         {
             4 => 2,
@@ -161,7 +162,7 @@ public readonly record struct XenAddToPhysmap
             Fields =
             [
                 new() { Name = "Domid", XenName = "domid", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "The domain that gets the page.", WrittenBy = "guest" },
-                new() { Name = "PageCount", XenName = "size", Offset = 2, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "The number of pages of a range; padding before Xen 4.2, and not used otherwise.", WrittenBy = "guest" },
+                new() { Name = "PageCount", XenName = "size", Offset = 2, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "The number of pages of a range; not used for anything else.", WrittenBy = "guest", Versions = new XenVersionSpan([new(4, 2, 0)]), Otherwise = AbiSubstitute.Padding },
                 new() { Name = "Space", XenName = "space", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Where the page comes from.", WrittenBy = "guest", Values = PhysmapSpaceValues.Table },
                 new() { Name = "SourceIndex", XenName = "idx", Offset = 8, Kind = AbiFieldKind.Word, ElementSize = 4, Doc = "Which page of that.", WrittenBy = "guest", Show = AbiDisplay.Hex },
                 new() { Name = "Gpfn", XenName = "gpfn", Offset = 12, Kind = AbiFieldKind.Word, ElementSize = 4, Doc = "The page number at which it is to appear.", WrittenBy = "guest", Show = AbiDisplay.Hex },
@@ -179,7 +180,7 @@ public readonly record struct XenAddToPhysmap
             Fields =
             [
                 new() { Name = "Domid", XenName = "domid", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "The domain that gets the page.", WrittenBy = "guest" },
-                new() { Name = "PageCount", XenName = "size", Offset = 2, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "The number of pages of a range; padding before Xen 4.2, and not used otherwise.", WrittenBy = "guest" },
+                new() { Name = "PageCount", XenName = "size", Offset = 2, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "The number of pages of a range; not used for anything else.", WrittenBy = "guest", Versions = new XenVersionSpan([new(4, 2, 0)]), Otherwise = AbiSubstitute.Padding },
                 new() { Name = "Space", XenName = "space", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Where the page comes from.", WrittenBy = "guest", Values = PhysmapSpaceValues.Table },
                 new() { Name = "SourceIndex", XenName = "idx", Offset = 8, Kind = AbiFieldKind.Word, ElementSize = 8, Doc = "Which page of that.", WrittenBy = "guest", Show = AbiDisplay.Hex },
                 new() { Name = "Gpfn", XenName = "gpfn", Offset = 16, Kind = AbiFieldKind.Word, ElementSize = 8, Doc = "The page number at which it is to appear.", WrittenBy = "guest", Show = AbiDisplay.Hex },

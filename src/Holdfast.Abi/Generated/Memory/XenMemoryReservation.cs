@@ -47,24 +47,24 @@ public readonly record struct XenMemoryReservation
         init => MemFlags = (MemFlags & ~Bits.NodePlusOneMask) | ((value << Bits.NodePlusOneShift) & Bits.NodePlusOneMask);
     }
 
-    /// <summary>Set when pages get memory at their first use only; since Xen 3.4.</summary>
-    /// <remarks>Bit 16 of mem_flags.</remarks>
+    /// <summary>Set when pages get memory at their first use only.</summary>
+    /// <remarks>Bit 16 of mem_flags. Since Xen 3.4.</remarks>
     public bool PopulateOnDemand
     {
         get => (MemFlags & Bits.PopulateOnDemandMask) != 0;
         init => MemFlags = value ? MemFlags | Bits.PopulateOnDemandMask : MemFlags & ~Bits.PopulateOnDemandMask;
     }
 
-    /// <summary>Set when no other node will do; since Xen 4.1.</summary>
-    /// <remarks>Bit 17 of mem_flags.</remarks>
+    /// <summary>Set when no other node will do.</summary>
+    /// <remarks>Bit 17 of mem_flags. Since Xen 4.1.</remarks>
     public bool ExactNode
     {
         get => (MemFlags & Bits.ExactNodeMask) != 0;
         init => MemFlags = value ? MemFlags | Bits.ExactNodeMask : MemFlags & ~Bits.ExactNodeMask;
     }
 
-    /// <summary>Set when the node is a virtual one of the guest; since Xen 4.6.</summary>
-    /// <remarks>Bit 18 of mem_flags.</remarks>
+    /// <summary>Set when the node is a virtual one of the guest.</summary>
+    /// <remarks>Bit 18 of mem_flags. Since Xen 4.6.</remarks>
     public bool VirtualNode
     {
         get => (MemFlags & Bits.VirtualNodeMask) != 0;
@@ -267,9 +267,9 @@ public readonly record struct XenMemoryReservation
                 [
                     new("AddressBits", "address_bits", 0, 7, "How many bits a machine address may have; 0 for any."),
                     new("NodePlusOne", "node", 8, 15, "The NUMA node plus one; 0 for any."),
-                    new("PopulateOnDemand", "populate_on_demand", 16, 16, "Set when pages get memory at their first use only; since Xen 3.4."),
-                    new("ExactNode", "exact_node_request", 17, 17, "Set when no other node will do; since Xen 4.1."),
-                    new("VirtualNode", "vnode", 18, 18, "Set when the node is a virtual one of the guest; since Xen 4.6."),
+                    new("PopulateOnDemand", "populate_on_demand", 16, 16, "Set when pages get memory at their first use only.") { Versions = new XenVersionSpan([new(3, 4, 0)]) },
+                    new("ExactNode", "exact_node_request", 17, 17, "Set when no other node will do.") { Versions = new XenVersionSpan([new(4, 1, 0)]) },
+                    new("VirtualNode", "vnode", 18, 18, "Set when the node is a virtual one of the guest.") { Versions = new XenVersionSpan([new(4, 6, 0)]) },
                 ] },
                 new() { Name = "Domid", XenName = "domid", Offset = 16, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "The domain whose memory it is.", WrittenBy = "guest" },
                 new() { Name = "Pad0", XenName = "pad0", Offset = 18, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "Padding.", WrittenBy = "guest" },
@@ -293,9 +293,9 @@ public readonly record struct XenMemoryReservation
                 [
                     new("AddressBits", "address_bits", 0, 7, "How many bits a machine address may have; 0 for any."),
                     new("NodePlusOne", "node", 8, 15, "The NUMA node plus one; 0 for any."),
-                    new("PopulateOnDemand", "populate_on_demand", 16, 16, "Set when pages get memory at their first use only; since Xen 3.4."),
-                    new("ExactNode", "exact_node_request", 17, 17, "Set when no other node will do; since Xen 4.1."),
-                    new("VirtualNode", "vnode", 18, 18, "Set when the node is a virtual one of the guest; since Xen 4.6."),
+                    new("PopulateOnDemand", "populate_on_demand", 16, 16, "Set when pages get memory at their first use only.") { Versions = new XenVersionSpan([new(3, 4, 0)]) },
+                    new("ExactNode", "exact_node_request", 17, 17, "Set when no other node will do.") { Versions = new XenVersionSpan([new(4, 1, 0)]) },
+                    new("VirtualNode", "vnode", 18, 18, "Set when the node is a virtual one of the guest.") { Versions = new XenVersionSpan([new(4, 6, 0)]) },
                 ] },
                 new() { Name = "Domid", XenName = "domid", Offset = 24, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "The domain whose memory it is.", WrittenBy = "guest" },
                 new() { Name = "Pad0", XenName = "pad0", Offset = 26, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "Padding.", WrittenBy = "guest" },

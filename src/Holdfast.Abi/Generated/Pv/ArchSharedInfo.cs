@@ -7,7 +7,10 @@ using Holdfast.Content;
 
 namespace Holdfast.Abi.Pv;
 
-/// <summary>Where a PV guest keeps its table from its own page numbers to frames.</summary>
+/// <summary>
+/// Where a PV guest keeps its table from its own page numbers to frames. Before Xen 4.6 there are 256 bytes of padding from
+/// p2m_cr3 on.
+/// </summary>
 /// <remarks>Xen's <c>arch_shared_info</c>: public/arch-x86/xen.h, 4.17. Little-endian.</remarks>
 public readonly record struct ArchSharedInfo
 {
@@ -29,16 +32,19 @@ public readonly record struct ArchSharedInfo
     public ulong NmiReason { get; init; }
 
     /// <summary>The root of the page tables in which p2m_vaddr is valid; 0 when it is not in use.</summary>
+    /// <remarks>Since Xen 4.6. Padding otherwise.</remarks>
     public ulong P2mCr3 { get; init; }
 
     /// <summary>The address of the table.</summary>
+    /// <remarks>Since Xen 4.6. Padding otherwise.</remarks>
     public ulong P2mVaddr { get; init; }
 
     /// <summary>Odd while the mapping of the table is being changed, and different after every change.</summary>
+    /// <remarks>Since Xen 4.6. Padding otherwise.</remarks>
     public ulong P2mGeneration { get; init; }
 
     /// <summary>The upper half of the wall clock's seconds.</summary>
-    /// <remarks>Only for callers of 4 bytes.</remarks>
+    /// <remarks>Since Xen 4.6. Padding otherwise. Only for callers of 4 bytes.</remarks>
     public uint WcSecHi { get; init; }
 
     /// <summary>Reads the structure from the start of a span.</summary>
@@ -184,7 +190,7 @@ public readonly record struct ArchSharedInfo
         {
             Name = "ArchSharedInfo",
             XenName = "arch_shared_info",
-            Doc = "Where a PV guest keeps its table from its own page numbers to frames.",
+            Doc = "Where a PV guest keeps its table from its own page numbers to frames. Before Xen 4.6 there are 256 bytes of padding from p2m_cr3 on.",
             Source = "public/arch-x86/xen.h, 4.17",
             Order = AbiOrder.Little,
             Size = 28,
@@ -193,10 +199,10 @@ public readonly record struct ArchSharedInfo
                 new() { Name = "MaxPfn", XenName = "max_pfn", Offset = 0, Kind = AbiFieldKind.Word, ElementSize = 4, Doc = "The number of entries of the table.", WrittenBy = "guest" },
                 new() { Name = "PfnToMfnFrameListList", XenName = "pfn_to_mfn_frame_list_list", Offset = 4, Kind = AbiFieldKind.Word, ElementSize = 4, Doc = "The frame at the root of the tree over the table; all ones when only p2m_vaddr is in use.", WrittenBy = "guest", Show = AbiDisplay.Hex },
                 new() { Name = "NmiReason", XenName = "nmi_reason", Offset = 8, Kind = AbiFieldKind.Word, ElementSize = 4, Doc = "Why there was a non-maskable interrupt.", WrittenBy = "hypervisor", Show = AbiDisplay.Hex },
-                new() { Name = "P2mCr3", XenName = "p2m_cr3", Offset = 12, Kind = AbiFieldKind.Word, ElementSize = 4, Doc = "The root of the page tables in which p2m_vaddr is valid; 0 when it is not in use.", WrittenBy = "guest", Show = AbiDisplay.Hex },
-                new() { Name = "P2mVaddr", XenName = "p2m_vaddr", Offset = 16, Kind = AbiFieldKind.Word, ElementSize = 4, Doc = "The address of the table.", WrittenBy = "guest", Show = AbiDisplay.Hex },
-                new() { Name = "P2mGeneration", XenName = "p2m_generation", Offset = 20, Kind = AbiFieldKind.Word, ElementSize = 4, Doc = "Odd while the mapping of the table is being changed, and different after every change.", WrittenBy = "guest" },
-                new() { Name = "WcSecHi", XenName = "wc_sec_hi", Offset = 24, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The upper half of the wall clock's seconds.", WrittenBy = "hypervisor" },
+                new() { Name = "P2mCr3", XenName = "p2m_cr3", Offset = 12, Kind = AbiFieldKind.Word, ElementSize = 4, Doc = "The root of the page tables in which p2m_vaddr is valid; 0 when it is not in use.", WrittenBy = "guest", Show = AbiDisplay.Hex, Versions = new XenVersionSpan([new(4, 6, 0)]), Otherwise = AbiSubstitute.Padding },
+                new() { Name = "P2mVaddr", XenName = "p2m_vaddr", Offset = 16, Kind = AbiFieldKind.Word, ElementSize = 4, Doc = "The address of the table.", WrittenBy = "guest", Show = AbiDisplay.Hex, Versions = new XenVersionSpan([new(4, 6, 0)]), Otherwise = AbiSubstitute.Padding },
+                new() { Name = "P2mGeneration", XenName = "p2m_generation", Offset = 20, Kind = AbiFieldKind.Word, ElementSize = 4, Doc = "Odd while the mapping of the table is being changed, and different after every change.", WrittenBy = "guest", Versions = new XenVersionSpan([new(4, 6, 0)]), Otherwise = AbiSubstitute.Padding },
+                new() { Name = "WcSecHi", XenName = "wc_sec_hi", Offset = 24, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The upper half of the wall clock's seconds.", WrittenBy = "hypervisor", Versions = new XenVersionSpan([new(4, 6, 0)]), Otherwise = AbiSubstitute.Padding },
             ],
         };
 
@@ -204,7 +210,7 @@ public readonly record struct ArchSharedInfo
         {
             Name = "ArchSharedInfo",
             XenName = "arch_shared_info",
-            Doc = "Where a PV guest keeps its table from its own page numbers to frames.",
+            Doc = "Where a PV guest keeps its table from its own page numbers to frames. Before Xen 4.6 there are 256 bytes of padding from p2m_cr3 on.",
             Source = "public/arch-x86/xen.h, 4.17",
             Order = AbiOrder.Little,
             Size = 48,
@@ -213,9 +219,9 @@ public readonly record struct ArchSharedInfo
                 new() { Name = "MaxPfn", XenName = "max_pfn", Offset = 0, Kind = AbiFieldKind.Word, ElementSize = 8, Doc = "The number of entries of the table.", WrittenBy = "guest" },
                 new() { Name = "PfnToMfnFrameListList", XenName = "pfn_to_mfn_frame_list_list", Offset = 8, Kind = AbiFieldKind.Word, ElementSize = 8, Doc = "The frame at the root of the tree over the table; all ones when only p2m_vaddr is in use.", WrittenBy = "guest", Show = AbiDisplay.Hex },
                 new() { Name = "NmiReason", XenName = "nmi_reason", Offset = 16, Kind = AbiFieldKind.Word, ElementSize = 8, Doc = "Why there was a non-maskable interrupt.", WrittenBy = "hypervisor", Show = AbiDisplay.Hex },
-                new() { Name = "P2mCr3", XenName = "p2m_cr3", Offset = 24, Kind = AbiFieldKind.Word, ElementSize = 8, Doc = "The root of the page tables in which p2m_vaddr is valid; 0 when it is not in use.", WrittenBy = "guest", Show = AbiDisplay.Hex },
-                new() { Name = "P2mVaddr", XenName = "p2m_vaddr", Offset = 32, Kind = AbiFieldKind.Word, ElementSize = 8, Doc = "The address of the table.", WrittenBy = "guest", Show = AbiDisplay.Hex },
-                new() { Name = "P2mGeneration", XenName = "p2m_generation", Offset = 40, Kind = AbiFieldKind.Word, ElementSize = 8, Doc = "Odd while the mapping of the table is being changed, and different after every change.", WrittenBy = "guest" },
+                new() { Name = "P2mCr3", XenName = "p2m_cr3", Offset = 24, Kind = AbiFieldKind.Word, ElementSize = 8, Doc = "The root of the page tables in which p2m_vaddr is valid; 0 when it is not in use.", WrittenBy = "guest", Show = AbiDisplay.Hex, Versions = new XenVersionSpan([new(4, 6, 0)]), Otherwise = AbiSubstitute.Padding },
+                new() { Name = "P2mVaddr", XenName = "p2m_vaddr", Offset = 32, Kind = AbiFieldKind.Word, ElementSize = 8, Doc = "The address of the table.", WrittenBy = "guest", Show = AbiDisplay.Hex, Versions = new XenVersionSpan([new(4, 6, 0)]), Otherwise = AbiSubstitute.Padding },
+                new() { Name = "P2mGeneration", XenName = "p2m_generation", Offset = 40, Kind = AbiFieldKind.Word, ElementSize = 8, Doc = "Odd while the mapping of the table is being changed, and different after every change.", WrittenBy = "guest", Versions = new XenVersionSpan([new(4, 6, 0)]), Otherwise = AbiSubstitute.Padding },
             ],
         };
     }

@@ -11,7 +11,7 @@ namespace Holdfast.Abi.Pv;
 /// The start of a PV guest's extended state; the XSAVE area follows, as long as the accumulated mask needs in the uncompacted
 /// layout.
 /// </summary>
-/// <remarks>Xen's <c>XEN_DOMCTL_getvcpuextstate buffer</c>: xen/arch/x86/domctl.c, 4.17. Little-endian.</remarks>
+/// <remarks>Xen's <c>XEN_DOMCTL_getvcpuextstate buffer</c>: xen/arch/x86/domctl.c, 4.17. Since Xen 4.1. Little-endian.</remarks>
 public readonly record struct PvXsaveHeader
 {
     /// <summary>The size in bytes, without xsave_area.</summary>
@@ -78,6 +78,7 @@ public readonly record struct PvXsaveHeader
             Source = "xen/arch/x86/domctl.c, 4.17",
             Order = AbiOrder.Little,
             Size = 16,
+            Versions = new XenVersionSpan([new(4, 1, 0)]),
             Fields =
             [
                 new() { Name = "Xcr0", XenName = "xcr0", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The components that are enabled.", WrittenBy = "guest", Show = AbiDisplay.Hex },

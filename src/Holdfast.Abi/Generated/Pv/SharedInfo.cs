@@ -129,7 +129,7 @@ public static class SharedInfo
                 new() { Name = "WcVersion", XenName = "wc_version", Offset = 3072, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Odd while the wall clock is being changed, and different after every change.", WrittenBy = "hypervisor" },
                 new() { Name = "WcSec", XenName = "wc_sec", Offset = 3076, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The wall clock at the guest's start: seconds, lower half.", WrittenBy = "hypervisor" },
                 new() { Name = "WcNsec", XenName = "wc_nsec", Offset = 3080, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The wall clock at the guest's start: nanoseconds.", WrittenBy = "hypervisor" },
-                new() { Name = "WcSecHi", XenName = "wc_sec_hi", Offset = 3084, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The wall clock at the guest's start: seconds, upper half.", WrittenBy = "hypervisor" },
+                new() { Name = "WcSecHi", XenName = "wc_sec_hi", Offset = 3084, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The wall clock at the guest's start: seconds, upper half.", WrittenBy = "hypervisor", Versions = new XenVersionSpan([new(4, 6, 0)]), Otherwise = AbiSubstitute.Padding },
                 new() { Name = "Arch", XenName = "arch", Offset = 3088, Kind = AbiFieldKind.Structure, ElementSize = 48, Doc = "What is particular to x86.", WrittenBy = "guest", Nested = ArchSharedInfo.LayoutAt(8) },
             ],
         };

@@ -93,7 +93,9 @@ public static class StartInfo
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
-        /// <summary>The frame of the ring to the console; a page number in a saved image.</summary>
+        /// <summary>
+        /// The frame of the ring to the console; a page number in a saved image. The first domain has a StartInfoDom0Console here.
+        /// </summary>
         public static int ConsoleMfn(int width) => width switch
         {
             4 => 52,
@@ -199,7 +201,7 @@ public static class StartInfo
                 new() { Name = "Flags", XenName = "flags", Offset = 40, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "What kind of domain it is.", WrittenBy = "toolstack", Show = AbiDisplay.Hex },
                 new() { Name = "StoreMfn", XenName = "store_mfn", Offset = 44, Kind = AbiFieldKind.Word, ElementSize = 4, Doc = "The frame of the ring to xenstore; a page number in a saved image.", WrittenBy = "toolstack", Show = AbiDisplay.Hex },
                 new() { Name = "StoreEvtchn", XenName = "store_evtchn", Offset = 48, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The event channel to xenstore.", WrittenBy = "toolstack" },
-                new() { Name = "ConsoleMfn", XenName = "console_mfn", Offset = 52, Kind = AbiFieldKind.Word, ElementSize = 4, Doc = "The frame of the ring to the console; a page number in a saved image.", WrittenBy = "toolstack", Show = AbiDisplay.Hex },
+                new() { Name = "ConsoleMfn", XenName = "console_mfn", Offset = 52, Kind = AbiFieldKind.Word, ElementSize = 4, Doc = "The frame of the ring to the console; a page number in a saved image. The first domain has a StartInfoDom0Console here.", WrittenBy = "toolstack", Show = AbiDisplay.Hex },
                 new() { Name = "ConsoleEvtchn", XenName = "console_evtchn", Offset = 56, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The event channel to the console.", WrittenBy = "toolstack" },
                 new() { Name = "PtBase", XenName = "pt_base", Offset = 60, Kind = AbiFieldKind.Word, ElementSize = 4, Doc = "The address of the first page table.", WrittenBy = "toolstack", Show = AbiDisplay.Hex },
                 new() { Name = "NrPtFrames", XenName = "nr_pt_frames", Offset = 64, Kind = AbiFieldKind.Word, ElementSize = 4, Doc = "The number of page tables that the guest starts with.", WrittenBy = "toolstack" },
@@ -207,8 +209,8 @@ public static class StartInfo
                 new() { Name = "ModStart", XenName = "mod_start", Offset = 72, Kind = AbiFieldKind.Word, ElementSize = 4, Doc = "The address or the page number of a loaded module.", WrittenBy = "toolstack", Show = AbiDisplay.Hex },
                 new() { Name = "ModLen", XenName = "mod_len", Offset = 76, Kind = AbiFieldKind.Word, ElementSize = 4, Doc = "The length of the module in bytes.", WrittenBy = "toolstack" },
                 new() { Name = "CmdLine", XenName = "cmd_line", Offset = 80, Kind = AbiFieldKind.Unsigned, ElementSize = 1, Length = AbiLength.Fixed, Count = 1024, Doc = "The kernel's command line.", WrittenBy = "toolstack", Show = AbiDisplay.Char },
-                new() { Name = "FirstP2mPfn", XenName = "first_p2m_pfn", Offset = 1104, Kind = AbiFieldKind.Word, ElementSize = 4, Doc = "The first page of the table of frames.", WrittenBy = "toolstack", Show = AbiDisplay.Hex },
-                new() { Name = "NrP2mFrames", XenName = "nr_p2m_frames", Offset = 1108, Kind = AbiFieldKind.Word, ElementSize = 4, Doc = "The number of pages of the table of frames.", WrittenBy = "toolstack" },
+                new() { Name = "FirstP2mPfn", XenName = "first_p2m_pfn", Offset = 1104, Kind = AbiFieldKind.Word, ElementSize = 4, Doc = "The first page of the table of frames.", WrittenBy = "toolstack", Show = AbiDisplay.Hex, Versions = new XenVersionSpan([new(3, 4, 0)]) },
+                new() { Name = "NrP2mFrames", XenName = "nr_p2m_frames", Offset = 1108, Kind = AbiFieldKind.Word, ElementSize = 4, Doc = "The number of pages of the table of frames.", WrittenBy = "toolstack", Versions = new XenVersionSpan([new(3, 4, 0)]) },
             ],
         };
 
@@ -230,7 +232,7 @@ public static class StartInfo
                 new() { Name = "StoreMfn", XenName = "store_mfn", Offset = 56, Kind = AbiFieldKind.Word, ElementSize = 8, Doc = "The frame of the ring to xenstore; a page number in a saved image.", WrittenBy = "toolstack", Show = AbiDisplay.Hex },
                 new() { Name = "StoreEvtchn", XenName = "store_evtchn", Offset = 64, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The event channel to xenstore.", WrittenBy = "toolstack" },
                 new() { Name = "Pad1", XenName = "pad1", Offset = 68, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Padding.", WrittenBy = "toolstack" },
-                new() { Name = "ConsoleMfn", XenName = "console_mfn", Offset = 72, Kind = AbiFieldKind.Word, ElementSize = 8, Doc = "The frame of the ring to the console; a page number in a saved image.", WrittenBy = "toolstack", Show = AbiDisplay.Hex },
+                new() { Name = "ConsoleMfn", XenName = "console_mfn", Offset = 72, Kind = AbiFieldKind.Word, ElementSize = 8, Doc = "The frame of the ring to the console; a page number in a saved image. The first domain has a StartInfoDom0Console here.", WrittenBy = "toolstack", Show = AbiDisplay.Hex },
                 new() { Name = "ConsoleEvtchn", XenName = "console_evtchn", Offset = 80, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The event channel to the console.", WrittenBy = "toolstack" },
                 new() { Name = "Pad2", XenName = "pad2", Offset = 84, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Padding.", WrittenBy = "toolstack" },
                 new() { Name = "PtBase", XenName = "pt_base", Offset = 88, Kind = AbiFieldKind.Word, ElementSize = 8, Doc = "The address of the first page table.", WrittenBy = "toolstack", Show = AbiDisplay.Hex },
@@ -239,8 +241,8 @@ public static class StartInfo
                 new() { Name = "ModStart", XenName = "mod_start", Offset = 112, Kind = AbiFieldKind.Word, ElementSize = 8, Doc = "The address or the page number of a loaded module.", WrittenBy = "toolstack", Show = AbiDisplay.Hex },
                 new() { Name = "ModLen", XenName = "mod_len", Offset = 120, Kind = AbiFieldKind.Word, ElementSize = 8, Doc = "The length of the module in bytes.", WrittenBy = "toolstack" },
                 new() { Name = "CmdLine", XenName = "cmd_line", Offset = 128, Kind = AbiFieldKind.Unsigned, ElementSize = 1, Length = AbiLength.Fixed, Count = 1024, Doc = "The kernel's command line.", WrittenBy = "toolstack", Show = AbiDisplay.Char },
-                new() { Name = "FirstP2mPfn", XenName = "first_p2m_pfn", Offset = 1152, Kind = AbiFieldKind.Word, ElementSize = 8, Doc = "The first page of the table of frames.", WrittenBy = "toolstack", Show = AbiDisplay.Hex },
-                new() { Name = "NrP2mFrames", XenName = "nr_p2m_frames", Offset = 1160, Kind = AbiFieldKind.Word, ElementSize = 8, Doc = "The number of pages of the table of frames.", WrittenBy = "toolstack" },
+                new() { Name = "FirstP2mPfn", XenName = "first_p2m_pfn", Offset = 1152, Kind = AbiFieldKind.Word, ElementSize = 8, Doc = "The first page of the table of frames.", WrittenBy = "toolstack", Show = AbiDisplay.Hex, Versions = new XenVersionSpan([new(3, 4, 0)]) },
+                new() { Name = "NrP2mFrames", XenName = "nr_p2m_frames", Offset = 1160, Kind = AbiFieldKind.Word, ElementSize = 8, Doc = "The number of pages of the table of frames.", WrittenBy = "toolstack", Versions = new XenVersionSpan([new(3, 4, 0)]) },
             ],
         };
     }

@@ -41,6 +41,7 @@ public readonly record struct VcpuTimeInfo
     public sbyte TscShift { get; init; }
 
     /// <summary>Properties of the time.</summary>
+    /// <remarks>Since Xen 4.7. Padding otherwise.</remarks>
     public byte Flags { get; init; }
 
     /// <summary>Set when the counters of all vCPUs agree.</summary>
@@ -164,7 +165,7 @@ public readonly record struct VcpuTimeInfo
                 new() { Name = "SystemTime", XenName = "system_time", Offset = 16, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The time since the guest's start at the last change, in nanoseconds.", WrittenBy = "hypervisor" },
                 new() { Name = "TscToSystemMul", XenName = "tsc_to_system_mul", Offset = 24, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Nanoseconds for each tick after the shift, as a fraction of 2^32.", WrittenBy = "hypervisor", Show = AbiDisplay.Hex },
                 new() { Name = "TscShift", XenName = "tsc_shift", Offset = 28, Kind = AbiFieldKind.Signed, ElementSize = 1, Doc = "By how many bits ticks are shifted left first, or right when negative.", WrittenBy = "hypervisor" },
-                new() { Name = "Flags", XenName = "flags", Offset = 29, Kind = AbiFieldKind.Unsigned, ElementSize = 1, Doc = "Properties of the time.", WrittenBy = "hypervisor", Show = AbiDisplay.Hex, Bits =
+                new() { Name = "Flags", XenName = "flags", Offset = 29, Kind = AbiFieldKind.Unsigned, ElementSize = 1, Doc = "Properties of the time.", WrittenBy = "hypervisor", Show = AbiDisplay.Hex, Versions = new XenVersionSpan([new(4, 7, 0)]), Otherwise = AbiSubstitute.Padding, Bits =
                 [
                     new("TscStable", "XEN_PVCLOCK_TSC_STABLE_BIT", 0, 0, "Set when the counters of all vCPUs agree."),
                     new("GuestStopped", "XEN_PVCLOCK_GUEST_STOPPED", 1, 1, "Set when the guest was stopped by the host."),

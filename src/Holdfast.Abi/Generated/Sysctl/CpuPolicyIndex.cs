@@ -3,7 +3,7 @@
 namespace Holdfast.Abi.Sysctl;
 
 /// <summary>The processor policies that may be asked for.</summary>
-/// <remarks>Xen's <c>XEN_SYSCTL_cpu_policy_*</c>: public/sysctl.h, 4.17.</remarks>
+/// <remarks>Xen's <c>XEN_SYSCTL_cpu_policy_*</c>: public/sysctl.h, 4.17. Since Xen 4.12.</remarks>
 public enum CpuPolicyIndex : uint
 {
     /// <summary>What the processor says.</summary>

@@ -14,6 +14,7 @@ public static class CpuPolicyIndexValues
         XenName = "XEN_SYSCTL_cpu_policy_*",
         Doc = "The processor policies that may be asked for.",
         IsFlags = false,
+        Versions = new XenVersionSpan([new(4, 12, 0)]),
         Values =
         [
             new("Raw", "raw", 0u, "What the processor says.") { Versions = new XenVersionSpan([new(4, 12, 0)]) },

@@ -16,10 +16,7 @@ public static class VcpuOpHypercall
     /// </summary>
     public static class Codes
     {
-        /// <summary>
-        /// Gives a vCPU its first state: a VcpuGuestContext64 or VcpuGuestContext32 of a PV guest, by its width, and since Xen 4.7 a
-        /// VcpuHvmContext of an HVM guest.
-        /// </summary>
+        /// <summary>Gives a vCPU its first state.</summary>
         public const uint Initialise = 0;
 
         /// <summary>Lets a vCPU run.</summary>
@@ -49,7 +46,7 @@ public static class VcpuOpHypercall
         /// <summary>Stops that timer, of the caller only.</summary>
         public const uint StopSingleshotTimer = 9;
 
-        /// <summary>Says where a vCPU's part of the shared information is to be, once; never preempted before Xen 4.18.</summary>
+        /// <summary>Says where a vCPU's part of the shared information is to be, once.</summary>
         public const uint RegisterVcpuInfo = 10;
 
         /// <summary>Sends a vCPU a non-maskable interrupt; the pointer must be null.</summary>
@@ -92,11 +89,12 @@ public static class VcpuOpHypercall
         ],
         Continuations =
         [
-            new() { Name = "again", Doc = "The call begins anew. Of a 64-bit caller that initialises a vCPU, being preempted stopped the host instead, in Xen 4.6 to 4.10, until 4.11.2 and in 4.12.0 and 4.12.1.", Versions = new XenVersionSpan([new(4, 3, 0)]), Places = [] },
+            new() { Name = "initialise", Doc = "The call begins anew. Of a 64-bit caller, being preempted stopped the host instead, in Xen 4.6 to 4.10, until 4.11.2 and in 4.12.0 and 4.12.1.", Versions = new XenVersionSpan([new(4, 1, 6), new(4, 2, 3), new(4, 3, 0)]), Places = [] },
+            new() { Name = "area", Doc = "The call begins anew.", Versions = new XenVersionSpan([new(4, 18, 0)]), Places = [] },
         ],
         Operations =
         [
-            new() { Name = "Initialise", XenName = "VCPUOP_initialise", Code = 0, Doc = "Gives a vCPU its first state: a VcpuGuestContext64 or VcpuGuestContext32 of a PV guest, by its width, and since Xen 4.7 a VcpuHvmContext of an HVM guest.", Interface = AbiInterface.Stable, Callers = AbiCallers.GuestKernel, Arguments = ["VcpuGuestContext64"], Continuation = "again" },
+            new() { Name = "Initialise", XenName = "VCPUOP_initialise", Code = 0, Doc = "Gives a vCPU its first state.", Interface = AbiInterface.Stable, Callers = AbiCallers.GuestKernel, Arguments = ["VcpuGuestContext64"], Instead = [new() { Structure = "VcpuGuestContext32", Doc = "From a 32-bit PV guest.", Widths = [4], Guest = "pv" }, new() { Structure = "VcpuHvmContext", Doc = "From an HVM guest, which may not call before.", Guest = "hvm", Versions = new XenVersionSpan([new(4, 7, 0)]) }], Continuation = "initialise" },
             new() { Name = "Up", XenName = "VCPUOP_up", Code = 1, Doc = "Lets a vCPU run.", Interface = AbiInterface.Stable, Callers = AbiCallers.GuestKernel },
             new() { Name = "Down", XenName = "VCPUOP_down", Code = 2, Doc = "Stops a vCPU, sooner or later; the last one turns the domain off.", Interface = AbiInterface.Stable, Callers = AbiCallers.GuestKernel },
             new() { Name = "IsUp", XenName = "VCPUOP_is_up", Code = 3, Doc = "Returns 1 when a vCPU may run.", Interface = AbiInterface.Stable, Callers = AbiCallers.GuestKernel },
@@ -106,12 +104,12 @@ public static class VcpuOpHypercall
             new() { Name = "StopPeriodicTimer", XenName = "VCPUOP_stop_periodic_timer", Code = 7, Doc = "Stops the periodic timer.", Interface = AbiInterface.Stable, Callers = AbiCallers.GuestKernel },
             new() { Name = "SetSingleshotTimer", XenName = "VCPUOP_set_singleshot_timer", Code = 8, Doc = "Sets the timer that goes off once, of the caller only.", Interface = AbiInterface.Stable, Callers = AbiCallers.GuestKernel, Arguments = ["VcpuSetSingleshotTimer"] },
             new() { Name = "StopSingleshotTimer", XenName = "VCPUOP_stop_singleshot_timer", Code = 9, Doc = "Stops that timer, of the caller only.", Interface = AbiInterface.Stable, Callers = AbiCallers.GuestKernel },
-            new() { Name = "RegisterVcpuInfo", XenName = "VCPUOP_register_vcpu_info", Code = 10, Doc = "Says where a vCPU's part of the shared information is to be, once; never preempted before Xen 4.18.", Interface = AbiInterface.Stable, Callers = AbiCallers.GuestKernel, Arguments = ["VcpuRegisterVcpuInfo"], Continuation = "again" },
+            new() { Name = "RegisterVcpuInfo", XenName = "VCPUOP_register_vcpu_info", Code = 10, Doc = "Says where a vCPU's part of the shared information is to be, once.", Interface = AbiInterface.Stable, Callers = AbiCallers.GuestKernel, Arguments = ["VcpuRegisterVcpuInfo"], Continuation = "area" },
             new() { Name = "SendNmi", XenName = "VCPUOP_send_nmi", Code = 11, Doc = "Sends a vCPU a non-maskable interrupt; the pointer must be null.", Interface = AbiInterface.Stable, Callers = AbiCallers.GuestKernel },
             new() { Name = "GetPhysid", XenName = "VCPUOP_get_physid", Code = 12, Doc = "Tells the processor under a vCPU of the hardware domain that stays on it.", Interface = AbiInterface.Stable, Callers = AbiCallers.GuestKernel, Arguments = ["VcpuGetPhysid"] },
             new() { Name = "RegisterVcpuTimeMemoryArea", XenName = "VCPUOP_register_vcpu_time_memory_area", Code = 13, Doc = "Says where Xen is to keep a second copy of a vCPU's time.", Interface = AbiInterface.Stable, Callers = AbiCallers.GuestKernel, Arguments = ["VcpuRegisterTimeMemoryArea"], HoldsPointers = true, Versions = new XenVersionSpan([new(4, 0, 0)]) },
-            new() { Name = "RegisterRunstatePhysArea", XenName = "VCPUOP_register_runstate_phys_area", Code = 14, Doc = "Says by physical address where Xen is to keep what a vCPU does.", Interface = AbiInterface.Stable, Callers = AbiCallers.GuestKernel, Arguments = ["VcpuRegisterRunstateMemoryArea"], HoldsPointers = true, Continuation = "again", Versions = new XenVersionSpan([new(4, 18, 0)]) },
-            new() { Name = "RegisterVcpuTimePhysArea", XenName = "VCPUOP_register_vcpu_time_phys_area", Code = 15, Doc = "Says by physical address where Xen is to keep a second copy of a vCPU's time.", Interface = AbiInterface.Stable, Callers = AbiCallers.GuestKernel, Arguments = ["VcpuRegisterTimeMemoryArea"], HoldsPointers = true, Continuation = "again", Versions = new XenVersionSpan([new(4, 18, 0)]) },
+            new() { Name = "RegisterRunstatePhysArea", XenName = "VCPUOP_register_runstate_phys_area", Code = 14, Doc = "Says by physical address where Xen is to keep what a vCPU does.", Interface = AbiInterface.Stable, Callers = AbiCallers.GuestKernel, Arguments = ["VcpuRegisterRunstateMemoryArea"], HoldsPointers = true, Continuation = "area", Versions = new XenVersionSpan([new(4, 18, 0)]) },
+            new() { Name = "RegisterVcpuTimePhysArea", XenName = "VCPUOP_register_vcpu_time_phys_area", Code = 15, Doc = "Says by physical address where Xen is to keep a second copy of a vCPU's time.", Interface = AbiInterface.Stable, Callers = AbiCallers.GuestKernel, Arguments = ["VcpuRegisterTimeMemoryArea"], HoldsPointers = true, Continuation = "area", Versions = new XenVersionSpan([new(4, 18, 0)]) },
         ],
     };
 }

@@ -38,8 +38,8 @@ public readonly record struct VcpuRunstateInfo
         init => StateEntryTime = (StateEntryTime & ~Bits.EntryTimeMask) | ((value << Bits.EntryTimeShift) & Bits.EntryTimeMask);
     }
 
-    /// <summary>Set while Xen changes the structure, for a guest that asked for it; since Xen 4.8.</summary>
-    /// <remarks>Bit 63 of state_entry_time.</remarks>
+    /// <summary>Set while Xen changes the structure, for a guest that asked for it.</summary>
+    /// <remarks>Bit 63 of state_entry_time. Since Xen 4.8.</remarks>
     public bool Updating
     {
         get => (StateEntryTime & Bits.UpdatingMask) != 0;
@@ -184,7 +184,7 @@ public readonly record struct VcpuRunstateInfo
                 new() { Name = "StateEntryTime", XenName = "state_entry_time", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "Since when, in nanoseconds of the system time.", WrittenBy = "hypervisor", Bits =
                 [
                     new("EntryTime", "time", 0, 62, "The time."),
-                    new("Updating", "XEN_RUNSTATE_UPDATE", 63, 63, "Set while Xen changes the structure, for a guest that asked for it; since Xen 4.8."),
+                    new("Updating", "XEN_RUNSTATE_UPDATE", 63, 63, "Set while Xen changes the structure, for a guest that asked for it.") { Versions = new XenVersionSpan([new(4, 8, 0)]) },
                 ] },
                 new() { Name = "Times", XenName = "time", Offset = 12, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Length = AbiLength.Fixed, Count = 4, Doc = "How long it did each, in nanoseconds, by RunState.", WrittenBy = "hypervisor" },
             ],
@@ -205,7 +205,7 @@ public readonly record struct VcpuRunstateInfo
                 new() { Name = "StateEntryTime", XenName = "state_entry_time", Offset = 8, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "Since when, in nanoseconds of the system time.", WrittenBy = "hypervisor", Bits =
                 [
                     new("EntryTime", "time", 0, 62, "The time."),
-                    new("Updating", "XEN_RUNSTATE_UPDATE", 63, 63, "Set while Xen changes the structure, for a guest that asked for it; since Xen 4.8."),
+                    new("Updating", "XEN_RUNSTATE_UPDATE", 63, 63, "Set while Xen changes the structure, for a guest that asked for it.") { Versions = new XenVersionSpan([new(4, 8, 0)]) },
                 ] },
                 new() { Name = "Times", XenName = "time", Offset = 16, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Length = AbiLength.Fixed, Count = 4, Doc = "How long it did each, in nanoseconds, by RunState.", WrittenBy = "hypervisor" },
             ],

@@ -3,6 +3,7 @@ using System.Text;
 using Holdfast.AbiCompiler.Layout;
 using Holdfast.AbiCompiler.Model;
 using Holdfast.AbiCompiler.Rendering;
+using Holdfast.Content;
 
 namespace Holdfast.AbiCompiler.Emitting.C;
 
@@ -90,7 +91,7 @@ public sealed class CHeaderEmitter
         foreach (EnumDescription item in _file.Enums)
         {
             Comment(item.Doc, "");
-            foreach (EnumValue value in item.Values) Define(CNames.Constant(item.Name, value.PascalName), Number(value.Value, item.Type, item.Show), value.Doc);
+            foreach (EnumValue value in item.Values) Define(CNames.Constant(item.Name, value.PascalName), Number(value.Value, item.Type, item.Show), Dated(value.Doc, value.Versions));
         }
 
         foreach (HypercallDescription hypercall in _file.Hypercalls)
@@ -99,7 +100,7 @@ public sealed class CHeaderEmitter
             Define(CNames.Constant(hypercall.PascalName, "Hypercall"), Number(hypercall.Number, null, DisplayHint.Dec), "The number of the hypercall.");
             foreach (OperationDescription operation in hypercall.Operations.Where(operation => operation.Code is not null))
             {
-                Define(CNames.Constant(hypercall.PascalName, operation.PascalName), Number(operation.Code!.Value, null, DisplayHint.Dec), operation.Doc);
+                Define(CNames.Constant(hypercall.PascalName, operation.PascalName), Number(operation.Code!.Value, null, DisplayHint.Dec), Dated(operation.Doc, operation.Versions));
                 if (operation.SubCode is { } sub) Define(CNames.Constant(hypercall.PascalName, operation.PascalName, "Sub"), Number(sub, null, DisplayHint.Dec), "Its code in the operation that it is a part of.");
             }
         }
@@ -112,7 +113,7 @@ public sealed class CHeaderEmitter
                 foreach (BitRange bits in field.Bits)
                 {
                     FieldType.Integer type = (FieldType.Integer)field.Type;
-                    Define(CNames.Constant(structure.Name, bits.PascalName, "Mask"), Number(bits.Mask, type, DisplayHint.Hex), bits.Doc);
+                    Define(CNames.Constant(structure.Name, bits.PascalName, "Mask"), Number(bits.Mask, type, DisplayHint.Hex), Dated(bits.Doc, bits.Versions));
                     if (bits.Width > 1) Define(CNames.Constant(structure.Name, bits.PascalName, "Shift"), Number((ulong)bits.First, null, DisplayHint.Dec), $"The lowest bit of {bits.Name}.");
                 }
             }
@@ -120,7 +121,7 @@ public sealed class CHeaderEmitter
     }
 
     private void Define(string name, ConstantDescription constant) =>
-        Define(name, constant.Type is { } type ? Number(constant.Value, type, constant.Show) : Text(constant.Text!), constant.Doc);
+        Define(name, constant.Type is { } type ? Number(constant.Value, type, constant.Show) : Text(constant.Text!), Dated(constant.Doc, constant.Versions));
 
     private void Define(string name, string value, string doc)
     {
@@ -137,14 +138,13 @@ public sealed class CHeaderEmitter
 
     private void EmitStructure(StructureDescription structure)
     {
-        string versions = structure.Versions.IsAlways ? "" : $" In {VersionText.Of(structure.Versions)}.";
         string order = structure.Order switch
         {
             WireOrder.Big => " Big-endian.",
             WireOrder.Stream => " In the byte order of its stream.",
             _ => "",
         };
-        Comment($"{structure.Doc} Xen's {structure.XenName}: {structure.Source}.{versions}{order}", "");
+        Comment(Dated($"{structure.Doc} Xen's {structure.XenName}: {structure.Source}.", structure.Versions) + order, "");
         string guard = CNames.Constant(structure.Name, "defined");
         Line($"#ifndef {guard}");
         Line($"#define {guard}");
@@ -183,7 +183,7 @@ public sealed class CHeaderEmitter
             _ => "0",
         };
         if (condition is not null) Line($"#if {condition}");
-        Comment(field.Doc, "\t", blank: false);
+        Comment(Dated(field.Doc, field.Versions), "\t", blank: false);
         string count = field.Count switch
         {
             ElementCount.Fixed { Number: var number } => string.Create(CultureInfo.InvariantCulture, $"[{number}]"),
@@ -194,7 +194,7 @@ public sealed class CHeaderEmitter
         if (field.Type is FieldType.Union union)
         {
             Line("\tunion {");
-            foreach ((string arm, UnionArm described) in CNames.Arms(union)) Line($"\t\t{CNames.Structure(described.Structure)} {arm}; /* {described.Doc} */");
+            foreach ((string arm, UnionArm described) in CNames.Arms(union)) Line($"\t\t{CNames.Structure(described.Structure)} {arm}; /* {Dated(described.Doc, described.Versions)} */");
             Line($"\t}} {name};");
         }
         else Line($"\t{TypeName(field.Type)}{name}{count};");
@@ -243,6 +243,7 @@ public sealed class CHeaderEmitter
 
     private static string Number(ulong value, FieldType.Integer? type, DisplayHint show)
     {
+        if (type is { Signed: true } && (long)value < 0) return string.Create(CultureInfo.InvariantCulture, $"({(long)value})");
         string digits = show == DisplayHint.Hex ? string.Create(CultureInfo.InvariantCulture, $"0x{value:x}") : value.ToString(CultureInfo.InvariantCulture);
         return digits + (value > uint.MaxValue || type is { Size: 8 } ? "ull" : "u");
     }
@@ -253,6 +254,9 @@ public sealed class CHeaderEmitter
         foreach (char letter in text) quoted.Append(letter is >= ' ' and <= '~' and not '"' and not '\\' and not '?' ? letter.ToString() : string.Create(CultureInfo.InvariantCulture, $"\\{Convert.ToString(letter, 8).PadLeft(3, '0')}"));
         return quoted.Append('"').ToString();
     }
+
+    /// <summary>A sentence, and the versions of what it is about.</summary>
+    private static string Dated(string doc, XenVersionSpan versions) => versions.IsAlways ? doc : $"{doc} In {VersionText.Of(versions)}.";
 
     private void Comment(string text, string indent, bool blank = true)
     {

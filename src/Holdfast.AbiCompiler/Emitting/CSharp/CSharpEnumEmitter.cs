@@ -9,7 +9,8 @@ internal static class CSharpEnumEmitter
     {
         CodeWriter code = CSharpText.BeginFile(file.Path, file.Subject, []);
         CSharpText.Summary(code, description.Doc);
-        CSharpText.Remarks(code, description.XenName is { } xen ? $"Xen's `{xen}`: {description.Source}." : $"From {description.Source}.");
+        string origin = description.XenName is { } xen ? $"Xen's `{xen}`: {description.Source}." : $"From {description.Source}.";
+        CSharpText.Remarks(code, $"{origin} {CSharpText.VersionSentence(description.Versions)}".TrimEnd());
         if (description.Flags) code.Line("[System.Flags]");
         code.Open($"public enum {description.Name} : {CSharpText.TypeName(description.Type)}");
         foreach (EnumValue value in description.Values)
@@ -26,7 +27,7 @@ internal static class CSharpEnumEmitter
 
     public static GeneratedFile EmitTable(AbiFile file, EnumDescription description)
     {
-        CodeWriter code = CSharpText.BeginFile(file.Path, file.Subject, description.Values.Any(value => !value.Versions.IsAlways) ? ["Holdfast.Content"] : []);
+        CodeWriter code = CSharpText.BeginFile(file.Path, file.Subject, !description.Versions.IsAlways || description.Values.Any(value => !value.Versions.IsAlways) ? ["Holdfast.Content"] : []);
         CSharpText.Summary(code, $"The names and meanings of the values of `{description.Name}`.");
         code.Open($"public static class {TableName(description.Name)}");
         CSharpText.Summary(code, "The values, in the order of their description.");
@@ -36,11 +37,13 @@ internal static class CSharpEnumEmitter
         code.Line($"XenName = {CSharpText.Literal(description.XenName ?? description.Name)},");
         code.Line($"Doc = {CSharpText.Literal(description.Doc)},");
         code.Line($"IsFlags = {(description.Flags ? "true" : "false")},");
+        if (!description.Versions.IsAlways) code.Line($"Versions = {CSharpText.Versions(description.Versions)},");
         code.Line("Values =");
         code.Line("[");
         foreach (EnumValue value in description.Values)
         {
             string number = CSharpText.Number(value.Value, description.Type, description.Show);
+            if (number.StartsWith('-')) number = $"unchecked((ulong){number})";
             string versions = value.Versions is { IsAlways: true } ? "" : $" {{ Versions = {CSharpText.Versions(value.Versions)} }}";
             code.Continuation($"new({CSharpText.Literal(value.PascalName)}, {CSharpText.Literal(value.Name)}, {number}, {CSharpText.Literal(value.Doc)}){versions},");
         }

@@ -135,11 +135,21 @@ internal sealed class CSharpHypercallEmitter(AbiFile file, HypercallDescription 
         parts.Add($"Interface = AbiInterface.{operation.Interface}");
         parts.Add($"Callers = {string.Join(" | ", operation.Callers.Select(caller => $"AbiCallers.{Names.ToPascalCase(caller.Replace('-', '_'))}"))}");
         if (structures.Length > 0) parts.Add($"Arguments = [{string.Join(", ", structures.Select(CSharpText.Literal))}]");
+        if (operation.Instead.Count > 0) parts.Add($"Instead = [{string.Join(", ", operation.Instead.Select(Alternative))}]");
         if (operation.TakesArray) parts.Add("TakesArray = true");
-        if (structures.Any(layouts.HoldsPointers)) parts.Add("HoldsPointers = true");
+        if (structures.Concat(operation.Instead.Select(alternative => alternative.Structure)).Any(layouts.HoldsPointers)) parts.Add("HoldsPointers = true");
         if (operation.Continuation is { } continuation) parts.Add($"Continuation = {CSharpText.Literal(continuation)}");
         if (VersionsOf(operation.Versions) is { } versions) parts.Add(versions);
         return string.Join(", ", parts);
+    }
+
+    private static string Alternative(AlternativeArgument alternative)
+    {
+        List<string> parts = [$"Structure = {CSharpText.Literal(alternative.Structure)}", $"Doc = {CSharpText.Literal(alternative.Doc)}"];
+        if (alternative.Widths.Count > 0) parts.Add($"Widths = [{string.Join(", ", alternative.Widths)}]");
+        if (alternative.Guest is { } guest) parts.Add($"Guest = {CSharpText.Literal(guest)}");
+        if (VersionsOf(alternative.Versions) is { } versions) parts.Add(versions);
+        return $"new() {{ {string.Join(", ", parts)} }}";
     }
 
     private static string? VersionsOf(XenVersionSpan versions) =>

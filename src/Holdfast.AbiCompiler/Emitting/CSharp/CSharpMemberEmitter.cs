@@ -15,6 +15,7 @@ internal sealed class CSharpMemberEmitter(AbiDescription description, LayoutEngi
         if (field.Enum is { } name)
             remarks.Add(description.FindEnum(name)!.Flags ? $"Bits of `{name}`, and unknown ones." : $"A value of `{name}`, or an unknown one.");
         if (CSharpText.VersionSentence(field.Versions) is { Length: > 0 } versions) remarks.Add(versions);
+        if (field.Otherwise is { } substitute) remarks.Add(substitute == FieldSubstitute.Padding ? "Padding otherwise." : "Reserved and zero otherwise.");
         if (field.Widths.Count > 0) remarks.Add($"Only for callers of {string.Join(" or ", field.Widths)} bytes.");
         if (remarks.Count > 0) CSharpText.Remarks(code, string.Join(' ', remarks));
         code.Line($"public {fields.MemberType(layout)} {field.PascalName} {{ get; init; }}");
@@ -33,7 +34,8 @@ internal sealed class CSharpMemberEmitter(AbiDescription description, LayoutEngi
         string Narrow(string expression) => type.Size < 4 ? $"({whole})({expression})" : expression;
         code.Line();
         CSharpText.Summary(code, bits.Doc);
-        CSharpText.Remarks(code, bits.Width == 1 ? $"Bit {bits.First} of {field.Name}." : $"Bits {bits.First} to {bits.Last} of {field.Name}.");
+        string where = bits.Width == 1 ? $"Bit {bits.First} of {field.Name}." : $"Bits {bits.First} to {bits.Last} of {field.Name}.";
+        CSharpText.Remarks(code, $"{where} {CSharpText.VersionSentence(bits.Versions)}".TrimEnd());
         bool flag = bits.Width == 1 && bits.Enum is null;
         code.Open($"public {bits.Enum ?? (flag ? "bool" : whole)} {bits.PascalName}");
         if (flag)
@@ -62,7 +64,9 @@ internal sealed class CSharpMemberEmitter(AbiDescription description, LayoutEngi
         string local = Names.ToCamelCase(field.PascalName) + "Bytes";
         code.Line();
         CSharpText.Summary(code, string.Join(' ', arms.Select(item => item.Doc).Distinct(StringComparer.Ordinal)));
-        CSharpText.Remarks(code, tag is null ? $"Xen's `{arm.Name}` of {field.Name}; no field says when." : $"What {field.Name} holds when {tag} is {string.Join(" or ", arms.Select(item => item.When))}.");
+        string when = tag is null ? $"Xen's `{arm.Name}` of {field.Name}; no field says when." : $"What {field.Name} holds when {tag} is {string.Join(" or ", arms.Select(item => item.When))}.";
+        IEnumerable<string> versions = arms.Select(item => CSharpText.VersionSentence(item.Versions)).Distinct(StringComparer.Ordinal);
+        CSharpText.Remarks(code, string.Join(' ', [when, .. versions]).TrimEnd());
         code.Open($"public {arm.Structure} {field.PascalName}As{CSharpFields.NameOf(arm)}({string.Join(", ", parameters.Select(parameter => $"{parameter.Type} {parameter.Name}"))})");
         code.Line($"var {local} = {field.PascalName};");
         code.Line($"return {arm.Structure}.Read({local}.AsSpan(){string.Concat(parameters.Select(parameter => $", {parameter.Name}"))});");

@@ -71,6 +71,7 @@ internal sealed class CSharpTableEmitter(StructureDescription structure, CSharpF
         if (field.MustBeZero) parts.Add("MustBeZero = true");
         if (field.Show != DisplayHint.Dec) parts.Add($"Show = AbiDisplay.{field.Show}");
         if (field.Versions is { IsAlways: false }) parts.Add($"Versions = {CSharpText.Versions(field.Versions)}");
+        if (field.Otherwise is { } substitute) parts.Add($"Otherwise = AbiSubstitute.{substitute}");
         if (field.Enum is { } name) parts.Add($"Values = {CSharpEnumEmitter.TableName(name)}.Table");
         if (fields.NestedLayout(field.Type, width) is { } nested) parts.Add($"Nested = {nested}");
         if (field.Bits.Count == 0)
@@ -89,8 +90,9 @@ internal sealed class CSharpTableEmitter(StructureDescription structure, CSharpF
     {
         string values = bits.Enum is { } name ? $", {CSharpEnumEmitter.TableName(name)}.Table" : "";
         string reserved = bits.MustBeZero ? ", MustBeZero: true" : "";
+        string versions = bits.Versions is { IsAlways: true } ? "" : $" {{ Versions = {CSharpText.Versions(bits.Versions)} }}";
         string names = $"{CSharpText.Literal(bits.PascalName)}, {CSharpText.Literal(bits.Name)}";
-        return $"new({names}, {bits.First}, {bits.Last}, {CSharpText.Literal(bits.Doc)}{values}{reserved})";
+        return $"new({names}, {bits.First}, {bits.Last}, {CSharpText.Literal(bits.Doc)}{values}{reserved}){versions}";
     }
 
     private static string Kind(FieldType type) => type switch

@@ -71,9 +71,10 @@ internal static partial class CSharpText
         return literal.Append('"').ToString();
     }
 
-    /// <summary>An unsigned number, in the notation that suits its use.</summary>
+    /// <summary>A number, in the notation that suits its use.</summary>
     public static string Number(ulong value, FieldType.Integer type, DisplayHint show)
     {
+        if (type.Signed && (long)value < 0) return ((long)value).ToString(CultureInfo.InvariantCulture);
         string suffix = type.Size switch { 8 => "ul", 4 => "u", _ => "" };
         if (show == DisplayHint.Hex) return $"0x{value.ToString($"x{type.Size * 2}", CultureInfo.InvariantCulture)}{suffix}";
         return value.ToString(CultureInfo.InvariantCulture) + suffix;

@@ -278,7 +278,7 @@ const _: () = {
 pub struct XenDmOpGetIoreqServerInfo {
     /// The number of the server.
     pub id: u16,
-    /// How to answer; reserved and zero before Xen 4.11.
+    /// How to answer. In 4.11 and later.
     pub flags: u16,
     /// The event channel for requests that need no answer.
     pub bufioreq_port: u32,
@@ -790,7 +790,7 @@ pub union XenDmOpU {
     pub xen_dm_op_create_ioreq_server: XenDmOpCreateIoreqServer,
     /// The server that is asked about. For `op` 2.
     pub xen_dm_op_get_ioreq_server_info: XenDmOpGetIoreqServerInfo,
-    /// The range that the server takes. For `op` 3 or 4.
+    /// The range that the server takes or gives up. For `op` 3 or 4.
     pub xen_dm_op_ioreq_server_range: XenDmOpIoreqServerRange,
     /// The server to turn on or off. For `op` 5.
     pub xen_dm_op_set_ioreq_server_state: XenDmOpSetIoreqServerState,

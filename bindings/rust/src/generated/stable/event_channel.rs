@@ -231,6 +231,68 @@ pub mod event_channel_op_hypercall {
     }
 }
 
+/// Makes, uses and closes event channels of a PV guest, as in Xen 3.0.2 and earlier. Until 4.9 it
+/// takes every operation of event_channel_op, with no more of its structure than is here.
+///
+/// Xen's `event_channel_op_compat`: public/event_channel.h, 4.22. The interface is stable.
+pub mod event_channel_op_compat_hypercall {
+    /// The number of the hypercall.
+    pub const NUMBER: u32 = 16;
+
+    /// The codes of its operations.
+    pub mod codes {
+        /// Binds a new channel to one of another domain.
+        ///
+        /// Takes [`EvtchnOp`](crate::stable::event_channel::EvtchnOp). For guest-kernel.
+        pub const BIND_INTERDOMAIN: u32 = 0;
+
+        /// Binds a new channel to a virtual interrupt.
+        ///
+        /// Takes [`EvtchnOp`](crate::stable::event_channel::EvtchnOp). For guest-kernel.
+        pub const BIND_VIRQ: u32 = 1;
+
+        /// Binds a new channel to an interrupt of the host.
+        ///
+        /// Takes [`EvtchnOp`](crate::stable::event_channel::EvtchnOp). For guest-kernel.
+        pub const BIND_PIRQ: u32 = 2;
+
+        /// Closes a channel; one that it was bound to waits again.
+        ///
+        /// Takes [`EvtchnOp`](crate::stable::event_channel::EvtchnOp). For guest-kernel.
+        pub const CLOSE: u32 = 3;
+
+        /// Sends an event.
+        ///
+        /// Takes [`EvtchnOp`](crate::stable::event_channel::EvtchnOp). For guest-kernel.
+        pub const SEND: u32 = 4;
+
+        /// Tells what a channel is bound to.
+        ///
+        /// Takes [`EvtchnOp`](crate::stable::event_channel::EvtchnOp). For guest-kernel, control-plane.
+        pub const STATUS: u32 = 5;
+
+        /// Makes a channel that waits for another domain.
+        ///
+        /// Takes [`EvtchnOp`](crate::stable::event_channel::EvtchnOp). For guest-kernel, control-plane.
+        pub const ALLOC_UNBOUND: u32 = 6;
+
+        /// Makes a channel for messages to a vCPU.
+        ///
+        /// Takes [`EvtchnOp`](crate::stable::event_channel::EvtchnOp). For guest-kernel.
+        pub const BIND_IPI: u32 = 7;
+
+        /// Says which vCPU is told.
+        ///
+        /// Takes [`EvtchnOp`](crate::stable::event_channel::EvtchnOp). For guest-kernel.
+        pub const BIND_VCPU: u32 = 8;
+
+        /// Tells of events again, and of one that waits.
+        ///
+        /// Takes [`EvtchnOp`](crate::stable::event_channel::EvtchnOp). For guest-kernel.
+        pub const UNMASK: u32 = 9;
+    }
+}
+
 /// A channel that waits for another domain.
 ///
 /// Xen's `evtchn_alloc_unbound`: public/event_channel.h, 4.22.
@@ -563,6 +625,57 @@ const _: () = {
     assert!(mem::size_of::<EvtchnUnmask>() == 4);
     assert!(mem::align_of::<EvtchnUnmask>() == 4);
     assert!(mem::offset_of!(EvtchnUnmask, port) == 0);
+};
+
+/// The union `u` of [`EvtchnOp`].
+///
+/// What the operation needs.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union EvtchnOpU {
+    /// The channels to bind. For `cmd` 0.
+    pub evtchn_bind_interdomain: EvtchnBindInterdomain,
+    /// The virtual interrupt. For `cmd` 1.
+    pub evtchn_bind_virq: EvtchnBindVirq,
+    /// The host's interrupt. For `cmd` 2.
+    pub evtchn_bind_pirq: EvtchnBindPirq,
+    /// The channel to close. For `cmd` 3.
+    pub evtchn_close: EvtchnClose,
+    /// The channel to send to. For `cmd` 4.
+    pub evtchn_send: EvtchnSend,
+    /// The channel to tell of. For `cmd` 5.
+    pub evtchn_status: EvtchnStatus,
+    /// Who may bind to the new channel. For `cmd` 6.
+    pub evtchn_alloc_unbound: EvtchnAllocUnbound,
+    /// The vCPU to tell. For `cmd` 7.
+    pub evtchn_bind_ipi: EvtchnBindIpi,
+    /// The channel, and the vCPU to tell. For `cmd` 8.
+    pub evtchn_bind_vcpu: EvtchnBindVcpu,
+    /// The channel whose events are wanted again. For `cmd` 9.
+    pub evtchn_unmask: EvtchnUnmask,
+}
+
+opaque!(EvtchnOpU);
+
+/// An operation and its structure in one, for the older hypercall.
+///
+/// Xen's `evtchn_op`: public/event_channel.h, 4.22.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct EvtchnOp {
+    /// The operation.
+    pub cmd: u32,
+    /// What the operation needs.
+    pub u: EvtchnOpU,
+}
+
+structure!(EvtchnOp);
+
+const _: () = {
+    assert!(mem::size_of::<EvtchnOp>() == 28);
+    assert!(mem::align_of::<EvtchnOp>() == 4);
+    assert!(mem::offset_of!(EvtchnOp, cmd) == 0);
+    assert!(mem::offset_of!(EvtchnOp, u) == 4);
 };
 
 /// A domain all whose channels are closed.

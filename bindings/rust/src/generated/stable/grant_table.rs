@@ -19,55 +19,55 @@ pub const CONSOLE_ENTRY: u32 = 0;
 /// Xen's `GNTTAB_RESERVED_XENSTORE`. In 4.2 and later.
 pub const XENSTORE_ENTRY: u32 = 1;
 
-/// What came of an operation about one grant, as the 16 bits of a negative number.
+/// What came of an operation about one grant.
 ///
 /// Xen's `GNTST_*`: public/grant_table.h, 4.22.
 pub mod grant_status {
     /// It is done.
-    pub const OKAY: u16 = 0x0;
+    pub const OKAY: i16 = 0;
 
     /// An error without a number of its own.
-    pub const GENERAL_ERROR: u16 = 0xffff;
+    pub const GENERAL_ERROR: i16 = -1;
 
     /// There is no such domain.
-    pub const BAD_DOMAIN: u16 = 0xfffe;
+    pub const BAD_DOMAIN: i16 = -2;
 
     /// There is no such grant, or it does not allow this.
-    pub const BAD_REFERENCE: u16 = 0xfffd;
+    pub const BAD_REFERENCE: i16 = -3;
 
     /// There is no such mapping.
-    pub const BAD_HANDLE: u16 = 0xfffc;
+    pub const BAD_HANDLE: i16 = -4;
 
     /// The address to map at does not do.
-    pub const BAD_ADDRESS: u16 = 0xfffb;
+    pub const BAD_ADDRESS: i16 = -5;
 
     /// The device address is not that of the mapping.
-    pub const BAD_DEVICE_ADDRESS: u16 = 0xfffa;
+    pub const BAD_DEVICE_ADDRESS: i16 = -6;
 
     /// The IOMMU has no room.
-    pub const NO_DEVICE_SPACE: u16 = 0xfff9;
+    pub const NO_DEVICE_SPACE: i16 = -7;
 
     /// The caller may not.
-    pub const PERMISSION_DENIED: u16 = 0xfff8;
+    pub const PERMISSION_DENIED: i16 = -8;
 
     /// The page does not do.
-    pub const BAD_PAGE: u16 = 0xfff7;
+    pub const BAD_PAGE: i16 = -9;
 
     /// What is to be copied crosses the end of a page.
-    pub const BAD_COPY: u16 = 0xfff6;
+    pub const BAD_COPY: i16 = -10;
 
     /// The frame is too high for the other domain.
-    pub const ADDRESS_TOO_BIG: u16 = 0xfff5;
+    pub const ADDRESS_TOO_BIG: i16 = -11;
 
     /// Not now; the page is away.
     ///
     /// In 4.0 and later.
-    pub const AGAIN: u16 = 0xfff4;
+    pub const AGAIN: i16 = -12;
 
     /// There is no room, for instance for one more mapping.
     ///
     /// In 4.16 and later.
-    pub const NO_SPACE: u16 = 0xfff3;
+    pub const NO_SPACE: i16 = -13;
 }
 
 /// What a grant allows, in the low bits of its flags.
@@ -233,7 +233,7 @@ impl GrantEntryV1 {
     pub const PAGE_ATTRIBUTE_SHIFT: u32 = 7;
 
     /// `GTF_sub_page` in `flags`: Set when only a part of the page is granted, for copying; in version
-    /// 2 only, since Xen 4.0.
+    /// 2 only.
     pub const SUB_PAGE_MASK: u16 = 0x100;
     /// The lowest bit of `GTF_sub_page`.
     pub const SUB_PAGE_SHIFT: u32 = 8;
@@ -499,13 +499,12 @@ impl GnttabMapGrantRef {
     /// The lowest bit of `GNTMAP_contains_pte`.
     pub const CONTAINS_PTE_SHIFT: u32 = 4;
 
-    /// `GNTMAP_can_fail` in `flags`: Set when the page may be away; from Xen 4.0 to 4.15.
+    /// `GNTMAP_can_fail` in `flags`: Set when the page may be away.
     pub const CAN_FAIL_MASK: u32 = 0x20;
     /// The lowest bit of `GNTMAP_can_fail`.
     pub const CAN_FAIL_SHIFT: u32 = 5;
 
-    /// `GNTMAP_guest_avail0` in `flags`: The bits of the page-table entry that are left to the guest,
-    /// since Xen 3.4.
+    /// `GNTMAP_guest_avail0` in `flags`: The bits of the page-table entry that are left to the guest.
     pub const GUEST_AVAILABLE_MASK: u32 = 0xffff0000;
     /// The lowest bit of `GNTMAP_guest_avail0`.
     pub const GUEST_AVAILABLE_SHIFT: u32 = 16;
@@ -825,7 +824,7 @@ impl GnttabCopy {
     /// The lowest bit of `GNTCOPY_dest_gref`.
     pub const DESTINATION_IS_GRANT_SHIFT: u32 = 1;
 
-    /// `GNTCOPY_can_fail` in `flags`: Set when a page may be away; from Xen 4.0 to 4.2.
+    /// `GNTCOPY_can_fail` in `flags`: Set when a page may be away.
     pub const CAN_FAIL_MASK: u16 = 0x4;
     /// The lowest bit of `GNTCOPY_can_fail`.
     pub const CAN_FAIL_SHIFT: u32 = 2;

@@ -110,7 +110,7 @@ pub struct HvmSaveHeader {
     pub changeset: u64,
     /// Leaf 1 EAX of the saving machine: its family, model and stepping.
     pub cpuid: u32,
-    /// The frequency of the guest's time-stamp counter in kHz; zero before Xen 4.0.
+    /// The frequency of the guest's time-stamp counter in kHz. In 4.0 and later.
     pub gtsc_khz: u32,
 }
 

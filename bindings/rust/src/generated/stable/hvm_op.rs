@@ -1566,19 +1566,19 @@ const _: () = {
 pub union XenHvmAltp2mOpU {
     /// No operation has this code. For `cmd` 0.
     pub xen_hvm_altp2m_room: XenHvmAltp2mRoom,
-    /// The state to tell. For `cmd` 1 or 2.
+    /// The state that is told or to be set. For `cmd` 1 or 2.
     pub xen_hvm_altp2m_domain_state: XenHvmAltp2mDomainState,
     /// The vCPU and its page. For `cmd` 3.
     pub xen_hvm_altp2m_vcpu_enable_notify: XenHvmAltp2mVcpuEnableNotify,
-    /// The view to make. For `cmd` 4 or 5 or 6.
+    /// The view to make, to end or to switch to. For `cmd` 4 or 5 or 6.
     pub xen_hvm_altp2m_view: XenHvmAltp2mView,
-    /// What may be done to a page. For `cmd` 7 or 12.
+    /// What may be done to a page, to be set or told. For `cmd` 7 or 12.
     pub xen_hvm_altp2m_mem_access: XenHvmAltp2mMemAccess,
     /// The page and what replaces it. For `cmd` 8.
     pub xen_hvm_altp2m_change_gfn: XenHvmAltp2mChangeGfn,
     /// What may be done to several pages. For `cmd` 9.
     pub xen_hvm_altp2m_set_mem_access_multi: XenHvmAltp2mSetMemAccessMulti,
-    /// The page to set. For `cmd` 10 or 11.
+    /// The page to set or to ask about. For `cmd` 10 or 11.
     pub xen_hvm_altp2m_suppress_ve: XenHvmAltp2mSuppressVe,
     /// The vCPU. For `cmd` 13.
     pub xen_hvm_altp2m_vcpu_disable_notify: XenHvmAltp2mVcpuDisableNotify,

@@ -249,10 +249,15 @@ impl LibxcRecordHeader {
     /// Xen's `REC_ALIGN`.
     pub const ALIGNMENT: u32 = 8;
 
-    /// The longest body that libxc takes; 8 MiB before Xen 4.10.
+    /// The longest body that libxc takes.
     ///
-    /// Xen's `REC_LENGTH_MAX`.
+    /// Xen's `REC_LENGTH_MAX`. In 4.10 and later.
     pub const MAX_BODY_LENGTH: u32 = 0x8000000;
+
+    /// The longest body that libxc took.
+    ///
+    /// Xen's `REC_LENGTH_MAX`. In 4.9 and earlier.
+    pub const MAX_BODY_LENGTH_BEFORE410: u32 = 0x800000;
 
     /// The bit of type that lets a reader skip a record it does not know.
     ///

@@ -81,7 +81,7 @@ pub mod memory_access_op {
     pub const SET_ACCESS_MULTI: u8 = 4;
 }
 
-/// What is done about the access that a guest has to its own pages, as it was numbered until Xen 4.5.
+/// What is done about the access that a guest has to its own pages, in numbers of its own.
 ///
 /// Xen's `XENMEM_access_op_*`: public/memory.h, 4.22.
 pub mod memory_access_op_before46 {
@@ -231,7 +231,7 @@ pub mod memory_sharing_op {
     pub const FORK_RESET: u8 = 10;
 }
 
-/// What is done about the sharing of equal pages, as it was numbered until Xen 4.5.
+/// What is done about the sharing of equal pages, in numbers of its own.
 ///
 /// Xen's `XENMEM_sharing_op_*`: public/memory.h, 4.22.
 pub mod memory_sharing_op_before46 {
@@ -406,8 +406,7 @@ pub mod memory_op_hypercall {
         /// guest-kernel, device-model, control-plane. In 4.2 and later.
         pub const REMOVE_FROM_PHYSMAP: u32 = 15;
 
-        /// Sets how much memory a guest is to have whose pages get memory on demand; never preempted before
-        /// Xen 4.1.
+        /// Sets how much memory a guest is to have whose pages get memory on demand.
         ///
         /// Takes [`XenPodTarget`](crate::stable::memory_op::XenPodTarget). For control-plane. In 3.4 and
         /// later.
@@ -627,18 +626,17 @@ impl XenMemoryReservation {
     /// The lowest bit of `node`.
     pub const NODE_PLUS_ONE_SHIFT: u32 = 8;
 
-    /// `populate_on_demand` in `mem_flags`: Set when pages get memory at their first use only; since
-    /// Xen 3.4.
+    /// `populate_on_demand` in `mem_flags`: Set when pages get memory at their first use only.
     pub const POPULATE_ON_DEMAND_MASK: u32 = 0x10000;
     /// The lowest bit of `populate_on_demand`.
     pub const POPULATE_ON_DEMAND_SHIFT: u32 = 16;
 
-    /// `exact_node_request` in `mem_flags`: Set when no other node will do; since Xen 4.1.
+    /// `exact_node_request` in `mem_flags`: Set when no other node will do.
     pub const EXACT_NODE_MASK: u32 = 0x20000;
     /// The lowest bit of `exact_node_request`.
     pub const EXACT_NODE_SHIFT: u32 = 17;
 
-    /// `vnode` in `mem_flags`: Set when the node is a virtual one of the guest; since Xen 4.6.
+    /// `vnode` in `mem_flags`: Set when the node is a virtual one of the guest.
     pub const VIRTUAL_NODE_MASK: u32 = 0x40000;
     /// The lowest bit of `vnode`.
     pub const VIRTUAL_NODE_SHIFT: u32 = 18;
@@ -855,7 +853,7 @@ const _: () = {
 pub struct XenAddToPhysmap {
     /// The domain that gets the page.
     pub domid: u16,
-    /// The number of pages of a range; padding before Xen 4.2, and not used otherwise.
+    /// The number of pages of a range; not used for anything else. In 4.2 and later.
     pub size: u16,
     /// Where the page comes from. A value of [`physmap_space`].
     pub space: u32,
@@ -1477,12 +1475,12 @@ impl MemSharingOpFork {
     /// The lowest bit of `block_interrupts`.
     pub const BLOCK_INTERRUPTS_SHIFT: u32 = 1;
 
-    /// `reset_state` in `flags`: Set when the vCPUs go back, since Xen 4.17.
+    /// `reset_state` in `flags`: Set when the vCPUs go back.
     pub const RESET_STATE_MASK: u16 = 0x4;
     /// The lowest bit of `reset_state`.
     pub const RESET_STATE_SHIFT: u32 = 2;
 
-    /// `reset_memory` in `flags`: Set when the memory goes back, since Xen 4.17.
+    /// `reset_memory` in `flags`: Set when the memory goes back.
     pub const RESET_MEMORY_MASK: u16 = 0x8;
     /// The lowest bit of `reset_memory`.
     pub const RESET_MEMORY_SHIFT: u32 = 3;
@@ -1523,12 +1521,12 @@ impl MemSharingOpForkReset {
     /// The lowest bit of `block_interrupts`.
     pub const BLOCK_INTERRUPTS_SHIFT: u32 = 1;
 
-    /// `reset_state` in `flags`: Set when the vCPUs go back, since Xen 4.17.
+    /// `reset_state` in `flags`: Set when the vCPUs go back.
     pub const RESET_STATE_MASK: u16 = 0x4;
     /// The lowest bit of `reset_state`.
     pub const RESET_STATE_SHIFT: u32 = 2;
 
-    /// `reset_memory` in `flags`: Set when the memory goes back, since Xen 4.17.
+    /// `reset_memory` in `flags`: Set when the memory goes back.
     pub const RESET_MEMORY_MASK: u16 = 0x8;
     /// The lowest bit of `reset_memory`.
     pub const RESET_MEMORY_SHIFT: u32 = 3;

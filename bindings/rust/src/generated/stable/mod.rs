@@ -5,6 +5,7 @@
 
 pub mod cpuid;
 pub mod dm_op;
+pub mod domain_id;
 pub mod event_channel;
 pub mod grant_table;
 pub mod hvm_context;

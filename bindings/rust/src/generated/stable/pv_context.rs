@@ -563,7 +563,7 @@ const _: () = {
 /// The start of a PV guest's extended state; the XSAVE area follows, as long as the accumulated
 /// mask needs in the uncompacted layout.
 ///
-/// Xen's `XEN_DOMCTL_getvcpuextstate buffer`: xen/arch/x86/domctl.c, 4.17.
+/// Xen's `XEN_DOMCTL_getvcpuextstate buffer`: xen/arch/x86/domctl.c, 4.17. In 4.1 and later.
 ///
 /// Behind it: `xsave_area`, `u8[...]`. The XSAVE area.
 #[repr(C, align(8))]
@@ -626,7 +626,7 @@ pub struct VcpuTimeInfo {
     pub tsc_to_system_mul: u32,
     /// By how many bits ticks are shifted left first, or right when negative.
     pub tsc_shift: i8,
-    /// Properties of the time.
+    /// Properties of the time. In 4.7 and later.
     pub flags: u8,
     /// Padding.
     pub pad1: [u8; 2],
@@ -717,7 +717,8 @@ const _: () = {
     assert!(mem::offset_of!(VcpuInfo, time) == 32);
 };
 
-/// Where a PV guest keeps its table from its own page numbers to frames.
+/// Where a PV guest keeps its table from its own page numbers to frames. Before Xen 4.6 there are
+/// 256 bytes of padding from p2m_cr3 on.
 ///
 /// Xen's `arch_shared_info`: public/arch-x86/xen.h, 4.17.
 #[repr(C)]
@@ -729,13 +730,15 @@ pub struct ArchSharedInfo {
     pub pfn_to_mfn_frame_list_list: usize,
     /// Why there was a non-maskable interrupt.
     pub nmi_reason: usize,
-    /// The root of the page tables in which p2m_vaddr is valid; 0 when it is not in use.
+    /// The root of the page tables in which p2m_vaddr is valid; 0 when it is not in use. In 4.6 and
+    /// later.
     pub p2m_cr3: usize,
-    /// The address of the table.
+    /// The address of the table. In 4.6 and later.
     pub p2m_vaddr: usize,
-    /// Odd while the mapping of the table is being changed, and different after every change.
+    /// Odd while the mapping of the table is being changed, and different after every change. In 4.6
+    /// and later.
     pub p2m_generation: usize,
-    /// The upper half of the wall clock's seconds.
+    /// The upper half of the wall clock's seconds. In 4.6 and later.
     #[cfg(target_pointer_width = "32")]
     pub wc_sec_hi: u32,
 }
@@ -785,7 +788,7 @@ pub struct SharedInfo {
     pub wc_sec: u32,
     /// The wall clock at the guest's start: nanoseconds.
     pub wc_nsec: u32,
-    /// The wall clock at the guest's start: seconds, upper half.
+    /// The wall clock at the guest's start: seconds, upper half. In 4.6 and later.
     #[cfg(target_pointer_width = "64")]
     pub wc_sec_hi: u32,
     /// What is particular to x86.
@@ -821,6 +824,28 @@ const _: () = {
     assert!(mem::offset_of!(SharedInfo, arch) == 2316);
 };
 
+/// Where the first domain is told of the console that it finds, in the place of console_mfn and
+/// console_evtchn of StartInfo.
+///
+/// Xen's `start_info.console.dom0`: public/xen.h, 4.17.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StartInfoDom0Console {
+    /// How far behind the start of the start info a Dom0VgaConsoleInfo stands, in bytes.
+    pub info_off: u32,
+    /// Its length in bytes.
+    pub info_size: u32,
+}
+
+plain!(StartInfoDom0Console);
+
+const _: () = {
+    assert!(mem::size_of::<StartInfoDom0Console>() == 8);
+    assert!(mem::align_of::<StartInfoDom0Console>() == 4);
+    assert!(mem::offset_of!(StartInfoDom0Console, info_off) == 0);
+    assert!(mem::offset_of!(StartInfoDom0Console, info_size) == 4);
+};
+
 /// What a PV guest is told when it starts, and again when it resumes; the RDX of the first vCPU in
 /// a saved image names its page.
 ///
@@ -846,7 +871,8 @@ pub struct StartInfo {
     /// Padding.
     #[cfg(target_pointer_width = "64")]
     pub pad1: u32,
-    /// The frame of the ring to the console; a page number in a saved image.
+    /// The frame of the ring to the console; a page number in a saved image. The first domain has a
+    /// StartInfoDom0Console here.
     pub console_mfn: usize,
     /// The event channel to the console.
     pub console_evtchn: u32,
@@ -865,9 +891,9 @@ pub struct StartInfo {
     pub mod_len: usize,
     /// The kernel's command line.
     pub cmd_line: [u8; 1024],
-    /// The first page of the table of frames.
+    /// The first page of the table of frames. In 3.4 and later.
     pub first_p2m_pfn: usize,
-    /// The number of pages of the table of frames.
+    /// The number of pages of the table of frames. In 3.4 and later.
     pub nr_p2m_frames: usize,
 }
 

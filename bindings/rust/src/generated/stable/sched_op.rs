@@ -89,6 +89,32 @@ pub mod sched_op_hypercall {
     }
 }
 
+/// Waits, yields, and ends a PV guest, as in Xen 3.0.0: with a number in place of a structure.
+///
+/// Xen's `sched_op_compat`: public/sched.h, 4.22. The interface is stable.
+pub mod sched_op_compat_hypercall {
+    /// The number of the hypercall.
+    pub const NUMBER: u32 = 6;
+
+    /// The codes of its operations.
+    pub mod codes {
+        /// Lets others run.
+        ///
+        /// For guest-kernel.
+        pub const YIELD: u32 = 0;
+
+        /// Unmasks events, and waits for one.
+        ///
+        /// For guest-kernel.
+        pub const BLOCK: u32 = 1;
+
+        /// Stops the caller's domain.
+        ///
+        /// For guest-kernel.
+        pub const SHUTDOWN: u32 = 2;
+    }
+}
+
 /// Why the caller's domain stops.
 ///
 /// Xen's `sched_shutdown`: public/sched.h, 4.22.

@@ -614,7 +614,7 @@ pub union Dom0VgaConsoleInfoBefore413U {
     pub dom0_vga_text_mode3: Dom0VgaTextMode3,
     /// A VESA frame buffer. For `video_type` 35.
     pub dom0_vga_frame_buffer_before413: Dom0VgaFrameBufferBefore413,
-    /// A frame buffer of the UEFI firmware, since Xen 4.2. For `video_type` 112.
+    /// A frame buffer of the UEFI firmware. For `video_type` 112.
     pub dom0_vga_efi_frame_buffer_before413: Dom0VgaEfiFrameBufferBefore413,
 }
 

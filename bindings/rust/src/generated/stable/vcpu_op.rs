@@ -30,8 +30,7 @@ pub mod vcpu_op_hypercall {
 
     /// The codes of its operations.
     pub mod codes {
-        /// Gives a vCPU its first state: a VcpuGuestContext64 or VcpuGuestContext32 of a PV guest, by its
-        /// width, and since Xen 4.7 a VcpuHvmContext of an HVM guest.
+        /// Gives a vCPU its first state.
         ///
         /// Takes [`VcpuGuestContext64`](crate::stable::pv_context::VcpuGuestContext64). For guest-kernel.
         pub const INITIALISE: u32 = 0;
@@ -84,7 +83,7 @@ pub mod vcpu_op_hypercall {
         /// For guest-kernel.
         pub const STOP_SINGLESHOT_TIMER: u32 = 9;
 
-        /// Says where a vCPU's part of the shared information is to be, once; never preempted before Xen 4.18.
+        /// Says where a vCPU's part of the shared information is to be, once.
         ///
         /// Takes [`VcpuRegisterVcpuInfo`](crate::stable::vcpu_op::VcpuRegisterVcpuInfo). For guest-kernel.
         pub const REGISTER_VCPU_INFO: u32 = 10;
@@ -147,7 +146,7 @@ impl VcpuRunstateInfo {
     pub const ENTRY_TIME_SHIFT: u32 = 0;
 
     /// `XEN_RUNSTATE_UPDATE` in `state_entry_time`: Set while Xen changes the structure, for a guest
-    /// that asked for it; since Xen 4.8.
+    /// that asked for it.
     pub const UPDATING_MASK: u64 = 0x8000000000000000;
     /// The lowest bit of `XEN_RUNSTATE_UPDATE`.
     pub const UPDATING_SHIFT: u32 = 63;

@@ -632,8 +632,7 @@ opaque!(XenSysctlLivepatchOpU);
 pub struct XenSysctlLivepatchOp {
     /// Which sub-operation. A value of [`livepatch_operation`].
     pub cmd: u32,
-    /// How to do it; before Xen 4.19 it was called pad and had to be zero. A value of
-    /// [`livepatch_flags`].
+    /// How to do it; called pad before. A value of [`livepatch_flags`]. In 4.19 and later.
     pub flags: u32,
     /// What the sub-operation needs.
     pub u: XenSysctlLivepatchOpU,

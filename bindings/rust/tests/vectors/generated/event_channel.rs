@@ -83,6 +83,24 @@ structure! { EvtchnUnmask, Order::Little, {
     "port" => port,
 } }
 
+union! { EvtchnOpU {
+    "EvtchnBindInterdomain" => evtchn_bind_interdomain,
+    "EvtchnBindVirq" => evtchn_bind_virq,
+    "EvtchnBindPirq" => evtchn_bind_pirq,
+    "EvtchnClose" => evtchn_close,
+    "EvtchnSend" => evtchn_send,
+    "EvtchnStatus" => evtchn_status,
+    "EvtchnAllocUnbound" => evtchn_alloc_unbound,
+    "EvtchnBindIpi" => evtchn_bind_ipi,
+    "EvtchnBindVcpu" => evtchn_bind_vcpu,
+    "EvtchnUnmask" => evtchn_unmask,
+} }
+
+structure! { EvtchnOp, Order::Little, {
+    "cmd" => cmd,
+    "u" => u,
+} }
+
 structure! { EvtchnReset, Order::Little, {
     "dom" => dom,
 } }

@@ -222,6 +222,11 @@ structure! { SharedInfo, Order::Little, {
     "arch" => arch,
 } }
 
+structure! { StartInfoDom0Console, Order::Little, {
+    "info_off" => info_off,
+    "info_size" => info_size,
+} }
+
 structure! { StartInfo, Order::Little, {
     "magic" => magic,
     "nr_pages" => nr_pages,

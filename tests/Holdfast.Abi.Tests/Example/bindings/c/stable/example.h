@@ -13,7 +13,7 @@ typedef int64_t hf_s64 __attribute__((aligned(8)));
 
 typedef uint64_t hf_u64a4 __attribute__((aligned(4)));
 
-/* The most ranges of one call. */
+/* The most ranges of one call. In 4.9 and later. */
 #define HF_EXAMPLE_MOST_RANGES 16u
 
 /* Where the device is. */
@@ -24,7 +24,7 @@ typedef uint64_t hf_u64a4 __attribute__((aligned(4)));
 /* Map memory. */
 #define HF_EXAMPLE_OP_MAP 1u
 
-/* Send a message. */
+/* Send a message. In 4.18.5, 4.19 and later. */
 #define HF_EXAMPLE_OP_SEND 2u
 
 /* How the call is made. */
@@ -43,7 +43,7 @@ typedef uint64_t hf_u64a4 __attribute__((aligned(4)));
 /* Maps memory. */
 #define HF_EXAMPLE_OP_MAP 1u
 
-/* Rings a bell. */
+/* Rings a bell. In 4.18 and later. */
 #define HF_EXAMPLE_OP_RING 2u
 
 /* Rings it loudly. */
