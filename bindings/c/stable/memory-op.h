@@ -1224,11 +1224,8 @@ _Static_assert(offsetof(struct hf_xen_vnuma_topology_info, nr_vnodes) == 4, "the
 _Static_assert(offsetof(struct hf_xen_vnuma_topology_info, nr_vcpus) == 8, "the offset of nr_vcpus");
 _Static_assert(offsetof(struct hf_xen_vnuma_topology_info, nr_vmemranges) == 12, "the offset of nr_vmemranges");
 _Static_assert(offsetof(struct hf_xen_vnuma_topology_info, vdistance) == 16, "the offset of vdistance");
-_Static_assert(offsetof(struct hf_xen_vnuma_topology_info, vdistance_pad) == 20, "the offset of vdistance_pad");
 _Static_assert(offsetof(struct hf_xen_vnuma_topology_info, vcpu_to_vnode) == 24, "the offset of vcpu_to_vnode");
-_Static_assert(offsetof(struct hf_xen_vnuma_topology_info, vcpu_to_vnode_pad) == 28, "the offset of vcpu_to_vnode_pad");
 _Static_assert(offsetof(struct hf_xen_vnuma_topology_info, vmemrange) == 32, "the offset of vmemrange");
-_Static_assert(offsetof(struct hf_xen_vnuma_topology_info, vmemrange_pad) == 36, "the offset of vmemrange_pad");
 #endif
 #endif
 

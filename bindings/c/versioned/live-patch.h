@@ -345,7 +345,7 @@ _Static_assert(offsetof(struct hf_xen_sysctl_livepatch_get, name) == 0, "the off
 _Static_assert(offsetof(struct hf_xen_sysctl_livepatch_get, status) == 16, "the offset of status");
 #endif
 
-/* The question for all payloads. Xen returns how many it wrote, which may be fewer than there is room for, and the caller goes on behind them. Xen's xen_sysctl_livepatch_list: public/sysctl.h, 4.21. In 4.14 and later. */
+/* The question for all payloads. Xen returns how many it wrote, which may be fewer than there is room for, and the caller goes on behind them. Xen's xen_sysctl_livepatch_list: public/sysctl.h, 4.21. In 4.21 and later. */
 #ifndef HF_XEN_SYSCTL_LIVEPATCH_LIST_DEFINED
 #define HF_XEN_SYSCTL_LIVEPATCH_LIST_DEFINED
 struct hf_xen_sysctl_livepatch_list {
@@ -357,9 +357,9 @@ struct hf_xen_sysctl_livepatch_list {
 	uint32_t nr;
 	/* Reserved: zero when written. */
 	uint32_t pad;
-	/* The bytes of names that Xen wrote, or that there are when nr is 0. Since Xen 4.21 also, beforehand, the bytes that there is room for; too few give ENOBUFS. */
+	/* The bytes that there is room for names; too few give ENOBUFS. Afterwards, those that Xen wrote, or that there are when nr is 0. */
 	uint32_t name_total_size;
-	/* The bytes of metadata that Xen wrote, or that there are when nr is 0. Since Xen 4.21 also, beforehand, the bytes that there is room for; too few give ENOBUFS. */
+	/* The bytes that there is room for metadata; too few give ENOBUFS. Afterwards, those that Xen wrote, or that there are when nr is 0. */
 	uint32_t metadata_total_size;
 	/* Room for nr states. */
 	hf_u64 status;
@@ -384,6 +384,47 @@ _Static_assert(offsetof(struct hf_xen_sysctl_livepatch_list, name) == 32, "the o
 _Static_assert(offsetof(struct hf_xen_sysctl_livepatch_list, len) == 40, "the offset of len");
 _Static_assert(offsetof(struct hf_xen_sysctl_livepatch_list, metadata) == 48, "the offset of metadata");
 _Static_assert(offsetof(struct hf_xen_sysctl_livepatch_list, metadata_len) == 56, "the offset of metadata_len");
+#endif
+
+/* The question for all payloads when Xen was not told how much room there was for names and metadata. Xen's xen_sysctl_livepatch_list: public/sysctl.h, 4.20. In 4.14 to 4.20. */
+#ifndef HF_XEN_SYSCTL_LIVEPATCH_LIST_BEFORE421_DEFINED
+#define HF_XEN_SYSCTL_LIVEPATCH_LIST_BEFORE421_DEFINED
+struct hf_xen_sysctl_livepatch_list_before421 {
+	/* Changes whenever payloads come or go. A caller that sees it change begins again. */
+	uint32_t version;
+	/* The first payload that is asked for, counted from 0. */
+	uint32_t idx;
+	/* How many there is room for, 0 to 1024; 0 asks for version, nr and the sizes alone. Afterwards, how many payloads are left behind those written. */
+	uint32_t nr;
+	/* Reserved: zero when written. */
+	uint32_t pad;
+	/* The bytes of names that Xen wrote, or that there are when nr is 0. */
+	uint32_t name_total_size;
+	/* The bytes of metadata that Xen wrote, or that there are when nr is 0. */
+	uint32_t metadata_total_size;
+	/* Room for nr states. */
+	hf_u64 status;
+	/* Room for the names, one right behind the other, each with a NUL. */
+	hf_u64 name;
+	/* Room for nr lengths of names in bytes, NUL included. */
+	hf_u64 len;
+	/* Room for the metadata, one right behind the other. */
+	hf_u64 metadata;
+	/* Room for nr lengths of metadata in bytes. */
+	hf_u64 metadata_len;
+};
+_Static_assert(sizeof(struct hf_xen_sysctl_livepatch_list_before421) == 64, "the size of xen_sysctl_livepatch_list");
+_Static_assert(offsetof(struct hf_xen_sysctl_livepatch_list_before421, version) == 0, "the offset of version");
+_Static_assert(offsetof(struct hf_xen_sysctl_livepatch_list_before421, idx) == 4, "the offset of idx");
+_Static_assert(offsetof(struct hf_xen_sysctl_livepatch_list_before421, nr) == 8, "the offset of nr");
+_Static_assert(offsetof(struct hf_xen_sysctl_livepatch_list_before421, pad) == 12, "the offset of pad");
+_Static_assert(offsetof(struct hf_xen_sysctl_livepatch_list_before421, name_total_size) == 16, "the offset of name_total_size");
+_Static_assert(offsetof(struct hf_xen_sysctl_livepatch_list_before421, metadata_total_size) == 20, "the offset of metadata_total_size");
+_Static_assert(offsetof(struct hf_xen_sysctl_livepatch_list_before421, status) == 24, "the offset of status");
+_Static_assert(offsetof(struct hf_xen_sysctl_livepatch_list_before421, name) == 32, "the offset of name");
+_Static_assert(offsetof(struct hf_xen_sysctl_livepatch_list_before421, len) == 40, "the offset of len");
+_Static_assert(offsetof(struct hf_xen_sysctl_livepatch_list_before421, metadata) == 48, "the offset of metadata");
+_Static_assert(offsetof(struct hf_xen_sysctl_livepatch_list_before421, metadata_len) == 56, "the offset of metadata_len");
 #endif
 
 /* The question for all payloads when they had no metadata. Xen's xen_sysctl_livepatch_list: public/sysctl.h, 4.13. In 4.7 to 4.13. */
@@ -467,7 +508,8 @@ struct hf_xen_sysctl_livepatch_op {
 	union {
 		struct hf_xen_sysctl_livepatch_upload xen_sysctl_livepatch_upload; /* The payload to upload. */
 		struct hf_xen_sysctl_livepatch_get xen_sysctl_livepatch_get; /* The payload that is asked for. */
-		struct hf_xen_sysctl_livepatch_list xen_sysctl_livepatch_list; /* Where the answer has room. */
+		struct hf_xen_sysctl_livepatch_list xen_sysctl_livepatch_list; /* Where the answer has room. In 4.21 and later. */
+		struct hf_xen_sysctl_livepatch_list_before421 xen_sysctl_livepatch_list_before421; /* Where the answer has room. In 4.20 and earlier. */
 		struct hf_xen_sysctl_livepatch_action xen_sysctl_livepatch_action; /* The payload, and what to do with it. */
 	} u;
 };

@@ -88,6 +88,14 @@ public sealed class AbiDiffTests
     }
 
     [Fact]
+    public void The_list_of_live_patches_reads_since_421_what_its_callers_left_alone_before()
+    {
+        JsonNode forward = Operation("4.20", "next", "sysctl.livepatch_list")["forward"]!;
+        Assert.Equal(("breaking", "whatever the caller left there: name_total_size, metadata_total_size"), ((string)forward["compatibility"]!, (string)forward["effects"]![0]!));
+        Assert.Equal("its interface has version 0x16 instead of 0x15", (string)Items("4.20", "next", "sysctl").Single(item => (string)item["subject"]! == "hypercall")["changes"]![0]!["text"]!);
+    }
+
+    [Fact]
     public void What_is_the_same_is_told_when_it_is_asked_for()
     {
         Command command = Command.Run("abi", "diff", "4.17", "4.20", "XENMEM_populate_physmap");

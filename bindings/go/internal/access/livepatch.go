@@ -98,6 +98,30 @@ func visitXenSysctlLivepatchList(v *vectors.Visitor, at string, s *livepatch.Xen
 	s.MetadataLen = v.Integer(at+"metadata_len", s.MetadataLen)
 }
 
+func newXenSysctlLivepatchListBefore421() vectors.Subject {
+	s := new(livepatch.XenSysctlLivepatchListBefore421)
+	return vectors.Subject{
+		Size:   func(width wire.Width) int { return livepatch.XenSysctlLivepatchListBefore421Size },
+		Decode: func(b []byte, width wire.Width, order binary.ByteOrder) error { return s.Decode(b) },
+		Encode: func(b []byte, width wire.Width, order binary.ByteOrder) error { return s.Encode(b) },
+		Visit:  func(v *vectors.Visitor) { visitXenSysctlLivepatchListBefore421(v, "", s) },
+	}
+}
+
+func visitXenSysctlLivepatchListBefore421(v *vectors.Visitor, at string, s *livepatch.XenSysctlLivepatchListBefore421) {
+	s.Version = uint32(v.Integer(at+"version", uint64(s.Version)))
+	s.Idx = uint32(v.Integer(at+"idx", uint64(s.Idx)))
+	s.Nr = uint32(v.Integer(at+"nr", uint64(s.Nr)))
+	s.Pad = uint32(v.Integer(at+"pad", uint64(s.Pad)))
+	s.NameTotalSize = uint32(v.Integer(at+"name_total_size", uint64(s.NameTotalSize)))
+	s.MetadataTotalSize = uint32(v.Integer(at+"metadata_total_size", uint64(s.MetadataTotalSize)))
+	s.Status = v.Integer(at+"status", s.Status)
+	s.Name = v.Integer(at+"name", s.Name)
+	s.Len = v.Integer(at+"len", s.Len)
+	s.Metadata = v.Integer(at+"metadata", s.Metadata)
+	s.MetadataLen = v.Integer(at+"metadata_len", s.MetadataLen)
+}
+
 func newXenSysctlLivepatchListBefore414() vectors.Subject {
 	s := new(livepatch.XenSysctlLivepatchListBefore414)
 	return vectors.Subject{
@@ -182,6 +206,12 @@ func visitXenSysctlLivepatchOp(v *vectors.Visitor, at string, s *livepatch.XenSy
 		v.Check(err)
 		visitXenSysctlLivepatchList(v, at+"u.XenSysctlLivepatchList.", &arm)
 		v.Check(s.SetXenSysctlLivepatchList(&arm))
+	}
+	if v.Arm(at + "u.XenSysctlLivepatchListBefore421.") {
+		arm, err := s.AsXenSysctlLivepatchListBefore421()
+		v.Check(err)
+		visitXenSysctlLivepatchListBefore421(v, at+"u.XenSysctlLivepatchListBefore421.", &arm)
+		v.Check(s.SetXenSysctlLivepatchListBefore421(&arm))
 	}
 	if v.Arm(at + "u.XenSysctlLivepatchAction.") {
 		arm, err := s.AsXenSysctlLivepatchAction()

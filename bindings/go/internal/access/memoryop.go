@@ -694,15 +694,6 @@ func visitXenVnumaTopologyInfo(v *vectors.Visitor, at string, s *memoryop.XenVnu
 	s.NrVcpus = uint32(v.Integer(at+"nr_vcpus", uint64(s.NrVcpus)))
 	s.NrVmemranges = uint32(v.Integer(at+"nr_vmemranges", uint64(s.NrVmemranges)))
 	s.Vdistance = v.Word(at+"vdistance", s.Vdistance)
-	if v.Width == wire.Width4 {
-		s.VdistancePad = uint32(v.Integer(at+"vdistance_pad", uint64(s.VdistancePad)))
-	}
 	s.VcpuToVnode = v.Word(at+"vcpu_to_vnode", s.VcpuToVnode)
-	if v.Width == wire.Width4 {
-		s.VcpuToVnodePad = uint32(v.Integer(at+"vcpu_to_vnode_pad", uint64(s.VcpuToVnodePad)))
-	}
 	s.Vmemrange = v.Word(at+"vmemrange", s.Vmemrange)
-	if v.Width == wire.Width4 {
-		s.VmemrangePad = uint32(v.Integer(at+"vmemrange_pad", uint64(s.VmemrangePad)))
-	}
 }

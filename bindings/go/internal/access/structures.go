@@ -195,6 +195,7 @@ var Structures = map[string]func() vectors.Subject{
 	"XenSysctlLivepatchUpload":          newXenSysctlLivepatchUpload,
 	"XenSysctlLivepatchGet":             newXenSysctlLivepatchGet,
 	"XenSysctlLivepatchList":            newXenSysctlLivepatchList,
+	"XenSysctlLivepatchListBefore421":   newXenSysctlLivepatchListBefore421,
 	"XenSysctlLivepatchListBefore414":   newXenSysctlLivepatchListBefore414,
 	"XenSysctlLivepatchAction":          newXenSysctlLivepatchAction,
 	"XenSysctlLivepatchActionBefore414": newXenSysctlLivepatchActionBefore414,

@@ -42,20 +42,11 @@ type XenVnumaTopologyInfo struct {
 	// Where the distances go, of every node to every node. A pointer to u32.
 	Vdistance uint64
 
-	// The rest of the union. Only for callers of 4 bytes.
-	VdistancePad uint32
-
 	// Where the node of each vCPU goes. A pointer to u32.
 	VcpuToVnode uint64
 
-	// The rest of the union. Only for callers of 4 bytes.
-	VcpuToVnodePad uint32
-
 	// Where the ranges go. A pointer to XenVmemrange.
 	Vmemrange uint64
-
-	// The rest of the union. Only for callers of 4 bytes.
-	VmemrangePad uint32
 }
 
 // Decode reads the structure from the start of b, which has to hold XenVnumaTopologyInfoSize(width) bytes.
@@ -79,11 +70,8 @@ func (s *XenVnumaTopologyInfo) decode4(b []byte) error {
 	s.NrVcpus = binary.LittleEndian.Uint32(b[8:])
 	s.NrVmemranges = binary.LittleEndian.Uint32(b[12:])
 	s.Vdistance = uint64(binary.LittleEndian.Uint32(b[16:]))
-	s.VdistancePad = binary.LittleEndian.Uint32(b[20:])
 	s.VcpuToVnode = uint64(binary.LittleEndian.Uint32(b[24:]))
-	s.VcpuToVnodePad = binary.LittleEndian.Uint32(b[28:])
 	s.Vmemrange = uint64(binary.LittleEndian.Uint32(b[32:]))
-	s.VmemrangePad = binary.LittleEndian.Uint32(b[36:])
 	return nil
 }
 
@@ -97,11 +85,8 @@ func (s *XenVnumaTopologyInfo) decode8(b []byte) error {
 	s.NrVcpus = binary.LittleEndian.Uint32(b[8:])
 	s.NrVmemranges = binary.LittleEndian.Uint32(b[12:])
 	s.Vdistance = binary.LittleEndian.Uint64(b[16:])
-	s.VdistancePad = 0
 	s.VcpuToVnode = binary.LittleEndian.Uint64(b[24:])
-	s.VcpuToVnodePad = 0
 	s.Vmemrange = binary.LittleEndian.Uint64(b[32:])
-	s.VmemrangePad = 0
 	return nil
 }
 
@@ -129,17 +114,17 @@ func (s *XenVnumaTopologyInfo) encode4(b []byte) error {
 		return wire.TooLarge("XenVnumaTopologyInfo.vdistance", s.Vdistance)
 	}
 	binary.LittleEndian.PutUint32(b[16:], uint32(s.Vdistance))
-	binary.LittleEndian.PutUint32(b[20:], s.VdistancePad)
 	if s.VcpuToVnode > math.MaxUint32 {
 		return wire.TooLarge("XenVnumaTopologyInfo.vcpu_to_vnode", s.VcpuToVnode)
 	}
 	binary.LittleEndian.PutUint32(b[24:], uint32(s.VcpuToVnode))
-	binary.LittleEndian.PutUint32(b[28:], s.VcpuToVnodePad)
 	if s.Vmemrange > math.MaxUint32 {
 		return wire.TooLarge("XenVnumaTopologyInfo.vmemrange", s.Vmemrange)
 	}
 	binary.LittleEndian.PutUint32(b[32:], uint32(s.Vmemrange))
-	binary.LittleEndian.PutUint32(b[36:], s.VmemrangePad)
+	wire.Clear(b[20:24])
+	wire.Clear(b[28:32])
+	wire.Clear(b[36:40])
 	return nil
 }
 
@@ -153,16 +138,7 @@ func (s *XenVnumaTopologyInfo) encode8(b []byte) error {
 	binary.LittleEndian.PutUint32(b[8:], s.NrVcpus)
 	binary.LittleEndian.PutUint32(b[12:], s.NrVmemranges)
 	binary.LittleEndian.PutUint64(b[16:], s.Vdistance)
-	if s.VdistancePad != 0 {
-		return wire.NoPlace("XenVnumaTopologyInfo.vdistance_pad", wire.Width8)
-	}
 	binary.LittleEndian.PutUint64(b[24:], s.VcpuToVnode)
-	if s.VcpuToVnodePad != 0 {
-		return wire.NoPlace("XenVnumaTopologyInfo.vcpu_to_vnode_pad", wire.Width8)
-	}
 	binary.LittleEndian.PutUint64(b[32:], s.Vmemrange)
-	if s.VmemrangePad != 0 {
-		return wire.NoPlace("XenVnumaTopologyInfo.vmemrange_pad", wire.Width8)
-	}
 	return nil
 }

@@ -12,7 +12,7 @@ import (
 const XenSysctlLivepatchListSize = 64
 
 // XenSysctlLivepatchList: The question for all payloads. Xen returns how many it wrote, which may be fewer than there
-// is room for, and the caller goes on behind them. Xen's xen_sysctl_livepatch_list: public/sysctl.h, 4.21. In Xen 4.14
+// is room for, and the caller goes on behind them. Xen's xen_sysctl_livepatch_list: public/sysctl.h, 4.21. In Xen 4.21
 // and later.
 type XenSysctlLivepatchList struct {
 	// Changes whenever payloads come or go. A caller that sees it change begins again.
@@ -28,12 +28,12 @@ type XenSysctlLivepatchList struct {
 	// Reserved: zero when written.
 	Pad uint32
 
-	// The bytes of names that Xen wrote, or that there are when nr is 0. Since Xen 4.21 also, beforehand, the bytes that
-	// there is room for; too few give ENOBUFS.
+	// The bytes that there is room for names; too few give ENOBUFS. Afterwards, those that Xen wrote, or that there are
+	// when nr is 0.
 	NameTotalSize uint32
 
-	// The bytes of metadata that Xen wrote, or that there are when nr is 0. Since Xen 4.21 also, beforehand, the bytes that
-	// there is room for; too few give ENOBUFS.
+	// The bytes that there is room for metadata; too few give ENOBUFS. Afterwards, those that Xen wrote, or that there are
+	// when nr is 0.
 	MetadataTotalSize uint32
 
 	// Room for nr states. A pointer to XenLivepatchStatus.

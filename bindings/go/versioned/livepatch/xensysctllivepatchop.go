@@ -123,6 +123,29 @@ func (s *XenSysctlLivepatchOp) SetXenSysctlLivepatchList(value *XenSysctlLivepat
 	return nil
 }
 
+// AsXenSysctlLivepatchListBefore421 returns what u holds when cmd is LIST. Where the answer has room. It is an error
+// when cmd is something else.
+func (s *XenSysctlLivepatchOp) AsXenSysctlLivepatchListBefore421() (value XenSysctlLivepatchListBefore421, err error) {
+	if s.Cmd != 2 {
+		return value, wire.OtherTag("XenSysctlLivepatchOp.cmd", uint64(s.Cmd), "XenSysctlLivepatchListBefore421")
+	}
+	err = value.Decode(s.U.Bytes[:])
+	return value, err
+}
+
+// SetXenSysctlLivepatchListBefore421 sets what u holds when cmd is LIST. It is an error when cmd is something else.
+func (s *XenSysctlLivepatchOp) SetXenSysctlLivepatchListBefore421(value *XenSysctlLivepatchListBefore421) error {
+	if s.Cmd != 2 {
+		return wire.OtherTag("XenSysctlLivepatchOp.cmd", uint64(s.Cmd), "XenSysctlLivepatchListBefore421")
+	}
+	u := XenSysctlLivepatchOpU{}
+	if err := value.Encode(u.Bytes[:]); err != nil {
+		return err
+	}
+	s.U = u
+	return nil
+}
+
 // AsXenSysctlLivepatchAction returns what u holds when cmd is ACTION. The payload, and what to do with it. It is an
 // error when cmd is something else.
 func (s *XenSysctlLivepatchOp) AsXenSysctlLivepatchAction() (value XenSysctlLivepatchAction, err error) {

@@ -40,7 +40,7 @@ const SysctlSubCodeLivepatchGet uint32 = 1
 
 // SysctlCodeLivepatchList is the code of livepatch_list. Ask for all live patches. A list that is interrupted returns
 // what it has, without a continuation. It takes XenSysctlLivepatchList. Older versions take
-// XenSysctlLivepatchListBefore414. In Xen 4.7 and later.
+// XenSysctlLivepatchListBefore421 or XenSysctlLivepatchListBefore414. In Xen 4.7 and later.
 const SysctlCodeLivepatchList uint32 = 27
 
 // SysctlSubCodeLivepatchList is the code of livepatch_list in the operation that it is a part of.

@@ -11,7 +11,7 @@ namespace Holdfast.Abi.LivePatch;
 /// The question for all payloads. Xen returns how many it wrote, which may be fewer than there is room for, and the caller goes
 /// on behind them.
 /// </summary>
-/// <remarks>Xen's <c>xen_sysctl_livepatch_list</c>: public/sysctl.h, 4.21. Since Xen 4.14. Little-endian.</remarks>
+/// <remarks>Xen's <c>xen_sysctl_livepatch_list</c>: public/sysctl.h, 4.21. Since Xen 4.21. Little-endian.</remarks>
 public readonly record struct XenSysctlLivepatchList
 {
     /// <summary>The size in bytes.</summary>
@@ -44,14 +44,14 @@ public readonly record struct XenSysctlLivepatchList
     public uint Pad { get; init; }
 
     /// <summary>
-    /// The bytes of names that Xen wrote, or that there are when nr is 0. Since Xen 4.21 also, beforehand, the bytes that there is
-    /// room for; too few give ENOBUFS.
+    /// The bytes that there is room for names; too few give ENOBUFS. Afterwards, those that Xen wrote, or that there are when nr is
+    /// 0.
     /// </summary>
     public uint NameTotalSize { get; init; }
 
     /// <summary>
-    /// The bytes of metadata that Xen wrote, or that there are when nr is 0. Since Xen 4.21 also, beforehand, the bytes that there is
-    /// room for; too few give ENOBUFS.
+    /// The bytes that there is room for metadata; too few give ENOBUFS. Afterwards, those that Xen wrote, or that there are when nr
+    /// is 0.
     /// </summary>
     public uint MetadataTotalSize { get; init; }
 
@@ -133,14 +133,14 @@ public readonly record struct XenSysctlLivepatchList
         public const int Pad = 12;
 
         /// <summary>
-        /// The bytes of names that Xen wrote, or that there are when nr is 0. Since Xen 4.21 also, beforehand, the bytes that there is
-        /// room for; too few give ENOBUFS.
+        /// The bytes that there is room for names; too few give ENOBUFS. Afterwards, those that Xen wrote, or that there are when nr is
+        /// 0.
         /// </summary>
         public const int NameTotalSize = 16;
 
         /// <summary>
-        /// The bytes of metadata that Xen wrote, or that there are when nr is 0. Since Xen 4.21 also, beforehand, the bytes that there is
-        /// room for; too few give ENOBUFS.
+        /// The bytes that there is room for metadata; too few give ENOBUFS. Afterwards, those that Xen wrote, or that there are when nr
+        /// is 0.
         /// </summary>
         public const int MetadataTotalSize = 20;
 
@@ -170,15 +170,15 @@ public readonly record struct XenSysctlLivepatchList
             Source = "public/sysctl.h, 4.21",
             Order = AbiOrder.Little,
             Size = 64,
-            Versions = new XenVersionSpan([new(4, 14, 0)]),
+            Versions = new XenVersionSpan([new(4, 21, 0)]),
             Fields =
             [
                 new() { Name = "Version", XenName = "version", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Changes whenever payloads come or go. A caller that sees it change begins again.", WrittenBy = "hypervisor" },
                 new() { Name = "Idx", XenName = "idx", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The first payload that is asked for, counted from 0.", WrittenBy = "toolstack" },
                 new() { Name = "Nr", XenName = "nr", Offset = 8, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "How many there is room for, 0 to 1024; 0 asks for version, nr and the sizes alone. Afterwards, how many payloads are left behind those written.", WrittenBy = "toolstack" },
                 new() { Name = "Pad", XenName = "pad", Offset = 12, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Reserved: zero when written.", WrittenBy = "toolstack", MustBeZero = true },
-                new() { Name = "NameTotalSize", XenName = "name_total_size", Offset = 16, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The bytes of names that Xen wrote, or that there are when nr is 0. Since Xen 4.21 also, beforehand, the bytes that there is room for; too few give ENOBUFS.", WrittenBy = "toolstack" },
-                new() { Name = "MetadataTotalSize", XenName = "metadata_total_size", Offset = 20, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The bytes of metadata that Xen wrote, or that there are when nr is 0. Since Xen 4.21 also, beforehand, the bytes that there is room for; too few give ENOBUFS.", WrittenBy = "toolstack" },
+                new() { Name = "NameTotalSize", XenName = "name_total_size", Offset = 16, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The bytes that there is room for names; too few give ENOBUFS. Afterwards, those that Xen wrote, or that there are when nr is 0.", WrittenBy = "toolstack" },
+                new() { Name = "MetadataTotalSize", XenName = "metadata_total_size", Offset = 20, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The bytes that there is room for metadata; too few give ENOBUFS. Afterwards, those that Xen wrote, or that there are when nr is 0.", WrittenBy = "toolstack" },
                 new() { Name = "Status", XenName = "status", Offset = 24, Kind = AbiFieldKind.Handle, ElementSize = 8, Doc = "Room for nr states.", WrittenBy = "toolstack", Show = AbiDisplay.Hex },
                 new() { Name = "Name", XenName = "name", Offset = 32, Kind = AbiFieldKind.Handle, ElementSize = 8, Doc = "Room for the names, one right behind the other, each with a NUL.", WrittenBy = "toolstack", Show = AbiDisplay.Hex },
                 new() { Name = "Len", XenName = "len", Offset = 40, Kind = AbiFieldKind.Handle, ElementSize = 8, Doc = "Room for nr lengths of names in bytes, NUL included.", WrittenBy = "toolstack", Show = AbiDisplay.Hex },

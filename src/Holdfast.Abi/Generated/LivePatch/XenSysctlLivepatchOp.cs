@@ -47,11 +47,19 @@ public readonly record struct XenSysctlLivepatchOp
     }
 
     /// <summary>Where the answer has room.</summary>
-    /// <remarks>What u holds when cmd is 2.</remarks>
+    /// <remarks>What u holds when cmd is 2. Since Xen 4.21.</remarks>
     public XenSysctlLivepatchList UAsXenSysctlLivepatchList()
     {
         var uBytes = U;
         return XenSysctlLivepatchList.Read(uBytes.AsSpan());
+    }
+
+    /// <summary>Where the answer has room.</summary>
+    /// <remarks>What u holds when cmd is 2. Until Xen 4.20.</remarks>
+    public XenSysctlLivepatchListBefore421 UAsXenSysctlLivepatchListBefore421()
+    {
+        var uBytes = U;
+        return XenSysctlLivepatchListBefore421.Read(uBytes.AsSpan());
     }
 
     /// <summary>The payload, and what to do with it.</summary>

@@ -110,15 +110,13 @@ public readonly record struct XenVnumaTopologyInfo
     {
         _ = SizeAt(width);
         if (!WireInteger.FitsWord(Vdistance, width)) return false;
-        if (width is not (4) && VdistancePad != default) return false;
         if (!WireInteger.FitsWord(VcpuToVnode, width)) return false;
-        if (width is not (4) && VcpuToVnodePad != default) return false;
         if (!WireInteger.FitsWord(Vmemrange, width)) return false;
-        if (width is not (4) && VmemrangePad != default) return false;
         return true;
     }
 
     /// <summary>Translates the structure from the layout of callers of one width to that of callers of another.</summary>
+    /// <remarks>Padding that compilers add at one of them is lost.</remarks>
     /// <param name="source">A span that holds at least the size at the one width.</param>
     /// <param name="from">The one width in bytes.</param>
     /// <param name="destination">A span that takes at least the size at the other.</param>

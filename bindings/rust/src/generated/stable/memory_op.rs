@@ -1904,16 +1904,19 @@ pub struct XenVnumaTopologyInfo {
     pub vdistance: *mut u32,
     /// The rest of the union.
     #[cfg(target_pointer_width = "32")]
+    #[doc(hidden)]
     pub vdistance_pad: u32,
     /// Where the node of each vCPU goes.
     pub vcpu_to_vnode: *mut u32,
     /// The rest of the union.
     #[cfg(target_pointer_width = "32")]
+    #[doc(hidden)]
     pub vcpu_to_vnode_pad: u32,
     /// Where the ranges go.
     pub vmemrange: *mut XenVmemrange,
     /// The rest of the union.
     #[cfg(target_pointer_width = "32")]
+    #[doc(hidden)]
     pub vmemrange_pad: u32,
 }
 

@@ -464,7 +464,7 @@ const _: () = {
 /// The question for all payloads. Xen returns how many it wrote, which may be fewer than there is
 /// room for, and the caller goes on behind them.
 ///
-/// Xen's `xen_sysctl_livepatch_list`: public/sysctl.h, 4.21. In 4.14 and later.
+/// Xen's `xen_sysctl_livepatch_list`: public/sysctl.h, 4.21. In 4.21 and later.
 #[repr(C, align(8))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct XenSysctlLivepatchList {
@@ -477,11 +477,11 @@ pub struct XenSysctlLivepatchList {
     pub nr: u32,
     /// Reserved: zero when written.
     pub pad: u32,
-    /// The bytes of names that Xen wrote, or that there are when nr is 0. Since Xen 4.21 also,
-    /// beforehand, the bytes that there is room for; too few give ENOBUFS.
+    /// The bytes that there is room for names; too few give ENOBUFS. Afterwards, those that Xen wrote,
+    /// or that there are when nr is 0.
     pub name_total_size: u32,
-    /// The bytes of metadata that Xen wrote, or that there are when nr is 0. Since Xen 4.21 also,
-    /// beforehand, the bytes that there is room for; too few give ENOBUFS.
+    /// The bytes that there is room for metadata; too few give ENOBUFS. Afterwards, those that Xen
+    /// wrote, or that there are when nr is 0.
     pub metadata_total_size: u32,
     /// Room for nr states. Points to `XenLivepatchStatus`.
     pub status: u64,
@@ -511,6 +511,56 @@ const _: () = {
     assert!(mem::offset_of!(XenSysctlLivepatchList, len) == 40);
     assert!(mem::offset_of!(XenSysctlLivepatchList, metadata) == 48);
     assert!(mem::offset_of!(XenSysctlLivepatchList, metadata_len) == 56);
+};
+
+/// The question for all payloads when Xen was not told how much room there was for names and
+/// metadata.
+///
+/// Xen's `xen_sysctl_livepatch_list`: public/sysctl.h, 4.20. In 4.14 to 4.20.
+#[repr(C, align(8))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct XenSysctlLivepatchListBefore421 {
+    /// Changes whenever payloads come or go. A caller that sees it change begins again.
+    pub version: u32,
+    /// The first payload that is asked for, counted from 0.
+    pub idx: u32,
+    /// How many there is room for, 0 to 1024; 0 asks for version, nr and the sizes alone. Afterwards,
+    /// how many payloads are left behind those written.
+    pub nr: u32,
+    /// Reserved: zero when written.
+    pub pad: u32,
+    /// The bytes of names that Xen wrote, or that there are when nr is 0.
+    pub name_total_size: u32,
+    /// The bytes of metadata that Xen wrote, or that there are when nr is 0.
+    pub metadata_total_size: u32,
+    /// Room for nr states. Points to `XenLivepatchStatus`.
+    pub status: u64,
+    /// Room for the names, one right behind the other, each with a NUL. Points to `char`.
+    pub name: u64,
+    /// Room for nr lengths of names in bytes, NUL included. Points to `u32`.
+    pub len: u64,
+    /// Room for the metadata, one right behind the other. Points to `char`.
+    pub metadata: u64,
+    /// Room for nr lengths of metadata in bytes. Points to `u32`.
+    pub metadata_len: u64,
+}
+
+plain!(XenSysctlLivepatchListBefore421);
+
+const _: () = {
+    assert!(mem::size_of::<XenSysctlLivepatchListBefore421>() == 64);
+    assert!(mem::align_of::<XenSysctlLivepatchListBefore421>() == 8);
+    assert!(mem::offset_of!(XenSysctlLivepatchListBefore421, version) == 0);
+    assert!(mem::offset_of!(XenSysctlLivepatchListBefore421, idx) == 4);
+    assert!(mem::offset_of!(XenSysctlLivepatchListBefore421, nr) == 8);
+    assert!(mem::offset_of!(XenSysctlLivepatchListBefore421, pad) == 12);
+    assert!(mem::offset_of!(XenSysctlLivepatchListBefore421, name_total_size) == 16);
+    assert!(mem::offset_of!(XenSysctlLivepatchListBefore421, metadata_total_size) == 20);
+    assert!(mem::offset_of!(XenSysctlLivepatchListBefore421, status) == 24);
+    assert!(mem::offset_of!(XenSysctlLivepatchListBefore421, name) == 32);
+    assert!(mem::offset_of!(XenSysctlLivepatchListBefore421, len) == 40);
+    assert!(mem::offset_of!(XenSysctlLivepatchListBefore421, metadata) == 48);
+    assert!(mem::offset_of!(XenSysctlLivepatchListBefore421, metadata_len) == 56);
 };
 
 /// The question for all payloads when they had no metadata.
@@ -618,6 +668,8 @@ pub union XenSysctlLivepatchOpU {
     pub xen_sysctl_livepatch_get: XenSysctlLivepatchGet,
     /// Where the answer has room. For `cmd` 2.
     pub xen_sysctl_livepatch_list: XenSysctlLivepatchList,
+    /// Where the answer has room. For `cmd` 2.
+    pub xen_sysctl_livepatch_list_before421: XenSysctlLivepatchListBefore421,
     /// The payload, and what to do with it. For `cmd` 3.
     pub xen_sysctl_livepatch_action: XenSysctlLivepatchAction,
 }

@@ -242,6 +242,8 @@ pub mod sysctl_hypercall {
         /// continuation.
         ///
         /// Takes [`XenSysctlLivepatchList`](crate::versioned::live_patch::XenSysctlLivepatchList) or
+        /// [`XenSysctlLivepatchListBefore421`](crate::versioned::live_patch::XenSysctlLivepatchListBefore421)
+        /// or
         /// [`XenSysctlLivepatchListBefore414`](crate::versioned::live_patch::XenSysctlLivepatchListBefore414).
         /// For control-plane. In 4.7 and later.
         pub const LIVEPATCH_LIST: u32 = 27;
@@ -278,6 +280,8 @@ pub mod sysctl_hypercall {
         /// continuation.
         ///
         /// Takes [`XenSysctlLivepatchList`](crate::versioned::live_patch::XenSysctlLivepatchList) or
+        /// [`XenSysctlLivepatchListBefore421`](crate::versioned::live_patch::XenSysctlLivepatchListBefore421)
+        /// or
         /// [`XenSysctlLivepatchListBefore414`](crate::versioned::live_patch::XenSysctlLivepatchListBefore414).
         /// For control-plane. In 4.7 and later.
         pub const LIVEPATCH_LIST: u32 = 2;

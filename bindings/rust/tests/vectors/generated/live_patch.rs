@@ -39,6 +39,20 @@ structure! { XenSysctlLivepatchList, Order::Little, {
     "metadata_len" => metadata_len,
 } }
 
+structure! { XenSysctlLivepatchListBefore421, Order::Little, {
+    "version" => version,
+    "idx" => idx,
+    "nr" => nr,
+    "pad" => pad,
+    "name_total_size" => name_total_size,
+    "metadata_total_size" => metadata_total_size,
+    "status" => status,
+    "name" => name,
+    "len" => len,
+    "metadata" => metadata,
+    "metadata_len" => metadata_len,
+} }
+
 structure! { XenSysctlLivepatchListBefore414, Order::Little, {
     "version" => version,
     "idx" => idx,
@@ -67,6 +81,7 @@ union! { XenSysctlLivepatchOpU {
     "XenSysctlLivepatchUpload" => xen_sysctl_livepatch_upload,
     "XenSysctlLivepatchGet" => xen_sysctl_livepatch_get,
     "XenSysctlLivepatchList" => xen_sysctl_livepatch_list,
+    "XenSysctlLivepatchListBefore421" => xen_sysctl_livepatch_list_before421,
     "XenSysctlLivepatchAction" => xen_sysctl_livepatch_action,
 } }
 

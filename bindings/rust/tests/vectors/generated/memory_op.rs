@@ -272,12 +272,6 @@ structure! { XenVnumaTopologyInfo, Order::Little, {
     "nr_vcpus" => nr_vcpus,
     "nr_vmemranges" => nr_vmemranges,
     "vdistance" => vdistance,
-    #[cfg(target_pointer_width = "32")]
-    "vdistance_pad" => vdistance_pad,
     "vcpu_to_vnode" => vcpu_to_vnode,
-    #[cfg(target_pointer_width = "32")]
-    "vcpu_to_vnode_pad" => vcpu_to_vnode_pad,
     "vmemrange" => vmemrange,
-    #[cfg(target_pointer_width = "32")]
-    "vmemrange_pad" => vmemrange_pad,
 } }

@@ -258,6 +258,9 @@ pub fn check_of(structure: &str) -> Option<Check> {
         "XenSysctlLivepatchList" => {
             of::<holdfast_abi::versioned::live_patch::XenSysctlLivepatchList>
         }
+        "XenSysctlLivepatchListBefore421" => {
+            of::<holdfast_abi::versioned::live_patch::XenSysctlLivepatchListBefore421>
+        }
         "XenSysctlLivepatchListBefore414" => {
             of::<holdfast_abi::versioned::live_patch::XenSysctlLivepatchListBefore414>
         }
