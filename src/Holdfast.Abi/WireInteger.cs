@@ -79,4 +79,7 @@ internal static class WireInteger
 
     /// <summary>What a structure throws that does not exist for callers of a width.</summary>
     public static ArgumentOutOfRangeException NoSuchWidth(int width) => new(nameof(width), width, "The structure does not exist for callers of this width.");
+
+    /// <summary>What a structure throws whose values callers of a width cannot hold.</summary>
+    public static OverflowException DoesNotFit(int width) => new(FormattableString.Invariant($"A value does not fit for callers of {width} bytes."));
 }

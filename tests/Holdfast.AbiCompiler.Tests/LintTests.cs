@@ -37,6 +37,8 @@ public class LintTests
     [InlineData("{ name: OP_b, code: 255, callers: guest-kernel, doc: B. }", "{ argument: cmd, bits: 8..31, holds: index }", "")]
     [InlineData("{ name: OP_b, code: 256, callers: guest-kernel, doc: B. }", "{ argument: cmd, bits: 8..31, holds: index }", "HF0112")]
     [InlineData("{ name: OP_b, code: 256, callers: guest-kernel, doc: B. }", "{ argument: arg, bits: 8..31, holds: index }", "")]
+    [InlineData("{ name: OP_b, code: 2, callers: guest-kernel, doc: B. }", "{ argument: arg, holds: mark, is: 1 }", "")]
+    [InlineData("{ name: OP_b, code: 2, callers: guest-kernel, doc: B. }", "{ argument: arg, holds: mark, is: 0 }", "HF0114")]
     [InlineData("{ name: OP_b, code: 256, until: \"4.3\", callers: guest-kernel, doc: B. }", "{ argument: cmd, bits: 8..31, holds: index }", "")]
     public void A_hypercall_breaks_the_rules_that_it_breaks(string operation, string place, string rules) => Assert.Equal(rules, RulesIn(Text("{ name: a, type: u32, doc: A. }", operation, place)));
 

@@ -72,10 +72,15 @@ public static class LintRules
         "A caller that was built for the old one would do something else.",
         $"{Conventions} §7.5");
 
+    internal static readonly Rule ZeroIsProgress = new("HF0114", Severity.Error,
+        "Zero in a place of progress means that the call has not begun.",
+        "Callers leave zero where they know of nothing, and so does a version that keeps its progress elsewhere.",
+        $"{Conventions} §7.3");
+
     /// <summary>The rules, in the order of their ids.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        Implicit, Unaligned, ManyLayouts, ElementSize, CompilerSized, Reserved, Untagged, PointerInDmOp, WideHandle, BitFields, FlexibleArray, SharedBits, ReusedCode,
+        Implicit, Unaligned, ManyLayouts, ElementSize, CompilerSized, Reserved, Untagged, PointerInDmOp, WideHandle, BitFields, FlexibleArray, SharedBits, ReusedCode, ZeroIsProgress,
     ];
 
     /// <summary>The rule with an id; null when there is none.</summary>

@@ -93,6 +93,7 @@ public sealed class Linter
 
         foreach (ContinuationDescription continuation in hypercall.Continuations)
         {
+            foreach (ProgressPlace place in continuation.Places.Where(place => place.Is == 0)) Found(LintRules.ZeroIsProgress, $"'{continuation.Name}' is known by zero in '{place.Name}'.", place.Location);
             foreach (SelectorDescription selector in hypercall.Selectors.Where(selector => selector.Versions.Overlaps(continuation.Versions)))
             {
                 foreach (ProgressPlace place in continuation.Places.Where(place => place.Meets(selector))) JudgeBits(hypercall, continuation, selector, place, Found);

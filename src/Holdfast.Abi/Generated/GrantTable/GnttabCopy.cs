@@ -84,9 +84,11 @@ public readonly record struct GnttabCopy
     /// <param name="destination">A span that takes at least the size at the width.</param>
     /// <param name="width">The caller's width in bytes.</param>
     /// <exception cref="ArgumentOutOfRangeException">The span is shorter, or there is no such width.</exception>
+    /// <exception cref="OverflowException">Callers of the width cannot hold the values, as <see cref="FitsAt"/> tells beforehand; nothing is written.</exception>
     public void Write(Span<byte> destination, int width)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(destination.Length, SizeAt(width), nameof(destination));
+        if (!FitsAt(width)) throw WireInteger.DoesNotFit(width);
         Source.Write(destination[Offsets.Source(width)..], width);
         Destination.Write(destination[Offsets.Destination(width)..], width);
         BinaryPrimitives.WriteUInt16LittleEndian(destination[Offsets.Length(width)..], Length);
@@ -103,9 +105,8 @@ public readonly record struct GnttabCopy
     public bool FitsAt(int width)
     {
         _ = SizeAt(width);
-        if (!Source.FitsAt(width)) return false;
-        if (!Destination.FitsAt(width)) return false;
-        return true;
+        return Source.FitsAt(width)
+            && Destination.FitsAt(width);
     }
 
     /// <summary>Translates the structure from the layout of callers of one width to that of callers of another.</summary>

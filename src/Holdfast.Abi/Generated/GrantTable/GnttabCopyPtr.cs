@@ -70,9 +70,11 @@ public readonly record struct GnttabCopyPtr
     /// <param name="destination">A span that takes at least the size at the width.</param>
     /// <param name="width">The caller's width in bytes.</param>
     /// <exception cref="ArgumentOutOfRangeException">The span is shorter, or there is no such width.</exception>
+    /// <exception cref="OverflowException">Callers of the width cannot hold the values, as <see cref="FitsAt"/> tells beforehand; nothing is written.</exception>
     public void Write(Span<byte> destination, int width)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(destination.Length, SizeAt(width), nameof(destination));
+        if (!FitsAt(width)) throw WireInteger.DoesNotFit(width);
         U.AsSpan()[..(width switch { 4 => 4, 8 => 8, _ => 0 })].CopyTo(destination[Offsets.U(width)..]);
         BinaryPrimitives.WriteUInt16LittleEndian(destination[Offsets.Domid(width)..], Domid);
         BinaryPrimitives.WriteUInt16LittleEndian(destination[Offsets.PageOffset(width)..], PageOffset);
@@ -88,8 +90,7 @@ public readonly record struct GnttabCopyPtr
     public bool FitsAt(int width)
     {
         _ = SizeAt(width);
-        if (U.AsSpan()[(width switch { 4 => 4, 8 => 8, _ => 0 })..].ContainsAnyExcept((byte)0)) return false;
-        return true;
+        return !U.AsSpan()[(width switch { 4 => 4, 8 => 8, _ => 0 })..].ContainsAnyExcept((byte)0);
     }
 
     /// <summary>Translates the structure from the layout of callers of one width to that of callers of another.</summary>

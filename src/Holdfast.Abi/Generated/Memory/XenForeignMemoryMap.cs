@@ -52,9 +52,11 @@ public readonly record struct XenForeignMemoryMap
     /// <param name="destination">A span that takes at least the size at the width.</param>
     /// <param name="width">The caller's width in bytes.</param>
     /// <exception cref="ArgumentOutOfRangeException">The span is shorter, or there is no such width.</exception>
+    /// <exception cref="OverflowException">Callers of the width cannot hold the values, as <see cref="FitsAt"/> tells beforehand; nothing is written.</exception>
     public void Write(Span<byte> destination, int width)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(destination.Length, SizeAt(width), nameof(destination));
+        if (!FitsAt(width)) throw WireInteger.DoesNotFit(width);
         BinaryPrimitives.WriteUInt16LittleEndian(destination[Offsets.Domid(width)..], Domid);
         BinaryPrimitives.WriteUInt16LittleEndian(destination[Offsets.Pad0(width)..], Pad0);
         if (width is 8) BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.Pad1(width)..], Pad1);
@@ -69,8 +71,7 @@ public readonly record struct XenForeignMemoryMap
     public bool FitsAt(int width)
     {
         _ = SizeAt(width);
-        if (!Map.FitsAt(width)) return false;
-        return true;
+        return Map.FitsAt(width);
     }
 
     /// <summary>Translates the structure from the layout of callers of one width to that of callers of another.</summary>

@@ -67,10 +67,11 @@ public readonly record struct XenMemAccessOp
     /// <param name="destination">A span that takes at least the size at the width.</param>
     /// <param name="width">The caller's width in bytes.</param>
     /// <exception cref="ArgumentOutOfRangeException">The span is shorter, or there is no such width.</exception>
-    /// <exception cref="OverflowException">A value does not fit into the caller's word.</exception>
+    /// <exception cref="OverflowException">Callers of the width cannot hold the values, as <see cref="FitsAt"/> tells beforehand; nothing is written.</exception>
     public void Write(Span<byte> destination, int width)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(destination.Length, SizeAt(width), nameof(destination));
+        if (!FitsAt(width)) throw WireInteger.DoesNotFit(width);
         destination[Offsets.Op(width)] = Op;
         destination[Offsets.Access(width)] = Access;
         BinaryPrimitives.WriteUInt16LittleEndian(destination[Offsets.Domid(width)..], Domid);
@@ -88,9 +89,8 @@ public readonly record struct XenMemAccessOp
     public bool FitsAt(int width)
     {
         _ = SizeAt(width);
-        if (!WireInteger.FitsWord(PfnList, width)) return false;
-        if (!WireInteger.FitsWord(AccessList, width)) return false;
-        return true;
+        return WireInteger.FitsWord(PfnList, width)
+            && WireInteger.FitsWord(AccessList, width);
     }
 
     /// <summary>Translates the structure from the layout of callers of one width to that of callers of another.</summary>

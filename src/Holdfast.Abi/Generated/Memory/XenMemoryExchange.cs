@@ -47,10 +47,11 @@ public readonly record struct XenMemoryExchange
     /// <param name="destination">A span that takes at least the size at the width.</param>
     /// <param name="width">The caller's width in bytes.</param>
     /// <exception cref="ArgumentOutOfRangeException">The span is shorter, or there is no such width.</exception>
-    /// <exception cref="OverflowException">A value does not fit into the caller's word.</exception>
+    /// <exception cref="OverflowException">Callers of the width cannot hold the values, as <see cref="FitsAt"/> tells beforehand; nothing is written.</exception>
     public void Write(Span<byte> destination, int width)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(destination.Length, SizeAt(width), nameof(destination));
+        if (!FitsAt(width)) throw WireInteger.DoesNotFit(width);
         Given.Write(destination[Offsets.Given(width)..], width);
         Taken.Write(destination[Offsets.Taken(width)..], width);
         WireInteger.WriteWord(destination[Offsets.NrExchanged(width)..], NrExchanged, width, ByteOrder.Little);
@@ -64,10 +65,9 @@ public readonly record struct XenMemoryExchange
     public bool FitsAt(int width)
     {
         _ = SizeAt(width);
-        if (!Given.FitsAt(width)) return false;
-        if (!Taken.FitsAt(width)) return false;
-        if (!WireInteger.FitsWord(NrExchanged, width)) return false;
-        return true;
+        return Given.FitsAt(width)
+            && Taken.FitsAt(width)
+            && WireInteger.FitsWord(NrExchanged, width);
     }
 
     /// <summary>Translates the structure from the layout of callers of one width to that of callers of another.</summary>

@@ -64,9 +64,11 @@ public readonly record struct XenPodTarget
     /// <param name="destination">A span that takes at least the size at the width.</param>
     /// <param name="width">The caller's width in bytes.</param>
     /// <exception cref="ArgumentOutOfRangeException">The span is shorter, or there is no such width.</exception>
+    /// <exception cref="OverflowException">Callers of the width cannot hold the values, as <see cref="FitsAt"/> tells beforehand; nothing is written.</exception>
     public void Write(Span<byte> destination, int width)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(destination.Length, SizeAt(width), nameof(destination));
+        if (!FitsAt(width)) throw WireInteger.DoesNotFit(width);
         BinaryPrimitives.WriteUInt64LittleEndian(destination[Offsets.TargetPages(width)..], TargetPages);
         BinaryPrimitives.WriteUInt64LittleEndian(destination[Offsets.TotPages(width)..], TotPages);
         BinaryPrimitives.WriteUInt64LittleEndian(destination[Offsets.PodCachePages(width)..], PodCachePages);

@@ -82,10 +82,11 @@ public readonly record struct XenReservedDeviceMemoryMap
     /// <param name="destination">A span that takes at least the size at the width.</param>
     /// <param name="width">The caller's width in bytes.</param>
     /// <exception cref="ArgumentOutOfRangeException">The span is shorter, or there is no such width.</exception>
-    /// <exception cref="OverflowException">A value does not fit into the caller's word.</exception>
+    /// <exception cref="OverflowException">Callers of the width cannot hold the values, as <see cref="FitsAt"/> tells beforehand; nothing is written.</exception>
     public void Write(Span<byte> destination, int width)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(destination.Length, SizeAt(width), nameof(destination));
+        if (!FitsAt(width)) throw WireInteger.DoesNotFit(width);
         BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.Flags(width)..], Flags);
         BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.NrEntries(width)..], NrEntries);
         WireInteger.WriteWord(destination[Offsets.Buffer(width)..], Buffer, width, ByteOrder.Little);
@@ -103,8 +104,7 @@ public readonly record struct XenReservedDeviceMemoryMap
     public bool FitsAt(int width)
     {
         _ = SizeAt(width);
-        if (!WireInteger.FitsWord(Buffer, width)) return false;
-        return true;
+        return WireInteger.FitsWord(Buffer, width);
     }
 
     /// <summary>Translates the structure from the layout of callers of one width to that of callers of another.</summary>

@@ -62,10 +62,11 @@ public readonly record struct XenTranslateGpfnList
     /// <param name="destination">A span that takes at least the size at the width.</param>
     /// <param name="width">The caller's width in bytes.</param>
     /// <exception cref="ArgumentOutOfRangeException">The span is shorter, or there is no such width.</exception>
-    /// <exception cref="OverflowException">A value does not fit into the caller's word.</exception>
+    /// <exception cref="OverflowException">Callers of the width cannot hold the values, as <see cref="FitsAt"/> tells beforehand; nothing is written.</exception>
     public void Write(Span<byte> destination, int width)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(destination.Length, SizeAt(width), nameof(destination));
+        if (!FitsAt(width)) throw WireInteger.DoesNotFit(width);
         BinaryPrimitives.WriteUInt16LittleEndian(destination[Offsets.Domid(width)..], Domid);
         BinaryPrimitives.WriteUInt16LittleEndian(destination[Offsets.Pad0(width)..], Pad0);
         if (width is 8) BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.Pad1(width)..], Pad1);
@@ -82,10 +83,9 @@ public readonly record struct XenTranslateGpfnList
     public bool FitsAt(int width)
     {
         _ = SizeAt(width);
-        if (!WireInteger.FitsWord(NrGpfns, width)) return false;
-        if (!WireInteger.FitsWord(GpfnList, width)) return false;
-        if (!WireInteger.FitsWord(MfnList, width)) return false;
-        return true;
+        return WireInteger.FitsWord(NrGpfns, width)
+            && WireInteger.FitsWord(GpfnList, width)
+            && WireInteger.FitsWord(MfnList, width);
     }
 
     /// <summary>Translates the structure from the layout of callers of one width to that of callers of another.</summary>

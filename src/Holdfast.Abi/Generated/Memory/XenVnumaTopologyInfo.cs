@@ -84,10 +84,11 @@ public readonly record struct XenVnumaTopologyInfo
     /// <param name="destination">A span that takes at least the size at the width.</param>
     /// <param name="width">The caller's width in bytes.</param>
     /// <exception cref="ArgumentOutOfRangeException">The span is shorter, or there is no such width.</exception>
-    /// <exception cref="OverflowException">A value does not fit into the caller's word.</exception>
+    /// <exception cref="OverflowException">Callers of the width cannot hold the values, as <see cref="FitsAt"/> tells beforehand; nothing is written.</exception>
     public void Write(Span<byte> destination, int width)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(destination.Length, SizeAt(width), nameof(destination));
+        if (!FitsAt(width)) throw WireInteger.DoesNotFit(width);
         BinaryPrimitives.WriteUInt16LittleEndian(destination[Offsets.Domid(width)..], Domid);
         BinaryPrimitives.WriteUInt16LittleEndian(destination[Offsets.Pad(width)..], Pad);
         BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.NrVnodes(width)..], NrVnodes);
@@ -109,10 +110,9 @@ public readonly record struct XenVnumaTopologyInfo
     public bool FitsAt(int width)
     {
         _ = SizeAt(width);
-        if (!WireInteger.FitsWord(Vdistance, width)) return false;
-        if (!WireInteger.FitsWord(VcpuToVnode, width)) return false;
-        if (!WireInteger.FitsWord(Vmemrange, width)) return false;
-        return true;
+        return WireInteger.FitsWord(Vdistance, width)
+            && WireInteger.FitsWord(VcpuToVnode, width)
+            && WireInteger.FitsWord(Vmemrange, width);
     }
 
     /// <summary>Translates the structure from the layout of callers of one width to that of callers of another.</summary>

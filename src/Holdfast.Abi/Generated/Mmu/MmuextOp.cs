@@ -79,10 +79,11 @@ public readonly record struct MmuextOp
     /// <param name="destination">A span that takes at least the size at the width.</param>
     /// <param name="width">The caller's width in bytes.</param>
     /// <exception cref="ArgumentOutOfRangeException">The span is shorter, or there is no such width.</exception>
-    /// <exception cref="OverflowException">A value does not fit into the caller's word.</exception>
+    /// <exception cref="OverflowException">Callers of the width cannot hold the values, as <see cref="FitsAt"/> tells beforehand; nothing is written.</exception>
     public void Write(Span<byte> destination, int width)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(destination.Length, SizeAt(width), nameof(destination));
+        if (!FitsAt(width)) throw WireInteger.DoesNotFit(width);
         BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.Command(width)..], Command);
         if (width is 8) BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.Pad0(width)..], Pad0);
         WireInteger.WriteWord(destination[Offsets.Target(width)..], Target, width, ByteOrder.Little);
@@ -98,9 +99,8 @@ public readonly record struct MmuextOp
     public bool FitsAt(int width)
     {
         _ = SizeAt(width);
-        if (!WireInteger.FitsWord(Target, width)) return false;
-        if (Arg2.AsSpan()[(width switch { 4 => 4, 8 => 8, _ => 0 })..].ContainsAnyExcept((byte)0)) return false;
-        return true;
+        return WireInteger.FitsWord(Target, width)
+            && !Arg2.AsSpan()[(width switch { 4 => 4, 8 => 8, _ => 0 })..].ContainsAnyExcept((byte)0);
     }
 
     /// <summary>Translates the structure from the layout of callers of one width to that of callers of another.</summary>

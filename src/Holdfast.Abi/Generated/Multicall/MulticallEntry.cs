@@ -50,10 +50,11 @@ public readonly record struct MulticallEntry
     /// <param name="destination">A span that takes at least the size at the width.</param>
     /// <param name="width">The caller's width in bytes.</param>
     /// <exception cref="ArgumentOutOfRangeException">The span is shorter, or there is no such width.</exception>
-    /// <exception cref="OverflowException">A value does not fit into the caller's word.</exception>
+    /// <exception cref="OverflowException">Callers of the width cannot hold the values, as <see cref="FitsAt"/> tells beforehand; nothing is written.</exception>
     public void Write(Span<byte> destination, int width)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(destination.Length, SizeAt(width), nameof(destination));
+        if (!FitsAt(width)) throw WireInteger.DoesNotFit(width);
         WireInteger.WriteWideWord(destination[Offsets.Number(width)..], Number, width, ByteOrder.Little);
         WireInteger.WriteWideWord(destination[Offsets.Result(width)..], Result, width, ByteOrder.Little);
         Array6<UInt128> argumentsElements = Arguments;
@@ -68,10 +69,9 @@ public readonly record struct MulticallEntry
     public bool FitsAt(int width)
     {
         _ = SizeAt(width);
-        if (!WireInteger.FitsWord(Number, width)) return false;
-        if (!WireInteger.FitsWord(Result, width)) return false;
         foreach (UInt128 element in Arguments.AsSpan()) if (!WireInteger.FitsWord(element, width)) return false;
-        return true;
+        return WireInteger.FitsWord(Number, width)
+            && WireInteger.FitsWord(Result, width);
     }
 
     /// <summary>Translates the structure from the layout of callers of one width to that of callers of another.</summary>

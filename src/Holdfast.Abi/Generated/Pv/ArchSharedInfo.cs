@@ -70,10 +70,11 @@ public readonly record struct ArchSharedInfo
     /// <param name="destination">A span that takes at least the size at the width.</param>
     /// <param name="width">The caller's width in bytes.</param>
     /// <exception cref="ArgumentOutOfRangeException">The span is shorter, or there is no such width.</exception>
-    /// <exception cref="OverflowException">A value does not fit into the caller's word.</exception>
+    /// <exception cref="OverflowException">Callers of the width cannot hold the values, as <see cref="FitsAt"/> tells beforehand; nothing is written.</exception>
     public void Write(Span<byte> destination, int width)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(destination.Length, SizeAt(width), nameof(destination));
+        if (!FitsAt(width)) throw WireInteger.DoesNotFit(width);
         WireInteger.WriteWord(destination[Offsets.MaxPfn(width)..], MaxPfn, width, ByteOrder.Little);
         WireInteger.WriteWord(destination[Offsets.PfnToMfnFrameListList(width)..], PfnToMfnFrameListList, width, ByteOrder.Little);
         WireInteger.WriteWord(destination[Offsets.NmiReason(width)..], NmiReason, width, ByteOrder.Little);
@@ -91,14 +92,13 @@ public readonly record struct ArchSharedInfo
     public bool FitsAt(int width)
     {
         _ = SizeAt(width);
-        if (!WireInteger.FitsWord(MaxPfn, width)) return false;
-        if (!WireInteger.FitsWord(PfnToMfnFrameListList, width)) return false;
-        if (!WireInteger.FitsWord(NmiReason, width)) return false;
-        if (!WireInteger.FitsWord(P2mCr3, width)) return false;
-        if (!WireInteger.FitsWord(P2mVaddr, width)) return false;
-        if (!WireInteger.FitsWord(P2mGeneration, width)) return false;
-        if (width is not (4) && WcSecHi != default) return false;
-        return true;
+        return WireInteger.FitsWord(MaxPfn, width)
+            && WireInteger.FitsWord(PfnToMfnFrameListList, width)
+            && WireInteger.FitsWord(NmiReason, width)
+            && WireInteger.FitsWord(P2mCr3, width)
+            && WireInteger.FitsWord(P2mVaddr, width)
+            && WireInteger.FitsWord(P2mGeneration, width)
+            && (width is 4 || WcSecHi == default);
     }
 
     /// <summary>Translates the structure from the layout of callers of one width to that of callers of another.</summary>

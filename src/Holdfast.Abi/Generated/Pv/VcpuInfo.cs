@@ -77,10 +77,11 @@ public readonly record struct VcpuInfo
     /// <param name="destination">A span that takes at least the size at the width.</param>
     /// <param name="width">The caller's width in bytes.</param>
     /// <exception cref="ArgumentOutOfRangeException">The span is shorter, or there is no such width.</exception>
-    /// <exception cref="OverflowException">A value does not fit into the caller's word.</exception>
+    /// <exception cref="OverflowException">Callers of the width cannot hold the values, as <see cref="FitsAt"/> tells beforehand; nothing is written.</exception>
     public void Write(Span<byte> destination, int width)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(destination.Length, SizeAt(width), nameof(destination));
+        if (!FitsAt(width)) throw WireInteger.DoesNotFit(width);
         destination[Offsets.EvtchnUpcallPending(width)] = EvtchnUpcallPending;
         destination[Offsets.EvtchnUpcallMask(width)] = EvtchnUpcallMask;
         Pad0.CopyTo(destination[Offsets.Pad0(width)..]);
@@ -101,12 +102,11 @@ public readonly record struct VcpuInfo
     public bool FitsAt(int width)
     {
         _ = SizeAt(width);
-        if (width is not (8) && Pad1 != default) return false;
-        if (!WireInteger.FitsWord(EvtchnPendingSel, width)) return false;
-        if (!WireInteger.FitsWord(ArchCr2, width)) return false;
-        if (!WireInteger.FitsWord(ArchPad, width)) return false;
-        if (width is not (4) && ArchPad32 != default) return false;
-        return true;
+        return (width is 8 || Pad1 == default)
+            && WireInteger.FitsWord(EvtchnPendingSel, width)
+            && WireInteger.FitsWord(ArchCr2, width)
+            && WireInteger.FitsWord(ArchPad, width)
+            && (width is 4 || ArchPad32 == default);
     }
 
     /// <summary>Translates the structure from the layout of callers of one width to that of callers of another.</summary>

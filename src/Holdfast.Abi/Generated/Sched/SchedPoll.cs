@@ -52,10 +52,11 @@ public readonly record struct SchedPoll
     /// <param name="destination">A span that takes at least the size at the width.</param>
     /// <param name="width">The caller's width in bytes.</param>
     /// <exception cref="ArgumentOutOfRangeException">The span is shorter, or there is no such width.</exception>
-    /// <exception cref="OverflowException">A value does not fit into the caller's word.</exception>
+    /// <exception cref="OverflowException">Callers of the width cannot hold the values, as <see cref="FitsAt"/> tells beforehand; nothing is written.</exception>
     public void Write(Span<byte> destination, int width)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(destination.Length, SizeAt(width), nameof(destination));
+        if (!FitsAt(width)) throw WireInteger.DoesNotFit(width);
         WireInteger.WriteWord(destination[Offsets.Ports(width)..], Ports, width, ByteOrder.Little);
         BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.NrPorts(width)..], NrPorts);
         if (width is 8) BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.Pad0(width)..], Pad0);
@@ -70,8 +71,7 @@ public readonly record struct SchedPoll
     public bool FitsAt(int width)
     {
         _ = SizeAt(width);
-        if (!WireInteger.FitsWord(Ports, width)) return false;
-        return true;
+        return WireInteger.FitsWord(Ports, width);
     }
 
     /// <summary>Translates the structure from the layout of callers of one width to that of callers of another.</summary>

@@ -189,10 +189,10 @@ internal sealed class CSharpStructureEmitter
         _code.Line();
         CSharpText.Summary(_code, "Writes the structure to the start of a span.");
         EmitParameterDocs("destination", "takes");
-        if (_structure.Fields.Any(field => field.Type is FieldType.Word or FieldType.Handle))
-            _code.Line("/// <exception cref=\"OverflowException\">A value does not fit into the caller's word.</exception>");
+        if (IsWide) _code.Line("/// <exception cref=\"OverflowException\">Callers of the width cannot hold the values, as <see cref=\"FitsAt\"/> tells beforehand; nothing is written.</exception>");
         _code.Open($"public void Write(Span<byte> destination{Parameters})");
         _code.Line($"ArgumentOutOfRangeException.ThrowIfLessThan(destination.Length, {SizeExpression}, nameof(destination));");
+        if (IsWide) _code.Line("if (!FitsAt(width)) throw WireInteger.DoesNotFit(width);");
         foreach (FieldLayout field in _members) _fields.EmitWrite(_code, field, IsWide);
         _code.Close();
     }

@@ -38,17 +38,29 @@ internal sealed class CSharpTranslationEmitter(AbiDescription description, Layou
         code.Line("_ = SizeAt(width);");
         foreach (FieldLayout member in members)
         {
-            FieldDescription field = member.Field;
-            if (field.Widths.Count > 0 && !field.Implicit) code.Line($"if (width is not ({string.Join(" or ", field.Widths)}) && {field.PascalName} != default) return false;");
-            if (FitsCondition(field.Type, "element") is { } condition && fields.ArrayLength(member) is not null)
-                code.Line($"foreach ({fields.ElementType(field.Type)} element in {field.PascalName}.AsSpan()) if (!{condition}) return false;");
-            else if (FitsCondition(field.Type, field.PascalName) is { } single)
-                code.Line($"if (!{single}) return false;");
-            if (fields.UnionBytesByWidth(member) is { } bytes) code.Line($"if ({field.PascalName}.AsSpan()[{bytes}..].ContainsAnyExcept((byte)0)) return false;");
+            if (fields.ArrayLength(member) is not null && FitsCondition(member.Field.Type, "element") is { } condition)
+                code.Line($"foreach ({fields.ElementType(member.Field.Type)} element in {member.Field.PascalName}.AsSpan()) if (!{condition}) return false;");
         }
 
-        code.Line("return true;");
+        string[] conditions = [.. members.SelectMany(FitsConditions)];
+        string[] lines = [.. conditions.DefaultIfEmpty("true").Select((condition, index) => index == 0 ? $"return {condition}" : $"&& {condition}")];
+        for (int i = 0; i < lines.Length; i++)
+        {
+            string line = lines[i] + (i == lines.Length - 1 ? ";" : "");
+            if (i == 0) code.Line(line);
+            else code.Continuation(line);
+        }
+
         code.Close();
+    }
+
+    /// <summary>What has to be true of a member that is no array.</summary>
+    private IEnumerable<string> FitsConditions(FieldLayout member)
+    {
+        FieldDescription field = member.Field;
+        if (field.Widths.Count > 0 && !field.Implicit) yield return $"(width is {string.Join(" or ", field.Widths)} || {field.PascalName} == default)";
+        if (fields.ArrayLength(member) is null && FitsCondition(field.Type, field.PascalName) is { } single) yield return single;
+        if (fields.UnionBytesByWidth(member) is { } bytes) yield return $"!{field.PascalName}.AsSpan()[{bytes}..].ContainsAnyExcept((byte)0)";
     }
 
     private string? FitsCondition(FieldType type, string value) => type switch

@@ -44,10 +44,11 @@ public readonly record struct ExampleBuffer
     /// <param name="destination">A span that takes at least the size at the width.</param>
     /// <param name="width">The caller's width in bytes.</param>
     /// <exception cref="ArgumentOutOfRangeException">The span is shorter, or there is no such width.</exception>
-    /// <exception cref="OverflowException">A value does not fit into the caller's word.</exception>
+    /// <exception cref="OverflowException">Callers of the width cannot hold the values, as <see cref="FitsAt"/> tells beforehand; nothing is written.</exception>
     public void Write(Span<byte> destination, int width)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(destination.Length, SizeAt(width), nameof(destination));
+        if (!FitsAt(width)) throw WireInteger.DoesNotFit(width);
         WireInteger.WriteWideWord(destination[Offsets.Address(width)..], Address, width, ByteOrder.Little);
         WireInteger.WriteWideWord(destination[Offsets.Length(width)..], Length, width, ByteOrder.Little);
     }
@@ -60,9 +61,8 @@ public readonly record struct ExampleBuffer
     public bool FitsAt(int width)
     {
         _ = SizeAt(width);
-        if (!WireInteger.FitsWord(Address, width)) return false;
-        if (!WireInteger.FitsWord(Length, width)) return false;
-        return true;
+        return WireInteger.FitsWord(Address, width)
+            && WireInteger.FitsWord(Length, width);
     }
 
     /// <summary>Translates the structure from the layout of callers of one width to that of callers of another.</summary>

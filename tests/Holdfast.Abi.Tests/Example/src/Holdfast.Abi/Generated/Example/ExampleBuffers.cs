@@ -70,10 +70,11 @@ public readonly record struct ExampleBuffers
     /// <param name="destination">A span that takes at least the size at the width.</param>
     /// <param name="width">The caller's width in bytes.</param>
     /// <exception cref="ArgumentOutOfRangeException">The span is shorter, or there is no such width.</exception>
-    /// <exception cref="OverflowException">A value does not fit into the caller's word.</exception>
+    /// <exception cref="OverflowException">Callers of the width cannot hold the values, as <see cref="FitsAt"/> tells beforehand; nothing is written.</exception>
     public void Write(Span<byte> destination, int width)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(destination.Length, SizeAt(width), nameof(destination));
+        if (!FitsAt(width)) throw WireInteger.DoesNotFit(width);
         BinaryPrimitives.WriteUInt64BigEndian(destination[Offsets.Result(width)..], Result);
         BinaryPrimitives.WriteUInt32BigEndian(destination[Offsets.Count(width)..], Count);
         if (width is 8) BinaryPrimitives.WriteUInt32BigEndian(destination[Offsets.Pad(width)..], Pad);
@@ -93,11 +94,10 @@ public readonly record struct ExampleBuffers
     public bool FitsAt(int width)
     {
         _ = SizeAt(width);
-        if (width is not (8) && Pad != default) return false;
         foreach (ulong element in First.AsSpan()) if (!WireInteger.FitsWord(element, width)) return false;
-        if (width is not (8) && Spare != default) return false;
-        if (width is not (4) && Pad4 != default) return false;
-        return true;
+        return (width is 8 || Pad == default)
+            && (width is 8 || Spare == default)
+            && (width is 4 || Pad4 == default);
     }
 
     /// <summary>Translates the structure from the layout of callers of one width to that of callers of another.</summary>

@@ -77,9 +77,11 @@ public readonly record struct ExampleJob
     /// <param name="destination">A span that takes at least the size at the width.</param>
     /// <param name="width">The caller's width in bytes.</param>
     /// <exception cref="ArgumentOutOfRangeException">The span is shorter, or there is no such width.</exception>
+    /// <exception cref="OverflowException">Callers of the width cannot hold the values, as <see cref="FitsAt"/> tells beforehand; nothing is written.</exception>
     public void Write(Span<byte> destination, int width)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(destination.Length, SizeAt(width), nameof(destination));
+        if (!FitsAt(width)) throw WireInteger.DoesNotFit(width);
         BinaryPrimitives.WriteUInt16LittleEndian(destination[Offsets.Kind(width)..], Kind);
         BinaryPrimitives.WriteUInt16LittleEndian(destination[Offsets.Pad(width)..], Pad);
         BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.Pad2(width)..], Pad2);

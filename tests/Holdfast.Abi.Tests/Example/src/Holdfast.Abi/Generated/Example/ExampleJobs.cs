@@ -49,9 +49,11 @@ public readonly record struct ExampleJobs
     /// <param name="destination">A span that takes at least the size at the width.</param>
     /// <param name="width">The caller's width in bytes.</param>
     /// <exception cref="ArgumentOutOfRangeException">The span is shorter, or there is no such width.</exception>
+    /// <exception cref="OverflowException">Callers of the width cannot hold the values, as <see cref="FitsAt"/> tells beforehand; nothing is written.</exception>
     public void Write(Span<byte> destination, int width)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(destination.Length, SizeAt(width), nameof(destination));
+        if (!FitsAt(width)) throw WireInteger.DoesNotFit(width);
         BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.Count(width)..], Count);
         BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.Pad(width)..], Pad);
         Array5<ExampleJob> jobsElements = Jobs;

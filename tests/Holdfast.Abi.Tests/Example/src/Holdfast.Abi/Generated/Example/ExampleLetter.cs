@@ -45,10 +45,11 @@ public readonly record struct ExampleLetter
     /// <param name="width">The caller's width in bytes.</param>
     /// <param name="order">The byte order of the stream.</param>
     /// <exception cref="ArgumentOutOfRangeException">The span is shorter, or there is no such width.</exception>
-    /// <exception cref="OverflowException">A value does not fit into the caller's word.</exception>
+    /// <exception cref="OverflowException">Callers of the width cannot hold the values, as <see cref="FitsAt"/> tells beforehand; nothing is written.</exception>
     public void Write(Span<byte> destination, int width, ByteOrder order)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(destination.Length, SizeAt(width), nameof(destination));
+        if (!FitsAt(width)) throw WireInteger.DoesNotFit(width);
         WireInteger.WriteWord(destination[Offsets.Sender(width)..], Sender, width, order);
         WireInteger.WriteWord(destination[Offsets.Answer(width)..], Answer, width, order);
     }
@@ -61,9 +62,8 @@ public readonly record struct ExampleLetter
     public bool FitsAt(int width)
     {
         _ = SizeAt(width);
-        if (!WireInteger.FitsWord(Sender, width)) return false;
-        if (!WireInteger.FitsWord(Answer, width)) return false;
-        return true;
+        return WireInteger.FitsWord(Sender, width)
+            && WireInteger.FitsWord(Answer, width);
     }
 
     /// <summary>Translates the structure from the layout of callers of one width to that of callers of another.</summary>
