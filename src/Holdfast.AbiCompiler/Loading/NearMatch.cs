@@ -11,7 +11,7 @@ public static class NearMatch
         foreach (string candidate in candidates)
         {
             int distance = Distance(found, candidate);
-            if (distance >= best) continue;
+            if (distance >= best || distance >= candidate.Length) continue;
             (nearest, best) = (candidate, distance);
         }
 

@@ -28,7 +28,10 @@ internal static class DiffSide
 
         if (Version(description, profile) is not XenVersion version)
         {
-            terminal.Complain($"there is no profile '{profile}'; there are {string.Join(", ", description.Profiles.Select(known => known.Name))}, versions such as 4.18, and folders that hold abi/.");
+            string profiles = string.Concat(description.Profiles.Select(known => known.Name + ", "));
+            terminal.Complain(profile is null
+                ? $"the description in {folder} has no profiles; {folder}@4.18 would be a version of it."
+                : $"there is no profile '{profile}'; there are {profiles}versions such as 4.18, and folders that hold abi/.");
             return null;
         }
 

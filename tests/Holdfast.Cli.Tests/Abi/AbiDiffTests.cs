@@ -118,7 +118,19 @@ public sealed class AbiDiffTests
         Assert.Equal(0, Command.Run("abi", "diff", after.Root, after.Root).Status);
     }
 
+    [Fact]
+    public void A_folder_without_profiles_is_compared_at_versions()
+    {
+        using var workspace = new Workspace();
+        Write(workspace, Description.Replace("FIELD", "", StringComparison.Ordinal));
+        File.Delete(workspace.PathOf("abi", "profiles.yaml"));
+        Command command = Command.Run("abi", "diff", workspace.Root, "4.17");
+        Assert.Equal((2, $"holdfast: the description in {workspace.Root} has no profiles; {workspace.Root}@4.18 would be a version of it.\n"), (command.Status, command.Error));
+        Assert.Equal(0, Command.Run("abi", "diff", $"{workspace.Root}@4.17", $"{workspace.Root}@4.18").Status);
+    }
+
     [Theory]
+    [InlineData("neither 4.4 nor 4.5 has a ''.", "4.4", "4.5", "")]
     [InlineData("there is no profile '4.x'; there are 3.3, 3.4, 4.4, 4.5, 4.17, 4.20, next, versions such as 4.18, and folders that hold abi/.", "4.x", "4.17")]
     [InlineData("the description begins with Xen 3.3.", "3.2", "4.17")]
     [InlineData("neither 4.4 nor 4.5 has a 'hvm_opp'. Did you mean 'hvm_op'?", "4.4", "4.5", "hvm_opp")]
