@@ -42,6 +42,14 @@ public sealed class CHeaderTests : IDisposable
     }
 
     [Fact]
+    public void A_header_that_is_not_stable_is_for_those_who_know()
+    {
+        foreach (GeneratedFile file in Headers("abi")) File.WriteAllText(Path.Combine(_folder.FullName, Path.GetFileName(file.Path)), file.Text);
+        Assert.Equal("", CCompiler.Run("gcc", _folder.FullName, "-fsyntax-only", "-x", "c", "dm-op.h"));
+        Assert.Contains("define HF_VERSIONED_INTERFACES to say", CCompiler.Run("gcc", _folder.FullName, "-fsyntax-only", "-x", "c", "sysctl.h"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_assertion_that_does_not_hold_is_noticed()
     {
         string header = Headers("abi").Single(file => file.Path == "stable/dm-op.h").Text;
@@ -60,5 +68,5 @@ public sealed class CHeaderTests : IDisposable
 
     /// <summary>What a compiler says of a file; empty when it has nothing to say.</summary>
     private string Compile(string compiler, string width, string path) => CCompiler.Run(
-        compiler, _folder.FullName, width, "-ffreestanding", "-std=c11", "-Wall", "-Wextra", "-pedantic", "-Werror", "-fsyntax-only", "-I.", "-x", "c", path);
+        compiler, _folder.FullName, width, "-ffreestanding", "-std=c11", "-Wall", "-Wextra", "-pedantic", "-Werror", "-fsyntax-only", "-DHF_VERSIONED_INTERFACES", "-I.", "-x", "c", path);
 }

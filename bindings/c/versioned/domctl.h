@@ -4,6 +4,10 @@
 #ifndef HF_DOMCTL_VERSIONED_H
 #define HF_DOMCTL_VERSIONED_H
 
+#ifndef HF_VERSIONED_INTERFACES
+#error "domctl.h changes with each version of Xen: define HF_VERSIONED_INTERFACES to say that the program looks which it runs on"
+#endif
+
 #include <stddef.h>
 #include <stdint.h>
 

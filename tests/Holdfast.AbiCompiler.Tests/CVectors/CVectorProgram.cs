@@ -75,7 +75,7 @@ internal sealed class CVectorProgram
 
     private static StringBuilder Begin()
     {
-        StringBuilder text = new();
+        StringBuilder text = new("#define HF_VERSIONED_INTERFACES\n");
         foreach (string root in s_roots)
         {
             string headers = Path.Combine(root, "bindings/c");

@@ -13,6 +13,9 @@ namespace Holdfast.AbiCompiler.Emitting.C;
 /// </summary>
 public sealed class CHeaderEmitter
 {
+    /// <summary>What a program defines that uses an interface which is not stable.</summary>
+    private const string VersionedGuard = "HF_VERSIONED_INTERFACES";
+
     private const string Wide = "UINTPTR_MAX > 0xffffffffu";
 
     private readonly AbiDescription _description;
@@ -45,6 +48,14 @@ public sealed class CHeaderEmitter
         Line($"#ifndef {guard}");
         Line($"#define {guard}");
         Line("");
+        if (isVersioned)
+        {
+            Line($"#ifndef {VersionedGuard}");
+            Line($"#error \"{name}.h changes with each version of Xen: define {VersionedGuard} to say that the program looks which it runs on\"");
+            Line("#endif");
+            Line("");
+        }
+
         Line("#include <stddef.h>");
         Line("#include <stdint.h>");
         EmitTypes();
