@@ -7,6 +7,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#if !(UINTPTR_MAX > 0xffffffffu) && !defined(__i386__)
+#error "callers of 4 bytes are those of 32-bit x86"
+#endif
+
 typedef uint64_t hf_u64 __attribute__((aligned(8)));
 
 /* The bits of op that hold the code of modified_memory and set_mem_type; those above hold their progress. Private to Xen. In 4.5 to 4.8. */
@@ -990,7 +994,7 @@ _Static_assert(offsetof(struct hf_xen_hvm_altp2m_room, pad) == 0, "the offset of
 #ifndef HF_XEN_HVM_ALTP2M_OP_DEFINED
 #define HF_XEN_HVM_ALTP2M_OP_DEFINED
 struct hf_xen_hvm_altp2m_op {
-	/* The version of the interface. */
+	/* The version of the interface; another one is refused with EINVAL. */
 	uint32_t version;
 	/* The code of the operation. */
 	uint32_t cmd;

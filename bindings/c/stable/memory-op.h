@@ -7,6 +7,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#if !(UINTPTR_MAX > 0xffffffffu) && !defined(__i386__)
+#error "callers of 4 bytes are those of 32-bit x86"
+#endif
+
 typedef uint64_t hf_u64 __attribute__((aligned(8)));
 
 typedef uint64_t hf_u64a4 __attribute__((aligned(4)));
@@ -1070,7 +1074,7 @@ _Static_assert(offsetof(struct hf_xen_reserved_device_memory_map, devfn) == 15, 
 #endif
 #endif
 
-/* Pages of a guest's resource that are to be mapped. Xen's xen_mem_acquire_resource: public/memory.h, 4.22. In 4.14 and later. */
+/* Pages of a guest's resource that are to be mapped. Xen's xen_mem_acquire_resource: public/memory.h, 4.22. In 4.12.4, 4.13.2, 4.14 and later. */
 #ifndef HF_XEN_MEM_ACQUIRE_RESOURCE_DEFINED
 #define HF_XEN_MEM_ACQUIRE_RESOURCE_DEFINED
 struct hf_xen_mem_acquire_resource {
@@ -1082,7 +1086,7 @@ struct hf_xen_mem_acquire_resource {
 	uint32_t id;
 	/* How many pages; the number that there are, by Xen, when it is 0 and there is no list. */
 	uint32_t nr_frames;
-	/* Reserved: zero when written. */
+	/* Reserved: zero when written. In Xen 4.12.4 it is flags, as in the form before. */
 	uint32_t pad;
 	/* The first page of the resource; with the number of pages below 2^32 since Xen 4.15. */
 	uint64_t frame;
@@ -1111,7 +1115,7 @@ _Static_assert(offsetof(struct hf_xen_mem_acquire_resource, frame_list) == 24, "
 #endif
 #endif
 
-/* Pages of a guest's resource that are to be mapped, when it was an interface of the tools; 2 of them at most in Xen 4.11, later 32. Xen's xen_mem_acquire_resource: public/memory.h, 4.22. In 4.11 to 4.13. */
+/* Pages of a guest's resource that are to be mapped, when it was an interface of the tools; 2 of them at most in Xen 4.11, later 32. Xen's xen_mem_acquire_resource: public/memory.h, 4.22. In 4.11 to 4.12.3, 4.13.1. */
 #ifndef HF_XEN_MEM_ACQUIRE_RESOURCE_BEFORE414_DEFINED
 #define HF_XEN_MEM_ACQUIRE_RESOURCE_BEFORE414_DEFINED
 struct hf_xen_mem_acquire_resource_before414 {
@@ -1123,7 +1127,7 @@ struct hf_xen_mem_acquire_resource_before414 {
 	uint32_t id;
 	/* How many pages; the most that are allowed, by Xen, when it is 0 and there is no list. */
 	uint32_t nr_frames;
-	/* 0; in Xen 4.11 and 4.12 Xen sets bit 0 when the caller owns the pages. */
+	/* Bit 0 says that the caller owns the pages. In 4.12 and earlier. */
 	uint32_t flags;
 	/* The first page of the resource. */
 	hf_u64 frame;

@@ -7,6 +7,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#if !(UINTPTR_MAX > 0xffffffffu) && !defined(__i386__)
+#error "callers of 4 bytes are those of 32-bit x86"
+#endif
+
 typedef uint64_t hf_u64 __attribute__((aligned(8)));
 
 /* The bits of the flags of update_va_mapping that say what is flushed. */

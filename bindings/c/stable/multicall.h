@@ -7,6 +7,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#if !(UINTPTR_MAX > 0xffffffffu) && !defined(__i386__)
+#error "callers of 4 bytes are those of 32-bit x86"
+#endif
+
 /* Carries out hypercalls one after the other, whatever their results are. A debugging build of Xen overwrites the arguments of those that are done. A list in a list gives EINVAL. */
 
 /* The number of the hypercall. */

@@ -13,4 +13,7 @@ public sealed record AbiChange(string Text, Remedy Remedy, string Effect, string
         : this(text, remedy, effect, part, [])
     {
     }
+
+    /// <summary>True for what concerns only the end that one of the two forms of a structure does not have.</summary>
+    internal bool IsAtEnd { get; init; }
 }

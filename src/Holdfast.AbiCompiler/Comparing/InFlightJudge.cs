@@ -36,24 +36,26 @@ internal sealed class InFlightJudge
     /// <param name="to">The version that goes on with it.</param>
     /// <param name="second">That version's hypercall; null when it has none.</param>
     /// <param name="other">That version's operation; null when it has none.</param>
-    /// <param name="isMisread">True when the operation's structure has another layout, so that every call is misread.</param>
+    /// <param name="isGuarded">True when the second version refuses every call, because its caller was built for another version of the interface.</param>
+    /// <param name="isMisread">True when the arguments or the operation's structure are others, so that every call is misread.</param>
     /// <returns>Null when the first version never preempts the operation.</returns>
     public static InFlight? Judge(
-        AbiSide from, HypercallDescription first, OperationDescription operation, AbiSide to, HypercallDescription? second, OperationDescription? other, bool isMisread)
+        AbiSide from, HypercallDescription first, OperationDescription operation, AbiSide to, HypercallDescription? second, OperationDescription? other, bool isGuarded, bool isMisread)
     {
         IReadOnlyList<ContinuationDescription> cases = from.ContinuationsOf(first, operation);
         if (cases.Count == 0) return null;
         if (second is null || other is null) return InFlight.AsEveryCall(InFlightOutcome.Refused, "there is no such operation");
-        if (AbiSide.IsGuarded(from, first, to)) return InFlight.AsEveryCall(InFlightOutcome.Refused, "its caller was built for another version of the interface");
+        if (isGuarded) return InFlight.AsEveryCall(InFlightOutcome.Refused, "its caller was built for another version of the interface");
         if (operation.Code != other.Code || operation.SubCode != other.SubCode) return InFlight.AsEveryCall(InFlightOutcome.Misread, "its code is another one");
         IReadOnlyList<ContinuationDescription> theirs = to.ContinuationsOf(second, other);
-        List<InFlight> found = isMisread ? [InFlight.AsEveryCall(InFlightOutcome.Misread, "its structure is misread")] : [];
+        List<InFlight> found = isMisread ? [InFlight.AsEveryCall(InFlightOutcome.Misread, "what it passes is misread")] : [];
         foreach (ContinuationDescription continuation in cases)
         {
             ContinuationDescription? same = theirs.FirstOrDefault(candidate => string.Equals(candidate.Case, continuation.Case, StringComparison.Ordinal));
             InFlightJudge judge = new(from, first, to, second, operation, same ?? theirs.FirstOrDefault(candidate => candidate.Case is null));
             found.AddRange(continuation.Places.Select(judge.JudgePlace));
             if (continuation.Places.Count == 0) found.Add(Right("it begins again, as it would have done"));
+            if (judge._continuation is not null) found.AddRange(judge._continuation.Places.Where(place => place.Is is null).Select(place => judge.JudgeUnwritten(place, continuation)).OfType<InFlight>());
         }
 
         InFlightOutcome worst = found.Max(place => place.Outcome);
@@ -83,7 +85,7 @@ internal sealed class InFlightJudge
     private InFlight JudgeArgument(ProgressPlace place)
     {
         if (Finds(place)) return Right($"{Where(place)} means the same");
-        if (place.Holds is Pointer or Remaining) return Right($"{Where(place)} is that of a call for the rest");
+        if (place.Holds is Pointer or Remaining && place.FirstBit is null) return Right($"{Where(place)} is that of a call for the rest");
         return new InFlight(InFlightOutcome.Misread, $"{Where(place)} is taken for what the caller asks");
     }
 
@@ -92,13 +94,27 @@ internal sealed class InFlightJudge
         string structureName = place.Name[..place.Name.IndexOf('.', StringComparison.Ordinal)];
         string field = place.Name[(structureName.Length + 1)..];
         StructureDescription before = _from.Description.FindStructure(structureName)!;
-        StructureDescription? after = StructurePairs.Match(_to, before);
+        StructureDescription? after = StructurePairs.Match(_from, before, _to);
         FieldDescription? now = after?.Fields.FirstOrDefault(candidate => string.Equals(candidate.Name, field, StringComparison.Ordinal) && _to.Has(candidate.Versions));
         if (now is null || now.MustBeZero) return new InFlight(InFlightOutcome.Refused, $"there is no {field} that may be set");
-        bool isKnown = _continuation?.Places.Any(other => other.Kind == ProgressPlaceKind.Field && string.Equals(other.Name, $"{after!.Name}.{field}", StringComparison.Ordinal) && string.Equals(other.Holds, place.Holds, StringComparison.Ordinal)) ?? false;
+        bool isKnown = _continuation?.Places.Any(other => other.Kind == ProgressPlaceKind.Field && string.Equals(other.Name, $"{after!.Name}.{field}", StringComparison.Ordinal) && other with { Name = place.Name, Location = place.Location } == place) ?? false;
         if (isKnown) return Right($"{field} means the same");
+        if (_continuation?.Places.Any(other => other.Kind == ProgressPlaceKind.Field && string.Equals(other.Name, $"{after!.Name}.{field}", StringComparison.Ordinal)) ?? false)
+            return new InFlight(InFlightOutcome.Misread, $"{field} is read in another way");
         if (place.Holds is Pointer or Remaining) return Right($"{field} is that of a call for the rest");
         return new InFlight(InFlightOutcome.Lost, $"{field} is not looked at for progress");
+    }
+
+    /// <summary>Where the second version looks for progress that the first never writes, there is what the caller asks for.</summary>
+    private InFlight? JudgeUnwritten(ProgressPlace place, ContinuationDescription written)
+    {
+        if (place.Kind != ProgressPlaceKind.Field || place.Holds is Pointer or Remaining) return null;
+        int point = place.Name.IndexOf('.', StringComparison.Ordinal);
+        StructureDescription theirs = _to.Description.FindStructure(place.Name[..point])!;
+        string field = place.Name[(point + 1)..];
+        if (StructurePairs.Match(_to, theirs, _from) is not { } ours || written.Places.Any(other => string.Equals(other.Name, $"{ours.Name}.{field}", StringComparison.Ordinal))) return null;
+        bool isUsed = ours.Fields.Any(candidate => string.Equals(candidate.Name, field, StringComparison.Ordinal) && _from.Has(candidate.Versions) && candidate is { MustBeZero: false, Implicit: false });
+        return isUsed ? new InFlight(InFlightOutcome.Misread, $"{field} is taken for progress") : null;
     }
 
     /// <summary>The caller asks for another operation, which goes on with this one.</summary>
@@ -120,6 +136,7 @@ internal sealed class InFlightJudge
         if (leaking == 0)
         {
             if (theirs is null) return new InFlight(InFlightOutcome.Lost, $"{Where(place)} hold no progress of this operation");
+            if (!string.Equals(theirs.Holds, place.Holds, StringComparison.Ordinal)) return new InFlight(InFlightOutcome.Misread, $"{Where(place)} hold what is {theirs.Holds} there, and not what is {place.Holds}");
             if (theirs.Unit != place.Unit) return new InFlight(InFlightOutcome.Misread, $"{Where(place)} count in other units");
             if (theirs.FirstBit == place.FirstBit && theirs.LastBit >= place.LastBit) return Right($"{Where(place)} mean the same");
             return new InFlight(InFlightOutcome.Misread, Scaled(place, theirs));

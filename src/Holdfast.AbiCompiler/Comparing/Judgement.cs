@@ -24,7 +24,14 @@ internal sealed record Judgement(
             Remedy.Rebuild when IsGuarded => Compatibility.SourceCompatible,
             _ => Compatibility.Breaking,
         };
-        string[] effects = [.. Changes.Where(change => change.Remedy == remedy).GroupBy(change => change.Effect, StringComparer.Ordinal).Select(EffectOn)];
+        string[] parts = [.. Changes.Where(change => change.Remedy == remedy).Select(change => change.Part).OfType<string>().Distinct(StringComparer.Ordinal)];
+        if (IsGuarded && remedy != Remedy.None && parts.Length > 0)
+        {
+            string until = remedy == Remedy.Rebuild ? "built again" : "changed";
+            return new AbiVerdict(compatibility, [$"refused until its caller is {until}: {string.Join(", ", parts)}"], remedy == Remedy.Rebuild, InFlight);
+        }
+
+        string[] effects = [.. Changes.Where(change => remedy == Remedy.None || change.Remedy != Remedy.None).GroupBy(change => change.Effect, StringComparer.Ordinal).Select(EffectOn)];
         return new AbiVerdict(compatibility, effects, remedy == Remedy.Rebuild, InFlight);
     }
 

@@ -9,7 +9,8 @@ namespace Holdfast.AbiCompiler.Comparing;
 /// <param name="ElementSize">The size of an element in bytes.</param>
 /// <param name="Count">How many elements; 0 for an array whose length the description does not know.</param>
 /// <param name="Kind">What it is.</param>
-internal sealed record Leaf(string Path, FieldDescription Field, int Offset, int ElementSize, int Count, LeafKind Kind)
+/// <param name="Order">The order of the bytes of its integers.</param>
+internal sealed record Leaf(string Path, FieldDescription Field, int Offset, int ElementSize, int Count, LeafKind Kind, WireOrder Order)
 {
     /// <summary>True for what has leaves in it.</summary>
     public bool IsContainer => Kind != LeafKind.Value;

@@ -41,28 +41,29 @@ internal sealed class LeafList
             {
                 case FieldType.Structure nested:
                     bool isArray = field.Field.Count is not ElementCount.One;
-                    if (isArray) AddLeaf(path, field, offset, LeafKind.Array);
+                    if (isArray) AddLeaf(structure, path, field, offset, LeafKind.Array);
                     Add(_side.Description.FindStructure(nested.Name)!, path + (isArray ? "[]." : "."), offset);
                     break;
                 case FieldType.Union union when _intoUnions:
-                    AddLeaf(path, field, offset, LeafKind.Union);
+                    AddLeaf(structure, path, field, offset, LeafKind.Union);
                     EnumDescription? tags = structure.Fields.FirstOrDefault(other => string.Equals(other.Name, union.Tag, StringComparison.Ordinal))?.Enum is { } name ? _side.Description.FindEnum(name) : null;
-                    foreach (IGrouping<string, UnionArm> arm in union.Arms.Where(arm => _side.Has(arm.Versions) && _side.Has(_side.Description.FindStructure(arm.Structure)!.Versions)).GroupBy(arm => arm.Structure, StringComparer.Ordinal))
+                    foreach (UnionArm arm in union.Arms.Where(arm => _side.Has(arm.Versions) && _side.Has(_side.Description.FindStructure(arm.Structure)!.Versions)))
                     {
-                        string armPath = $"{path}.{NameOf(arm.First(), tags)}";
-                        AddLeaf(armPath, field, offset, LeafKind.Arm);
-                        Add(_side.Description.FindStructure(arm.Key)!, armPath + ".", offset);
+                        string armPath = $"{path}.{NameOf(arm, tags)}";
+                        AddLeaf(structure, armPath, field, offset, LeafKind.Arm);
+                        Add(_side.Description.FindStructure(arm.Structure)!, armPath + ".", offset);
                     }
 
                     break;
                 default:
-                    AddLeaf(path, field, offset, LeafKind.Value);
+                    AddLeaf(structure, path, field, offset, LeafKind.Value);
                     break;
             }
         }
     }
 
-    private void AddLeaf(string path, FieldLayout field, int offset, LeafKind kind) => _leaves.Add(new Leaf(path, field.Field, offset, field.ElementSize, field.Count, kind));
+    private void AddLeaf(StructureDescription structure, string path, FieldLayout field, int offset, LeafKind kind) =>
+        _leaves.Add(new Leaf(path, field.Field, offset, field.ElementSize, field.Count, kind, structure.Order));
 
     /// <summary>What tells an arm from the others in every version, whatever its structure is called and its tag's value is.</summary>
     private string NameOf(UnionArm arm, EnumDescription? tags) =>

@@ -36,9 +36,15 @@ internal static class SaveRecordComparer
     private static IEnumerable<AbiChange> Changes(AbiSide from, SaveRecordDescription before, AbiSide to, SaveRecordDescription after)
     {
         if (before.Code != after.Code) yield return new AbiChange(FormattableString.Invariant($"its code is {after.Code} instead of {before.Code}"), Remedy.Rewrite, "the record is taken for another one");
+        foreach (AbiChange change in Kind(before, after)) yield return change;
         if (before.Structure is null || after.Structure is null) yield break;
         (StructureDescription written, int size, _) = FormsOf(from, before).Last(form => from.Has(form.Versions));
         (StructureDescription taken, int room, _) = FormsOf(to, after).Last(form => to.Has(form.Versions));
+        if (!after.Older.Contains(written.Name, StringComparer.Ordinal) || string.Equals(written.Name, taken.Name, StringComparison.Ordinal))
+        {
+            foreach (AbiChange change in Contents(from, written, to, taken)) yield return change;
+        }
+
         if (size == room && string.Equals(written.Name, taken.Name, StringComparison.Ordinal)) yield break;
         string text = FormattableString.Invariant($"it has {room} bytes instead of {size}");
         if (after.Older.Contains(written.Name, StringComparer.Ordinal)) yield return new AbiChange(text, Remedy.None, "the old form is moved into place");
@@ -46,5 +52,17 @@ internal static class SaveRecordComparer
         else if (string.Equals(after.LengthRule, "zero-extended", StringComparison.Ordinal)) yield return new AbiChange(text, Remedy.None, "what the image lacks is zero");
         else if (string.Equals(after.LengthRule, "variable", StringComparison.Ordinal)) yield return new AbiChange(text, Remedy.None, "any length is taken");
         else yield return new AbiChange(text, Remedy.Rewrite, "the image is refused: the record is too short");
+    }
+
+    /// <summary>What differs in the part that both forms have.</summary>
+    private static IEnumerable<AbiChange> Contents(AbiSide from, StructureDescription written, AbiSide to, StructureDescription taken) =>
+        StructureComparer.Compare(from, written, to, taken, isCallers: false).Where(change => !change.IsAtEnd);
+
+    private static IEnumerable<AbiChange> Kind(SaveRecordDescription before, SaveRecordDescription after)
+    {
+        if (!string.Equals(before.Scope, after.Scope, StringComparison.Ordinal)) yield return new AbiChange($"it is of the {after.Scope} instead of the {before.Scope}", Remedy.Rewrite, "its instance is misread");
+        if (before.PvhAllowed && !after.PvhAllowed) yield return new AbiChange("a PVH guest has none", Remedy.Rewrite, "the image of a PVH guest is refused");
+        if (!before.PvhAllowed && after.PvhAllowed) yield return new AbiChange("a PVH guest may have one", Remedy.None, "the image of a PVH guest has none");
+        if (!string.Equals(before.LengthRule, after.LengthRule, StringComparison.Ordinal)) yield return new AbiChange($"its length is {after.LengthRule} instead of {before.LengthRule}", Remedy.None, "today's length is taken");
     }
 }

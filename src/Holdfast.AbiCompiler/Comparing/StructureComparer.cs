@@ -16,8 +16,11 @@ internal sealed class StructureComparer
     private const string Refused = "refused when it is used";
     private const string Ignored = "not looked at";
     private const string LeftThere = "whatever the caller left there";
+    private const int PageSize = 4096;
     private const string Room = "its page has room";
 
+    private readonly AbiSide _from;
+    private readonly AbiSide _to;
     private readonly StructureDescription _first;
     private readonly IReadOnlyList<Leaf> _before;
     private readonly IReadOnlyList<Leaf> _after;
@@ -25,10 +28,14 @@ internal sealed class StructureComparer
     private readonly int _sizeAfter;
     private readonly int _room;
     private readonly bool _isCallers;
+    private readonly bool _isElement;
     private readonly List<AbiChange> _changes = [];
 
-    private StructureComparer(AbiSide from, StructureDescription first, AbiSide to, StructureDescription second, int width, bool intoUnions, bool isCallers, int room)
+    private StructureComparer(AbiSide from, StructureDescription first, AbiSide to, StructureDescription second, int width, bool intoUnions, bool isCallers, bool isElement, int room)
     {
+        _from = from;
+        _to = to;
+        _isElement = isElement;
         _isCallers = isCallers;
         _first = first;
         _before = LeafList.Of(from, first, width, intoUnions);
@@ -47,15 +54,20 @@ internal sealed class StructureComparer
     /// <param name="second">Its form.</param>
     /// <param name="intoUnions">False to leave the arms of unions to whoever selects them.</param>
     /// <param name="isCallers">True when it lies in memory that the caller of a hypercall made room for.</param>
+    /// <param name="isElement">True when it is an element of an array, so that its size says where the next one is.</param>
     /// <param name="roomAt">How much room there is for callers of a width, where that is more than it needs; null where it is not.</param>
-    public static IReadOnlyList<AbiChange> Compare(AbiSide from, StructureDescription first, AbiSide to, StructureDescription second, bool intoUnions = true, bool isCallers = true, Func<int, int>? roomAt = null)
+    public static IReadOnlyList<AbiChange> Compare(AbiSide from, StructureDescription first, AbiSide to, StructureDescription second, bool intoUnions = true, bool isCallers = true, bool isElement = false, Func<int, int>? roomAt = null)
     {
         int[] widths = WidthsOf(from, first, to, second);
-        (int Width, AbiChange Change)[] found = [.. widths.SelectMany(width => new StructureComparer(from, first, to, second, width, intoUnions, isCallers, roomAt?.Invoke(width) ?? 0).Run().Select(change => (width, change)))];
+        int[] missing = [.. LayoutEngine.WidthsOf(first).Except(LayoutEngine.WidthsOf(second))];
+        int[] more = [.. LayoutEngine.WidthsOf(second).Except(LayoutEngine.WidthsOf(first))];
+        (int Width, AbiChange Change)[] found = [.. widths.SelectMany(width => new StructureComparer(from, first, to, second, width, intoUnions, isCallers, isElement, roomAt?.Invoke(width) ?? 0).Run().Select(change => (width, change)))];
         return
         [
+            .. more.Length == 0 ? Array.Empty<AbiChange>() : [new AbiChange("there is one", Remedy.None, "nobody used it", null, more)],
+            .. missing.Length == 0 ? Array.Empty<AbiChange>() : [new AbiChange("there is none", Remedy.Rewrite, "there is none for them", null, missing)],
             .. found.GroupBy(item => (item.Change.Text, item.Change.Remedy, item.Change.Effect, item.Change.Part)).Select(same =>
-                new AbiChange(same.Key.Text, same.Key.Remedy, same.Key.Effect, same.Key.Part, same.Count() == widths.Length ? [] : [.. same.Select(item => item.Width)])),
+                same.First().Change with { Widths = same.Count() == widths.Length ? [] : [.. same.Select(item => item.Width)] }),
         ];
     }
 
@@ -76,9 +88,15 @@ internal sealed class StructureComparer
         }
 
         foreach (Leaf leaf in _after.Where(leaf => !leaf.IsPadding && !before.ContainsKey(leaf.Path) && !IsInMissingArm(leaf, after, before) && FormerNameOf(leaf, after) is null)) New(leaf);
+        foreach (Leaf leaf in Tightened(_after, before, _before)) Add($"{leaf.Path} must be zero", Remedy.Rewrite, "refused when it holds anything", leaf.Path);
+        foreach (Leaf leaf in Tightened(_before, after, _after)) Add($"{leaf.Path} need not be zero", Remedy.None, Ignored, leaf.Path);
         if (_sizeBefore != _sizeAfter) SizeChanged();
         return _changes;
     }
+
+    /// <summary>What must be zero in one form, and is padding under another name in the other, where it may hold anything.</summary>
+    private static IEnumerable<Leaf> Tightened(IReadOnlyList<Leaf> leaves, Dictionary<string, Leaf> other, IReadOnlyList<Leaf> others) => leaves.Where(leaf => leaf.Field.MustBeZero && !leaf.IsContainer && !other.ContainsKey(leaf.Path)
+        && others.Any(there => !there.IsContainer && Overlap(there, leaf)) && others.Where(there => !there.IsContainer && Overlap(there, leaf)).All(there => there.IsPadding && !there.Field.MustBeZero));
 
     private static Dictionary<string, Leaf> ByPath(IReadOnlyList<Leaf> leaves)
     {
@@ -105,6 +123,7 @@ internal sealed class StructureComparer
         if (before.IsPadding && after.IsPadding)
         {
             if (!before.Field.MustBeZero && after.Field.MustBeZero) Add($"{after.Path} must be zero", Remedy.Rewrite, "refused when it holds anything", after.Path);
+            if (before.Field.MustBeZero && !after.Field.MustBeZero) Add($"{after.Path} need not be zero", Remedy.None, Ignored, after.Path);
             return;
         }
 
@@ -121,17 +140,43 @@ internal sealed class StructureComparer
         }
 
         if (before.Offset != after.Offset) Add($"{after.Path} moves from byte {before.Offset} to byte {after.Offset}", Remedy.Rebuild, Misread, after.Path);
-        if (before.ElementSize != after.ElementSize)
-        {
-            if (!before.IsContainer) Add($"{after.Path} has {after.ElementSize} bytes instead of {before.ElementSize}", Remedy.Rebuild, Misread, after.Path);
-        }
-        else if (before.Count != after.Count)
-            Add($"{after.Path} has {Plural(after.Count, "element")} instead of {before.Count}", Remedy.Rebuild, after.Count > before.Count && !_first.InPlace ? "longer than the caller's" : "something else at its end", after.Path);
-        else if (!before.IsContainer && !SameType(before, after))
+        CompareSizes(before, after);
+        if (before.ElementSize > 1 && before.Kind == LeafKind.Value && before.Order != after.Order)
+            Add($"{after.Path} is {after.Order.ToString().ToLowerInvariant()}-endian instead of {before.Order.ToString().ToLowerInvariant()}-endian", Remedy.Rebuild, Misread, after.Path);
+        if (before.ElementSize == after.ElementSize && before.Count == after.Count && !before.IsContainer && !SameType(before, after))
             Add($"{after.Path} is {TypeText.Of(after.Field.Type)} instead of {TypeText.Of(before.Field.Type)}", Remedy.None, "the same bytes", after.Path);
+        if (TargetOf(before) is { } old && TargetOf(after) is { } target && !AreForms(old, target))
+            Add($"{after.Path} points to {target} instead of {old}", Remedy.Rebuild, "what it points to is misread", after.Path);
         if (!before.IsPadding && after.Field.MustBeZero) Add($"{after.Path} must be zero", Remedy.Rewrite, Refused, after.Path);
         CompareWriters(before, after);
         CompareBits(before, after);
+    }
+
+    private static string? TargetOf(Leaf leaf) => leaf.Field.Type switch
+    {
+        FieldType.Handle { Target: var target } => target,
+        FieldType.Handle64 { Target: var target } => target,
+        _ => null,
+    };
+
+    private bool AreForms(string before, string after) => string.Equals(before, after, StringComparison.Ordinal)
+        || (_from.Description.FindStructure(before) is { } structure && string.Equals(StructurePairs.Match(_from, structure, _to)?.Name, after, StringComparison.Ordinal));
+
+    private void CompareSizes(Leaf before, Leaf after)
+    {
+        if (before.Kind is LeafKind.Union) return;
+        if (before.ElementSize != after.ElementSize)
+        {
+            if (before.Kind == LeafKind.Array) Add($"each of {after.Path} has {after.ElementSize} bytes instead of {before.ElementSize}", Remedy.Rebuild, "misread from the second on", after.Path);
+            else Add($"{after.Path} has {after.ElementSize} bytes instead of {before.ElementSize}", Remedy.Rebuild, Misread, after.Path);
+        }
+
+        if (before.Field.Count.IsTail || after.Field.Count.IsTail)
+        {
+            if (before.Field.Count != after.Field.Count) Add($"{after.Path} has another length", Remedy.Rebuild, Misread, after.Path);
+        }
+        else if (before.Count != after.Count)
+            Add($"{after.Path} has {Plural(after.Count, "element")} instead of {before.Count}", Remedy.Rebuild, after.Count > before.Count && !_first.InPlace ? "longer than the caller's" : "something else at its end", after.Path);
     }
 
     private static bool SameType(Leaf before, Leaf after) => (before.Field.Type, after.Field.Type) switch
@@ -168,7 +213,7 @@ internal sealed class StructureComparer
 
     private void Gone(Leaf leaf, Dictionary<string, Leaf> before)
     {
-        Leaf? renamed = _after.FirstOrDefault(other => !other.IsPadding && !before.ContainsKey(other.Path) && SamePlace(leaf, other));
+        Leaf? renamed = leaf.IsContainer ? null : _after.FirstOrDefault(other => !other.IsPadding && !before.ContainsKey(other.Path) && SamePlace(leaf, other));
         if (renamed is not null)
         {
             Add($"{leaf.Path} is called {renamed.Path}", Remedy.None, "only sources see the name");
@@ -183,10 +228,11 @@ internal sealed class StructureComparer
             : reserved is not null ? Refused
             : _after.Any(other => !other.IsPadding && !other.IsContainer && Overlap(leaf, other)) ? "taken for something else"
             : Ignored;
-        Add($"{leaf.Path} is gone", Remedy.Rewrite, effect, leaf.Path);
+        Add($"{leaf.Path} is gone", Remedy.Rewrite, effect, leaf.Path, isAtEnd: leaf.Offset >= _sizeAfter);
     }
 
-    private Leaf? FormerNameOf(Leaf leaf, Dictionary<string, Leaf> after) => _before.FirstOrDefault(other => !other.IsPadding && !after.ContainsKey(other.Path) && SamePlace(leaf, other));
+    private Leaf? FormerNameOf(Leaf leaf, Dictionary<string, Leaf> after) =>
+        leaf.IsContainer ? null : _before.FirstOrDefault(other => !other.IsPadding && !after.ContainsKey(other.Path) && SamePlace(leaf, other));
 
     private static bool SamePlace(Leaf left, Leaf right) =>
         (left.Prefix, left.Offset, left.ElementSize, left.Count, left.Kind) == (right.Prefix, right.Offset, right.ElementSize, right.Count, right.Kind);
@@ -195,18 +241,17 @@ internal sealed class StructureComparer
 
     private void New(Leaf leaf)
     {
-        FormattableString text = $"{leaf.Path} is new at byte {leaf.Offset}";
-        if (leaf.Kind == LeafKind.Arm) Add($"{leaf.Path} is new", Remedy.None, "nothing asks for it", leaf.Path);
-        else if (leaf.Count == 0 && leaf.Offset >= _room) Add(text, Remedy.Rebuild, Behind, leaf.Path);
-        else if (leaf.End > _room)
-        {
-            if (_first.InPlace) Add(text, Remedy.None, Room);
-            else Add(text, Remedy.Rebuild, Behind, leaf.Path);
-        }
-        else if (IsAnswer(leaf) && OnlyPaddingWas(leaf)) Add(text, Remedy.None, "written where nobody looks", leaf.Path);
-        else if (_before.Any(other => other.Field.MustBeZero && Covers(other, leaf))) Add(text, Remedy.None, "zero", leaf.Path);
-        else if (OnlyPaddingWas(leaf)) Add(text, Remedy.Rebuild, LeftThere, leaf.Path);
-        else Add(text, Remedy.Rebuild, "taken from something else", leaf.Path);
+        (Remedy remedy, string effect, string? part) = JudgeNew(leaf);
+        Add($"{leaf.Path} is new{(leaf.Kind == LeafKind.Arm ? "" : string.Create(CultureInfo.InvariantCulture, $" at byte {leaf.Offset}"))}", remedy, effect, part, isAtEnd: leaf.Offset >= _sizeBefore);
+    }
+
+    private (Remedy Remedy, string Effect, string? Part) JudgeNew(Leaf leaf)
+    {
+        if (leaf.Kind == LeafKind.Arm) return (Remedy.None, "nothing asks for it", leaf.Path);
+        if (leaf.End > _room || (leaf.Count == 0 && leaf.Offset >= _room)) return _first.InPlace && leaf.End <= PageSize ? (Remedy.None, Room, null) : (Remedy.Rebuild, Behind, leaf.Path);
+        if (IsAnswer(leaf) && OnlyPaddingWas(leaf)) return (Remedy.None, "written where nobody looks", leaf.Path);
+        if (_before.Any(other => other.Field.MustBeZero && Covers(other, leaf))) return (Remedy.None, "zero", leaf.Path);
+        return (Remedy.Rebuild, OnlyPaddingWas(leaf) ? LeftThere : "taken from something else", leaf.Path);
     }
 
     private bool OnlyPaddingWas(Leaf leaf) => _before.Where(other => Overlap(other, leaf)).All(other => other.IsPadding || other.IsContainer);
@@ -215,11 +260,12 @@ internal sealed class StructureComparer
 
     private void SizeChanged()
     {
-        FormattableString text = $"it has {_sizeAfter} bytes instead of {_sizeBefore}";
-        if (_first.InPlace) Add(text, Remedy.None, Room);
-        else if (_sizeAfter > _room) Add(text, Remedy.Rebuild, Behind);
-        else if (_sizeAfter > _sizeBefore) Add(text, Remedy.None, "the union that it is in has room");
-        else Add(text, Remedy.None, "fewer bytes are read");
+        (Remedy remedy, string effect) = _isElement ? (Remedy.Rebuild, "every element but the first is misread")
+            : _first.InPlace && _sizeAfter <= PageSize ? (Remedy.None, Room)
+            : _sizeAfter > _room ? (Remedy.Rebuild, Behind)
+            : _sizeAfter > _sizeBefore ? (Remedy.None, "the union that it is in has room")
+            : (Remedy.None, "fewer bytes are read");
+        Add($"it has {_sizeAfter} bytes instead of {_sizeBefore}", remedy, effect, isAtEnd: true);
     }
 
     private static string Bits(BitRange bits) => bits.First == bits.Last
@@ -228,5 +274,6 @@ internal sealed class StructureComparer
 
     private static string Plural(int number, string what) => string.Create(CultureInfo.InvariantCulture, $"{number} {what}{(number == 1 ? "" : "s")}");
 
-    private void Add(FormattableString text, Remedy remedy, string effect, string? part = null) => _changes.Add(new AbiChange(FormattableString.Invariant(text), remedy, effect, part));
+    private void Add(FormattableString text, Remedy remedy, string effect, string? part = null, bool isAtEnd = false) =>
+        _changes.Add(new AbiChange(FormattableString.Invariant(text), remedy, effect, part) { IsAtEnd = isAtEnd });
 }

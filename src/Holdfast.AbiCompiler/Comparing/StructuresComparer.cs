@@ -14,7 +14,7 @@ internal static class StructuresComparer
         Usage after = new(to, from);
         foreach (StructureDescription structure in from.Description.Files.SelectMany(from.StructuresOf))
         {
-            StructureDescription? other = StructurePairs.Match(to, structure);
+            StructureDescription? other = StructurePairs.Match(from, structure, to);
             AbiChange[] changes = other is not null
                 ? [.. StructureComparer.Compare(from, structure, to, other, isCallers: before.IsCallers(structure))]
                 : [new AbiChange("it is gone", Remedy.Rewrite, "nothing reads or writes it")];
@@ -24,7 +24,7 @@ internal static class StructuresComparer
 
         foreach (StructureDescription structure in to.Description.Files.SelectMany(to.StructuresOf))
         {
-            if (StructurePairs.Match(from, structure) is not null) continue;
+            if (StructurePairs.Match(to, structure, from) is not null) continue;
             AbiChange[] changes = [new AbiChange("it is new", Remedy.None, $"nothing of {from.Name} uses it")];
             yield return new Judgement(AbiSubject.Structure, structure.Name, after.Of(structure), changes, [structure.XenName], after.IsGuarded(structure)) { IsPart = after.IsOfOperation(structure) };
         }

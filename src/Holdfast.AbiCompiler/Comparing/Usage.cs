@@ -21,12 +21,18 @@ internal sealed class Usage
         foreach (HypercallDescription hypercall in side.Hypercalls)
         {
             bool isGuarded = AbiSide.IsGuarded(side, hypercall, other);
-            foreach (FieldType.Handle handle in hypercall.Arguments.Select(argument => argument.Type).OfType<FieldType.Handle>()) _ofOperations.Add(handle.Target);
+            string[] callers = [.. side.OperationsOf(hypercall).SelectMany(operation => operation.Callers).Distinct(StringComparer.Ordinal)];
+            foreach (FieldType.Handle handle in hypercall.Arguments.Select(argument => argument.Type).OfType<FieldType.Handle>())
+            {
+                if (side.Description.FindStructure(handle.Target) is { } shell) Follow(shell, callers, isOwn: false, isGuarded);
+                _ofOperations.Add(handle.Target);
+            }
+
             foreach (OperationDescription operation in side.OperationsOf(hypercall))
             {
-                if (side.StructureOf(operation) is { } structure) Follow(structure, operation.Callers, isOwn: true, isGuarded);
+                if (side.StructureOf(operation) is { } structure) Follow(structure, operation.Callers, isOwn: true, isGuarded && operation.Interface == InterfaceKind.Versioned);
                 foreach (AlternativeArgument alternative in operation.Instead.Where(alternative => side.Has(alternative.Versions))) Follow(side.Description.FindStructure(alternative.Structure)!, operation.Callers, isOwn: false, isGuarded);
-                foreach (StructureDescription element in operation.Buffers.SelectMany(buffer => buffer.Type.StructureNames).Select(name => side.Description.FindStructure(name)!)) Follow(element, operation.Callers, isOwn: true, isGuarded);
+                foreach (StructureDescription element in operation.Buffers.SelectMany(buffer => buffer.Type.StructureNames).Select(name => side.Description.FindStructure(name)!)) Follow(element, operation.Callers, isOwn: true, isGuarded && operation.Interface == InterfaceKind.Versioned);
             }
         }
 

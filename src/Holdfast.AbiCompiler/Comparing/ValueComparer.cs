@@ -22,7 +22,7 @@ internal static class ValueComparer
             (string Name, Named Value)[] now = ValuesOf(to, after[name]);
             if (old.Length == 0 && now.Length == 0) continue;
             string[] users = [.. before[name].SelectMany(usage.Of).Concat(after[name].SelectMany(later.Of)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-            string[] aliases = [.. before[name].Concat(after[name]).Select(item => item.Name).Distinct(StringComparer.Ordinal)];
+            string[] aliases = [.. before[name].Concat(after[name]).SelectMany(item => (string[])[item.Name, item.XenName ?? item.Name]).Distinct(StringComparer.Ordinal)];
             bool isGuarded = before[name].Any() && before[name].All(usage.IsGuarded);
             yield return new Judgement(AbiSubject.Enumeration, name, users, [.. CompareValues(old, now, areCodes: true)], aliases, isGuarded);
         }
@@ -41,7 +41,10 @@ internal static class ValueComparer
 
     private static bool Is((string Name, Named Value) item, string name) => string.Equals(item.Name, name, StringComparison.Ordinal);
 
-    private static ILookup<string, EnumDescription> EnumsOf(AbiSide side) => side.Description.Files.SelectMany(file => file.Enums).ToLookup(item => item.XenName ?? item.Name, StringComparer.Ordinal);
+    private static ILookup<string, EnumDescription> EnumsOf(AbiSide side) => side.Description.Files.SelectMany(file => file.Enums).ToLookup(NameOf, StringComparer.Ordinal);
+
+    /// <summary>Bits are no values, although both may have one name in Xen.</summary>
+    private static string NameOf(EnumDescription item) => (item.XenName ?? item.Name) + (item.Flags ? " (bits)" : "");
 
     private static (string Name, Named Value)[] ValuesOf(AbiSide side, IEnumerable<EnumDescription> enums) =>
         [.. enums.SelectMany(item => item.Values.Where(value => side.Has(value.Versions)).Select(value => (value.Name, new Named(value.Value, null, item.Show))))];

@@ -11,7 +11,10 @@ public static class ProgressText
 
     private static string Of(ContinuationDescription continuation) => continuation.Places.Count == 0
         ? "begins again when it is preempted"
-        : $"keeps its progress in {string.Join(", ", continuation.Places.Select(Of))}";
+        : $"keeps its progress in {string.Join(", ", continuation.Places.Select(place => $"{Of(place)} ({Kind(place)})"))}";
+
+    /// <summary>What a place holds: "index", "index, in 64s".</summary>
+    private static string Kind(ProgressPlace place) => place.Unit == 1 ? place.Holds : string.Create(CultureInfo.InvariantCulture, $"{place.Holds}, in {place.Unit}s");
 
     /// <summary>A place: "bits 6 to 31 of cmd".</summary>
     public static string Of(ProgressPlace place) => place.Kind == ProgressPlaceKind.Hypercall ? $"the call with number {place.Name}" : Bits(place.FirstBit, place.LastBit, place.Name);

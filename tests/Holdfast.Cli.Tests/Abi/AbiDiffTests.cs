@@ -17,7 +17,7 @@ public sealed class AbiDiffTests
             [
                 "operation memory_op.XENMEM_increase_reservation (guest-kernel, control-plane)",
                 "    populate_on_demand of mem_flags is new, bit 16",
-                "    it keeps its progress in bits 6 to 31 of cmd; before, it keeps its progress in bits 4 to 31 of cmd",
+                "    it keeps its progress in bits 6 to 31 of cmd (index); before, it keeps its progress in bits 4 to 31 of cmd (index)",
                 "  3.3 -> 3.4: binary-compatible: not set: populate_on_demand; calls from the start are the same",
                 "  3.4 -> 3.3: breaking: refused or ignored: populate_on_demand",
                 "  3.3 -> 3.4, in flight: misread: bits 4 to 5 of cmd reach the operation's code, so that it may be taken for SetPodTarget (16); and every index but 0 is misread: what is left of it is divided by 4",
@@ -91,7 +91,7 @@ public sealed class AbiDiffTests
     public void The_list_of_live_patches_reads_since_421_what_its_callers_left_alone_before()
     {
         JsonNode forward = Operation("4.20", "next", "sysctl.livepatch_list")["forward"]!;
-        Assert.Equal(("breaking", "whatever the caller left there: name_total_size, metadata_total_size"), ((string)forward["compatibility"]!, (string)forward["effects"]![0]!));
+        Assert.Equal(("breaking", "refused until its caller is changed: name_total_size, metadata_total_size"), ((string)forward["compatibility"]!, (string)forward["effects"]![0]!));
         Assert.Equal("its interface has version 0x16 instead of 0x15", (string)Items("4.20", "next", "sysctl").Single(item => (string)item["subject"]! == "hypercall")["changes"]![0]!["text"]!);
     }
 

@@ -25,7 +25,7 @@ const XenHvmAltp2mOpInterfaceVersion uint32 = 1
 // XenHvmAltp2mOp: An operation on alternate views of a guest's memory. Xen's xen_hvm_altp2m_op: public/hvm/hvm_op.h,
 // 4.21. In Xen 4.6 and later. Written by the guest.
 type XenHvmAltp2mOp struct {
-	// The version of the interface.
+	// The version of the interface; another one is refused with EINVAL.
 	Version uint32
 
 	// The code of the operation.

@@ -22,7 +22,7 @@ func XenMemAcquireResourceSize(width wire.Width) int {
 }
 
 // XenMemAcquireResource: Pages of a guest's resource that are to be mapped. Xen's xen_mem_acquire_resource:
-// public/memory.h, 4.22. In Xen 4.14 and later. Written by the device model.
+// public/memory.h, 4.22. In Xen 4.12.4, 4.13.2, 4.14 and later. Written by the device model.
 type XenMemAcquireResource struct {
 	// The guest.
 	Domid uint16
@@ -36,7 +36,7 @@ type XenMemAcquireResource struct {
 	// How many pages; the number that there are, by Xen, when it is 0 and there is no list.
 	NrFrames uint32
 
-	// Reserved: zero when written.
+	// Reserved: zero when written. In Xen 4.12.4 it is flags, as in the form before.
 	Pad uint32
 
 	// The first page of the resource; with the number of pages below 2^32 since Xen 4.15.

@@ -23,7 +23,7 @@ func XenMemAcquireResourceBefore414Size(width wire.Width) int {
 
 // XenMemAcquireResourceBefore414: Pages of a guest's resource that are to be mapped, when it was an interface of the
 // tools; 2 of them at most in Xen 4.11, later 32. Xen's xen_mem_acquire_resource: public/memory.h, 4.22. In Xen 4.11 to
-// 4.13. Written by the device model.
+// 4.12.3, 4.13.1.
 type XenMemAcquireResourceBefore414 struct {
 	// The guest.
 	Domid uint16
@@ -37,7 +37,7 @@ type XenMemAcquireResourceBefore414 struct {
 	// How many pages; the most that are allowed, by Xen, when it is 0 and there is no list.
 	NrFrames uint32
 
-	// 0; in Xen 4.11 and 4.12 Xen sets bit 0 when the caller owns the pages.
+	// Bit 0 says that the caller owns the pages. In Xen 4.12 and earlier.
 	Flags uint32
 
 	// The first page of the resource.

@@ -25,7 +25,7 @@ public readonly record struct XenHvmAltp2mOp
     /// <remarks>Xen's <c>HVMOP_ALTP2M_INTERFACE_VERSION</c>.</remarks>
     public const uint InterfaceVersion = 1u;
 
-    /// <summary>The version of the interface.</summary>
+    /// <summary>The version of the interface; another one is refused with EINVAL.</summary>
     public uint Version { get; init; }
 
     /// <summary>The code of the operation.</summary>
@@ -268,7 +268,7 @@ public readonly record struct XenHvmAltp2mOp
     /// <summary>Where the fields stand, in bytes from the start.</summary>
     public static class Offsets
     {
-        /// <summary>The version of the interface.</summary>
+        /// <summary>The version of the interface; another one is refused with EINVAL.</summary>
         public static int Version(int width) => width switch
         {
             4 => 0,
@@ -330,7 +330,7 @@ public readonly record struct XenHvmAltp2mOp
             Versions = new XenVersionSpan([new(4, 6, 0)]),
             Fields =
             [
-                new() { Name = "Version", XenName = "version", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The version of the interface.", WrittenBy = "guest" },
+                new() { Name = "Version", XenName = "version", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The version of the interface; another one is refused with EINVAL.", WrittenBy = "guest" },
                 new() { Name = "Cmd", XenName = "cmd", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The code of the operation.", WrittenBy = "guest" },
                 new() { Name = "Domain", XenName = "domain", Offset = 8, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "The guest; 0x7ff0 is the caller.", WrittenBy = "guest" },
                 new() { Name = "Pad1", XenName = "pad1", Offset = 10, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "Reserved: zero when written.", WrittenBy = "guest", MustBeZero = true },
@@ -350,7 +350,7 @@ public readonly record struct XenHvmAltp2mOp
             Versions = new XenVersionSpan([new(4, 6, 0)]),
             Fields =
             [
-                new() { Name = "Version", XenName = "version", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The version of the interface.", WrittenBy = "guest" },
+                new() { Name = "Version", XenName = "version", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The version of the interface; another one is refused with EINVAL.", WrittenBy = "guest" },
                 new() { Name = "Cmd", XenName = "cmd", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The code of the operation.", WrittenBy = "guest" },
                 new() { Name = "Domain", XenName = "domain", Offset = 8, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "The guest; 0x7ff0 is the caller.", WrittenBy = "guest" },
                 new() { Name = "Pad1", XenName = "pad1", Offset = 10, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "Reserved: zero when written.", WrittenBy = "guest", MustBeZero = true },

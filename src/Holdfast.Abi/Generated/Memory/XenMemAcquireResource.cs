@@ -9,7 +9,8 @@ namespace Holdfast.Abi.Memory;
 
 /// <summary>Pages of a guest's resource that are to be mapped.</summary>
 /// <remarks>
-/// Xen's <c>xen_mem_acquire_resource</c>: public/memory.h, 4.22. Since Xen 4.14. Little-endian. Written by the device model.
+/// Xen's <c>xen_mem_acquire_resource</c>: public/memory.h, 4.22. Since Xen 4.12.4, 4.13.2, 4.14. Little-endian. Written by the
+/// device model.
 /// </remarks>
 public readonly record struct XenMemAcquireResource
 {
@@ -34,7 +35,7 @@ public readonly record struct XenMemAcquireResource
     /// <summary>How many pages; the number that there are, by Xen, when it is 0 and there is no list.</summary>
     public uint NrFrames { get; init; }
 
-    /// <summary>Reserved: zero when written.</summary>
+    /// <summary>Reserved: zero when written. In Xen 4.12.4 it is flags, as in the form before.</summary>
     public uint Pad { get; init; }
 
     /// <summary>The first page of the resource; with the number of pages below 2^32 since Xen 4.15.</summary>
@@ -150,7 +151,7 @@ public readonly record struct XenMemAcquireResource
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
-        /// <summary>Reserved: zero when written.</summary>
+        /// <summary>Reserved: zero when written. In Xen 4.12.4 it is flags, as in the form before.</summary>
         public static int Pad(int width) => width switch
         {
             4 => 12,
@@ -185,14 +186,14 @@ public readonly record struct XenMemAcquireResource
             Source = "public/memory.h, 4.22",
             Order = AbiOrder.Little,
             Size = 28,
-            Versions = new XenVersionSpan([new(4, 14, 0)]),
+            Versions = new XenVersionSpan([new(4, 12, 4), new(4, 13, 2), new(4, 14, 0)]),
             Fields =
             [
                 new() { Name = "Domid", XenName = "domid", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "The guest.", WrittenBy = "device-model" },
                 new() { Name = "Resource", XenName = "type", Offset = 2, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "What kind of resource it is.", WrittenBy = "device-model", Values = MemoryResourceValues.Table },
                 new() { Name = "Id", XenName = "id", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Which one of that kind.", WrittenBy = "device-model" },
                 new() { Name = "NrFrames", XenName = "nr_frames", Offset = 8, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "How many pages; the number that there are, by Xen, when it is 0 and there is no list.", WrittenBy = "device-model" },
-                new() { Name = "Pad", XenName = "pad", Offset = 12, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Reserved: zero when written.", WrittenBy = "device-model", MustBeZero = true },
+                new() { Name = "Pad", XenName = "pad", Offset = 12, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Reserved: zero when written. In Xen 4.12.4 it is flags, as in the form before.", WrittenBy = "device-model", MustBeZero = true },
                 new() { Name = "Frame", XenName = "frame", Offset = 16, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The first page of the resource; with the number of pages below 2^32 since Xen 4.15.", WrittenBy = "device-model" },
                 new() { Name = "FrameList", XenName = "frame_list", Offset = 24, Kind = AbiFieldKind.Handle, ElementSize = 4, Doc = "The page numbers at which they are to appear; for a PV caller, where the frame numbers go.", WrittenBy = "device-model", Show = AbiDisplay.Hex },
             ],
@@ -206,14 +207,14 @@ public readonly record struct XenMemAcquireResource
             Source = "public/memory.h, 4.22",
             Order = AbiOrder.Little,
             Size = 32,
-            Versions = new XenVersionSpan([new(4, 14, 0)]),
+            Versions = new XenVersionSpan([new(4, 12, 4), new(4, 13, 2), new(4, 14, 0)]),
             Fields =
             [
                 new() { Name = "Domid", XenName = "domid", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "The guest.", WrittenBy = "device-model" },
                 new() { Name = "Resource", XenName = "type", Offset = 2, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "What kind of resource it is.", WrittenBy = "device-model", Values = MemoryResourceValues.Table },
                 new() { Name = "Id", XenName = "id", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Which one of that kind.", WrittenBy = "device-model" },
                 new() { Name = "NrFrames", XenName = "nr_frames", Offset = 8, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "How many pages; the number that there are, by Xen, when it is 0 and there is no list.", WrittenBy = "device-model" },
-                new() { Name = "Pad", XenName = "pad", Offset = 12, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Reserved: zero when written.", WrittenBy = "device-model", MustBeZero = true },
+                new() { Name = "Pad", XenName = "pad", Offset = 12, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Reserved: zero when written. In Xen 4.12.4 it is flags, as in the form before.", WrittenBy = "device-model", MustBeZero = true },
                 new() { Name = "Frame", XenName = "frame", Offset = 16, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The first page of the resource; with the number of pages below 2^32 since Xen 4.15.", WrittenBy = "device-model" },
                 new() { Name = "FrameList", XenName = "frame_list", Offset = 24, Kind = AbiFieldKind.Handle, ElementSize = 8, Doc = "The page numbers at which they are to appear; for a PV caller, where the frame numbers go.", WrittenBy = "device-model", Show = AbiDisplay.Hex },
             ],

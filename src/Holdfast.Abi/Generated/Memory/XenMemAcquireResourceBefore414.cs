@@ -11,9 +11,7 @@ namespace Holdfast.Abi.Memory;
 /// Pages of a guest's resource that are to be mapped, when it was an interface of the tools; 2 of them at most in Xen 4.11, later
 /// 32.
 /// </summary>
-/// <remarks>
-/// Xen's <c>xen_mem_acquire_resource</c>: public/memory.h, 4.22. Xen 4.11 to 4.13. Little-endian. Written by the device model.
-/// </remarks>
+/// <remarks>Xen's <c>xen_mem_acquire_resource</c>: public/memory.h, 4.22. Xen 4.11 to 4.12.3, 4.13.1. Little-endian.</remarks>
 public readonly record struct XenMemAcquireResourceBefore414
 {
     /// <summary>The size in bytes for callers of a width in bytes.</summary>
@@ -37,7 +35,8 @@ public readonly record struct XenMemAcquireResourceBefore414
     /// <summary>How many pages; the most that are allowed, by Xen, when it is 0 and there is no list.</summary>
     public uint NrFrames { get; init; }
 
-    /// <summary>0; in Xen 4.11 and 4.12 Xen sets bit 0 when the caller owns the pages.</summary>
+    /// <summary>Bit 0 says that the caller owns the pages.</summary>
+    /// <remarks>Until Xen 4.12. Reserved and zero otherwise.</remarks>
     public uint Flags { get; init; }
 
     /// <summary>The first page of the resource.</summary>
@@ -160,7 +159,7 @@ public readonly record struct XenMemAcquireResourceBefore414
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
-        /// <summary>0; in Xen 4.11 and 4.12 Xen sets bit 0 when the caller owns the pages.</summary>
+        /// <summary>Bit 0 says that the caller owns the pages.</summary>
         public static int Flags(int width) => width switch
         {
             4 => 12,
@@ -202,14 +201,14 @@ public readonly record struct XenMemAcquireResourceBefore414
             Source = "public/memory.h, 4.22",
             Order = AbiOrder.Little,
             Size = 32,
-            Versions = new XenVersionSpan([new(4, 11, 0)], [new(4, 13)]),
+            Versions = new XenVersionSpan([new(4, 11, 0)], [new(4, 12, 3), new(4, 13, 1)]),
             Fields =
             [
                 new() { Name = "Domid", XenName = "domid", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "The guest.", WrittenBy = "device-model" },
                 new() { Name = "Resource", XenName = "type", Offset = 2, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "What kind of resource it is.", WrittenBy = "device-model", Values = MemoryResourceValues.Table },
                 new() { Name = "Id", XenName = "id", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Which one of that kind.", WrittenBy = "device-model" },
                 new() { Name = "NrFrames", XenName = "nr_frames", Offset = 8, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "How many pages; the most that are allowed, by Xen, when it is 0 and there is no list.", WrittenBy = "device-model" },
-                new() { Name = "Flags", XenName = "flags", Offset = 12, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "0; in Xen 4.11 and 4.12 Xen sets bit 0 when the caller owns the pages.", WrittenBy = "device-model", Show = AbiDisplay.Hex },
+                new() { Name = "Flags", XenName = "flags", Offset = 12, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Bit 0 says that the caller owns the pages.", WrittenBy = "hypervisor", Show = AbiDisplay.Hex, Versions = new XenVersionSpan([], [new(4, 12)]), Otherwise = AbiSubstitute.Reserved },
                 new() { Name = "Frame", XenName = "frame", Offset = 16, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The first page of the resource.", WrittenBy = "device-model" },
                 new() { Name = "FrameList", XenName = "frame_list", Offset = 24, Kind = AbiFieldKind.Handle, ElementSize = 4, Doc = "The page numbers at which they are to appear; for a PV caller, where the frame numbers go.", WrittenBy = "device-model", Show = AbiDisplay.Hex },
                 new() { Name = "Pad0", XenName = "pad0", Offset = 28, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Padding.", WrittenBy = "device-model" },
@@ -224,14 +223,14 @@ public readonly record struct XenMemAcquireResourceBefore414
             Source = "public/memory.h, 4.22",
             Order = AbiOrder.Little,
             Size = 32,
-            Versions = new XenVersionSpan([new(4, 11, 0)], [new(4, 13)]),
+            Versions = new XenVersionSpan([new(4, 11, 0)], [new(4, 12, 3), new(4, 13, 1)]),
             Fields =
             [
                 new() { Name = "Domid", XenName = "domid", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "The guest.", WrittenBy = "device-model" },
                 new() { Name = "Resource", XenName = "type", Offset = 2, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "What kind of resource it is.", WrittenBy = "device-model", Values = MemoryResourceValues.Table },
                 new() { Name = "Id", XenName = "id", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Which one of that kind.", WrittenBy = "device-model" },
                 new() { Name = "NrFrames", XenName = "nr_frames", Offset = 8, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "How many pages; the most that are allowed, by Xen, when it is 0 and there is no list.", WrittenBy = "device-model" },
-                new() { Name = "Flags", XenName = "flags", Offset = 12, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "0; in Xen 4.11 and 4.12 Xen sets bit 0 when the caller owns the pages.", WrittenBy = "device-model", Show = AbiDisplay.Hex },
+                new() { Name = "Flags", XenName = "flags", Offset = 12, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Bit 0 says that the caller owns the pages.", WrittenBy = "hypervisor", Show = AbiDisplay.Hex, Versions = new XenVersionSpan([], [new(4, 12)]), Otherwise = AbiSubstitute.Reserved },
                 new() { Name = "Frame", XenName = "frame", Offset = 16, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The first page of the resource.", WrittenBy = "device-model" },
                 new() { Name = "FrameList", XenName = "frame_list", Offset = 24, Kind = AbiFieldKind.Handle, ElementSize = 8, Doc = "The page numbers at which they are to appear; for a PV caller, where the frame numbers go.", WrittenBy = "device-model", Show = AbiDisplay.Hex },
             ],

@@ -58,6 +58,14 @@ public sealed class CHeaderEmitter
 
         Line("#include <stddef.h>");
         Line("#include <stdint.h>");
+        if (AllStructures().Any(_layouts.DependsOnWidth))
+        {
+            Line("");
+            Line($"#if !({Wide}) && !defined(__i386__)");
+            Line("#error \"callers of 4 bytes are those of 32-bit x86\"");
+            Line("#endif");
+        }
+
         EmitTypes();
         EmitConstants();
         foreach (StructureDescription structure in _file.Structures) EmitWithNeeded(structure);

@@ -1598,7 +1598,7 @@ opaque!(XenHvmAltp2mOpU);
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct XenHvmAltp2mOp {
-    /// The version of the interface.
+    /// The version of the interface; another one is refused with EINVAL.
     pub version: u32,
     /// The code of the operation.
     pub cmd: u32,

@@ -1753,7 +1753,7 @@ const _: () = {
 
 /// Pages of a guest's resource that are to be mapped.
 ///
-/// Xen's `xen_mem_acquire_resource`: public/memory.h, 4.22. In 4.14 and later.
+/// Xen's `xen_mem_acquire_resource`: public/memory.h, 4.22. In 4.12.4, 4.13.2, 4.14 and later.
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct XenMemAcquireResource {
@@ -1765,7 +1765,7 @@ pub struct XenMemAcquireResource {
     pub id: u32,
     /// How many pages; the number that there are, by Xen, when it is 0 and there is no list.
     pub nr_frames: u32,
-    /// Reserved: zero when written.
+    /// Reserved: zero when written. In Xen 4.12.4 it is flags, as in the form before.
     pub pad: u32,
     /// The first page of the resource; with the number of pages below 2^32 since Xen 4.15.
     pub frame: u64,
@@ -1804,7 +1804,7 @@ const _: () = {
 /// Pages of a guest's resource that are to be mapped, when it was an interface of the tools; 2 of
 /// them at most in Xen 4.11, later 32.
 ///
-/// Xen's `xen_mem_acquire_resource`: public/memory.h, 4.22. In 4.11 to 4.13.
+/// Xen's `xen_mem_acquire_resource`: public/memory.h, 4.22. In 4.11 to 4.12.3, 4.13.1.
 #[repr(C, align(8))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct XenMemAcquireResourceBefore414 {
@@ -1816,7 +1816,7 @@ pub struct XenMemAcquireResourceBefore414 {
     pub id: u32,
     /// How many pages; the most that are allowed, by Xen, when it is 0 and there is no list.
     pub nr_frames: u32,
-    /// 0; in Xen 4.11 and 4.12 Xen sets bit 0 when the caller owns the pages.
+    /// Bit 0 says that the caller owns the pages. In 4.12 and earlier.
     pub flags: u32,
     /// The first page of the resource.
     pub frame: u64,
