@@ -59,8 +59,8 @@ internal sealed class StructureComparer
     public static IReadOnlyList<AbiChange> Compare(AbiSide from, StructureDescription first, AbiSide to, StructureDescription second, bool intoUnions = true, bool isCallers = true, bool isElement = false, Func<int, int>? roomAt = null)
     {
         int[] widths = WidthsOf(from, first, to, second);
-        int[] missing = [.. LayoutEngine.WidthsOf(first).Except(LayoutEngine.WidthsOf(second))];
-        int[] more = [.. LayoutEngine.WidthsOf(second).Except(LayoutEngine.WidthsOf(first))];
+        int[] missing = [.. LayoutEngine.WidthsOf(first).Except(LayoutEngine.WidthsOf(second)).Where(HasCallers)];
+        int[] more = [.. LayoutEngine.WidthsOf(second).Except(LayoutEngine.WidthsOf(first)).Where(HasCallers)];
         (int Width, AbiChange Change)[] found = [.. widths.SelectMany(width => new StructureComparer(from, first, to, second, width, intoUnions, isCallers, isElement, roomAt?.Invoke(width) ?? 0).Run().Select(change => (width, change)))];
         return
         [
@@ -70,6 +70,9 @@ internal sealed class StructureComparer
                 same.First().Change with { Widths = same.Count() == widths.Length ? [] : [.. same.Select(item => item.Width)] }),
         ];
     }
+
+    /// <summary>True for a width of which Xen has callers.</summary>
+    private static bool HasCallers(int width) => width <= sizeof(ulong);
 
     private static int[] WidthsOf(AbiSide from, StructureDescription first, AbiSide to, StructureDescription second)
     {
@@ -149,7 +152,7 @@ internal sealed class StructureComparer
             Add($"{after.Path} points to {target} instead of {old}", Remedy.Rebuild, "what it points to is misread", after.Path);
         if (!before.IsPadding && after.Field.MustBeZero) Add($"{after.Path} must be zero", Remedy.Rewrite, Refused, after.Path);
         CompareWriters(before, after);
-        CompareBits(before, after);
+        _changes.AddRange(BitsComparer.Compare(before, after));
     }
 
     private static string? TargetOf(Leaf leaf) => leaf.Field.Type switch
@@ -195,22 +198,6 @@ internal sealed class StructureComparer
 
     private static bool IsAnswer(Leaf leaf) => string.Equals(leaf.Field.WrittenBy, Hypervisor, StringComparison.Ordinal);
 
-    private void CompareBits(Leaf before, Leaf after)
-    {
-        foreach (BitRange bits in before.Field.Bits.Where(bits => !bits.MustBeZero))
-        {
-            BitRange? now = after.Field.Bits.FirstOrDefault(other => !other.MustBeZero && string.Equals(other.Name, bits.Name, StringComparison.Ordinal));
-            if (now is not null && (now.First, now.Last) != (bits.First, bits.Last)) Add($"{bits.Name} of {after.Path} moves from {Bits(bits)} to {Bits(now)}", Remedy.Rebuild, Misread, bits.Name);
-            else if (now is null && RenamedBits(bits, after) is { } renamed) Add($"{bits.Name} of {after.Path} is called {renamed.Name}", Remedy.None, "only sources see the name");
-            else if (now is null) Add($"{bits.Name} of {after.Path} is gone", Remedy.Rewrite, "refused or ignored", bits.Name);
-        }
-
-        foreach (BitRange bits in after.Field.Bits.Where(bits => !bits.MustBeZero && before.Field.Bits.All(other => !string.Equals(other.Name, bits.Name, StringComparison.Ordinal)) && RenamedBits(bits, before) is null))
-            Add($"{bits.Name} of {after.Path} is new, {Bits(bits)}", Remedy.None, "not set", bits.Name);
-    }
-
-    private static BitRange? RenamedBits(BitRange bits, Leaf other) => other.Field.Bits.FirstOrDefault(candidate => !candidate.MustBeZero && (candidate.First, candidate.Last) == (bits.First, bits.Last));
-
     private void Gone(Leaf leaf, Dictionary<string, Leaf> before)
     {
         Leaf? renamed = leaf.IsContainer ? null : _after.FirstOrDefault(other => !other.IsPadding && !before.ContainsKey(other.Path) && SamePlace(leaf, other));
@@ -218,7 +205,7 @@ internal sealed class StructureComparer
         {
             Add($"{leaf.Path} is called {renamed.Path}", Remedy.None, "only sources see the name");
             CompareWriters(leaf, renamed);
-            CompareBits(leaf, renamed);
+            _changes.AddRange(BitsComparer.Compare(leaf, renamed));
             return;
         }
 
@@ -267,10 +254,6 @@ internal sealed class StructureComparer
             : (Remedy.None, "fewer bytes are read");
         Add($"it has {_sizeAfter} bytes instead of {_sizeBefore}", remedy, effect, isAtEnd: true);
     }
-
-    private static string Bits(BitRange bits) => bits.First == bits.Last
-        ? string.Create(CultureInfo.InvariantCulture, $"bit {bits.First}")
-        : string.Create(CultureInfo.InvariantCulture, $"bits {bits.First} to {bits.Last}");
 
     private static string Plural(int number, string what) => string.Create(CultureInfo.InvariantCulture, $"{number} {what}{(number == 1 ? "" : "s")}");
 
