@@ -96,6 +96,16 @@ public sealed class AbiDiffTests
     }
 
     [Fact]
+    public void The_example_of_the_documentation_is_what_is_written()
+    {
+        string[] document = File.ReadAllLines(Command.Stored("docs", "abi-diff.md"));
+        int start = Array.FindIndex(document, line => line.StartsWith("    $ holdfast abi diff ", StringComparison.Ordinal));
+        string[] example = [.. document.Skip(start + 1).TakeWhile(line => line.StartsWith("    ", StringComparison.Ordinal)).Select(line => line[4..])];
+        Assert.NotEmpty(example);
+        Assert.Equal(example, Command.Run(["abi", "diff", .. document[start]["    $ holdfast abi diff ".Length..].Split(' ')]).Lines.Take(example.Length));
+    }
+
+    [Fact]
     public void What_is_the_same_is_told_when_it_is_asked_for()
     {
         Command command = Command.Run("abi", "diff", "4.17", "4.20", "XENMEM_populate_physmap");
