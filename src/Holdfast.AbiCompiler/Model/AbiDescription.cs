@@ -1,3 +1,5 @@
+using Holdfast.Content;
+
 namespace Holdfast.AbiCompiler.Model;
 
 /// <summary>The whole description: every file of <c>abi/</c>, with every reference resolved.</summary>
@@ -46,6 +48,9 @@ public sealed class AbiDescription
 
     /// <summary>The profile with a name, or null.</summary>
     public Profile? FindProfile(string name) => Profiles.FirstOrDefault(profile => string.Equals(profile.Name, name, StringComparison.Ordinal));
+
+    /// <summary>The version that somebody names: by a profile, or by its own numbers. Null when it is neither.</summary>
+    public XenVersion? FindVersion(string name) => FindProfile(name)?.Version ?? (XenVersion.TryParse(name, out XenVersion version) ? version : null);
 
     /// <summary>The enumeration with a name, or null.</summary>
     public EnumDescription? FindEnum(string name) => _enums.TryGetValue(name, out var found) ? found.Enum : null;

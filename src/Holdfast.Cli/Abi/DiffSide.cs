@@ -26,7 +26,7 @@ internal static class DiffSide
             description = other;
         }
 
-        if (Version(description, profile) is not XenVersion version)
+        if ((profile is null ? description.Profiles.LastOrDefault()?.Version : description.FindVersion(profile)) is not XenVersion version)
         {
             string profiles = string.Concat(description.Profiles.Select(known => known.Name + ", "));
             terminal.Complain(profile is null
@@ -43,12 +43,5 @@ internal static class DiffSide
 
         status = ExitCode.Success;
         return new AbiSide(text, description, version);
-    }
-
-    /// <summary>The version of a profile or of a text that is one; the newest profile's when none is asked for.</summary>
-    private static XenVersion? Version(AbiDescription description, string? profile)
-    {
-        if (profile is null) return description.Profiles.Count > 0 ? description.Profiles[^1].Version : null;
-        return description.FindProfile(profile)?.Version ?? (XenVersion.TryParse(profile, out XenVersion version) ? version : null);
     }
 }

@@ -46,7 +46,7 @@ internal static class LayoutCommand
         XenVersion? version = null;
         if (profileName is not null)
         {
-            version = description.FindProfile(profileName)?.Version ?? (XenVersion.TryParse(profileName, out XenVersion parsed) ? parsed : null);
+            version = description.FindVersion(profileName);
             if (version is null)
             {
                 terminal.Complain($"there is no profile '{profileName}'; there are {string.Join(", ", description.Profiles.Select(profile => profile.Name))}, and versions such as 4.18.");
