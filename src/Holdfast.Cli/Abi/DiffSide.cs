@@ -26,7 +26,8 @@ internal static class DiffSide
             description = other;
         }
 
-        if ((profile is null ? description.Profiles.LastOrDefault()?.Version : description.FindVersion(profile)) is not XenVersion version)
+        XenVersion? newest = description.Profiles is [.., var last] ? last.Version : null;
+        if ((profile is null ? newest : description.FindVersion(profile)) is not XenVersion version)
         {
             string profiles = string.Concat(description.Profiles.Select(known => known.Name + ", "));
             terminal.Complain(profile is null
