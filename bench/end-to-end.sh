@@ -14,8 +14,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 folder=artifacts/bench
 mkdir -p "$folder"
 dotnet build bench/Holdfast.Benchmarks -c Release --nologo -v quiet
-dotnet publish src/Holdfast.Cli --nologo -v quiet -o "$folder/publish" -c Release -r linux-x64 --self-contained \
-    -p:PublishTrimmed=true -p:PublishSingleFile=true -p:InvariantGlobalization=true -p:PublishReadyToRun=true
+dotnet publish src/Holdfast.Cli --nologo -v quiet -o "$folder/publish" -p:PublishProfile=standalone
 
 # image NAME KIND MEBIBYTES
 image() {
