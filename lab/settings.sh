@@ -1,0 +1,29 @@
+# shellcheck shell=bash disable=SC2034 # What is not used here is used where this is sourced.
+# Sourced by the lab's commands: which Xen, where things are kept, and how something that cannot be done is said.
+#
+#   XEN                     the version of Xen: 4.14, 4.17 (unless said otherwise) or 4.20
+#   HOLDFAST_LAB            where unpacked packages are kept; ~/.cache/holdfast-lab unless said otherwise
+#   HOLDFAST_BINARY         a published holdfast for dom0; without it, one is published from this repository
+#   HOLDFAST_DEBIAN_MIRROR  a mirror of Debian, for a machine whose own apt names none
+
+# What a command of the lab ends with when it is not the script's own status.
+readonly ran_out_of_time=124 not_set_up=125 did_not_live=126
+
+lab=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+repository=$(dirname "$lab")
+cache=${HOLDFAST_LAB:-${XDG_CACHE_HOME:-$HOME/.cache}/holdfast-lab}
+built=$repository/artifacts/lab/built
+xen=${XEN:-4.17}
+
+say() { printf 'lab: %s\n' "$*" >&2; }
+give_up() { say "$*"; exit $not_set_up; }
+
+# The release of Debian whose packages this Xen is in. dom0's tools and their libraries come from there too; its kernel and busybox are
+# always those of Debian 12, so that only Xen differs.
+kernel_suite=bookworm
+case $xen in
+    4.14) suite=bullseye device_model_package=qemu-system-x86 ;;
+    4.17) suite=bookworm device_model_package=qemu-system-xen ;;
+    4.20) suite=trixie device_model_package=qemu-system-xen ;;
+    *) give_up "XEN is '$xen'; the versions are 4.14, 4.17 and 4.20." ;;
+esac
