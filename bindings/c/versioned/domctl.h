@@ -242,7 +242,7 @@ typedef uint64_t hf_u64 __attribute__((aligned(8)));
 /* Undo one pause of a domain. */
 #define HF_DOMCTL_UNPAUSEDOMAIN 4u
 
-/* Ask what there is to know of a domain. */
+/* Ask what there is to know of a domain. Until Xen 4.17 a number that no domain has asks for the next higher one. */
 #define HF_DOMCTL_GETDOMAININFO 5u
 
 /* Stop the log of changed pages. */

@@ -20,8 +20,8 @@ const DomctlCodePausedomain uint32 = 3
 // DomctlCodeUnpausedomain is the code of unpausedomain. Undo one pause of a domain.
 const DomctlCodeUnpausedomain uint32 = 4
 
-// DomctlCodeGetdomaininfo is the code of getdomaininfo. Ask what there is to know of a domain. It takes
-// XenDomctlGetdomaininfo.
+// DomctlCodeGetdomaininfo is the code of getdomaininfo. Ask what there is to know of a domain. Until Xen 4.17 a number
+// that no domain has asks for the next higher one. It takes XenDomctlGetdomaininfo.
 const DomctlCodeGetdomaininfo uint32 = 5
 
 // DomctlCodeShadowOpOff is the code of shadow_op_off. Stop the log of changed pages. It takes XenDomctlShadowOp.

@@ -30,7 +30,9 @@ public static class DomctlHypercall
         /// <summary>Undo one pause of a domain.</summary>
         public const uint Unpausedomain = 4;
 
-        /// <summary>Ask what there is to know of a domain.</summary>
+        /// <summary>
+        /// Ask what there is to know of a domain. Until Xen 4.17 a number that no domain has asks for the next higher one.
+        /// </summary>
         public const uint Getdomaininfo = 5;
 
         /// <summary>Stop the log of changed pages.</summary>
@@ -208,7 +210,7 @@ public static class DomctlHypercall
             new() { Name = "Destroydomain", XenName = "destroydomain", Code = 2, Doc = "Destroy a domain.", Interface = AbiInterface.Versioned, Callers = AbiCallers.ControlPlane, Continuation = "again" },
             new() { Name = "Pausedomain", XenName = "pausedomain", Code = 3, Doc = "Pause a domain once more.", Interface = AbiInterface.Versioned, Callers = AbiCallers.ControlPlane, Continuation = "again" },
             new() { Name = "Unpausedomain", XenName = "unpausedomain", Code = 4, Doc = "Undo one pause of a domain.", Interface = AbiInterface.Versioned, Callers = AbiCallers.ControlPlane, Continuation = "again" },
-            new() { Name = "Getdomaininfo", XenName = "getdomaininfo", Code = 5, Doc = "Ask what there is to know of a domain.", Interface = AbiInterface.Versioned, Callers = AbiCallers.ControlPlane, Arguments = ["XenDomctlGetdomaininfo"], Continuation = "again" },
+            new() { Name = "Getdomaininfo", XenName = "getdomaininfo", Code = 5, Doc = "Ask what there is to know of a domain. Until Xen 4.17 a number that no domain has asks for the next higher one.", Interface = AbiInterface.Versioned, Callers = AbiCallers.ControlPlane, Arguments = ["XenDomctlGetdomaininfo"], Continuation = "again" },
             new() { Name = "ShadowOpOff", XenName = "shadow_op_off", Code = 10, SubCode = 0, Doc = "Stop the log of changed pages.", Interface = AbiInterface.Versioned, Callers = AbiCallers.ControlPlane, Arguments = ["XenDomctlShadowOp"], HoldsPointers = true, Continuation = "log_dirty" },
             new() { Name = "ShadowOpEnableTest", XenName = "shadow_op_enable_test", Code = 10, SubCode = 1, Doc = "Begin shadow page tables, without anything else.", Interface = AbiInterface.Versioned, Callers = AbiCallers.ControlPlane, Arguments = ["XenDomctlShadowOp"], HoldsPointers = true, Continuation = "again" },
             new() { Name = "ShadowOpEnableLogdirty", XenName = "shadow_op_enable_logdirty", Code = 10, SubCode = 2, Doc = "Begin the log of changed pages.", Interface = AbiInterface.Versioned, Callers = AbiCallers.ControlPlane, Arguments = ["XenDomctlShadowOp"], HoldsPointers = true, Continuation = "again" },

@@ -24,6 +24,7 @@ public static class CSharpEmitter
                 files.Add(new CSharpStructureEmitter(description, layouts, file, structure, arrayLengths).Emit());
 
             if (file.Constants.Count > 0) files.Add(CSharpConstantsEmitter.Emit(file));
+            files.AddRange(CSharpConstantsEmitter.EmitTables(file));
             files.AddRange(file.Hypercalls.Select(hypercall => new CSharpHypercallEmitter(file, hypercall, layouts).Emit()));
             if (file.SaveRecords.Count > 0) files.Add(CSharpSaveRecordsEmitter.Emit(file, description, layouts));
         }

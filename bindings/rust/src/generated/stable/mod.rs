@@ -6,6 +6,7 @@
 pub mod cpuid;
 pub mod dm_op;
 pub mod domain_id;
+pub mod errno;
 pub mod event_channel;
 pub mod grant_table;
 pub mod hvm_context;
@@ -18,7 +19,9 @@ pub mod memory_op;
 pub mod mmu;
 pub mod multicall;
 pub mod pv_context;
+pub mod releases;
 pub mod sched_op;
 pub mod start_info;
 pub mod vcpu_op;
+pub mod xen_version;
 pub mod xl_save;

@@ -343,7 +343,8 @@ pub mod domctl_hypercall {
         /// For control-plane.
         pub const UNPAUSEDOMAIN: u32 = 4;
 
-        /// Ask what there is to know of a domain.
+        /// Ask what there is to know of a domain. Until Xen 4.17 a number that no domain has asks for the
+        /// next higher one.
         ///
         /// Takes [`XenDomctlGetdomaininfo`](crate::versioned::domctl::XenDomctlGetdomaininfo). For
         /// control-plane.

@@ -21,6 +21,7 @@ mod sched_op;
 mod start_info;
 mod sysctl;
 mod vcpu_op;
+mod xen_version;
 mod xl_save;
 
 /// What checks a vector of a structure; None for one that is not known.
@@ -404,6 +405,15 @@ pub fn check_of(structure: &str) -> Option<Check> {
         "VcpuHvmX8632" => of::<holdfast_abi::stable::vcpu_op::VcpuHvmX8632>,
         "VcpuHvmX8664" => of::<holdfast_abi::stable::vcpu_op::VcpuHvmX8664>,
         "VcpuHvmContext" => of::<holdfast_abi::stable::vcpu_op::VcpuHvmContext>,
+        "XenExtraversion" => of::<holdfast_abi::stable::xen_version::XenExtraversion>,
+        "XenCompileInfo" => of::<holdfast_abi::stable::xen_version::XenCompileInfo>,
+        "XenCapabilitiesInfo" => of::<holdfast_abi::stable::xen_version::XenCapabilitiesInfo>,
+        "XenChangesetInfo" => of::<holdfast_abi::stable::xen_version::XenChangesetInfo>,
+        "XenPlatformParameters" => of::<holdfast_abi::stable::xen_version::XenPlatformParameters>,
+        "XenFeatureInfo" => of::<holdfast_abi::stable::xen_version::XenFeatureInfo>,
+        "XenDomainHandle" => of::<holdfast_abi::stable::xen_version::XenDomainHandle>,
+        "XenCommandline" => of::<holdfast_abi::stable::xen_version::XenCommandline>,
+        "XenVarbuf" => of::<holdfast_abi::stable::xen_version::XenVarbuf>,
         "XlSaveHeader" => of::<holdfast_abi::stable::xl_save::XlSaveHeader>,
         "XlOptionalData" => of::<holdfast_abi::stable::xl_save::XlOptionalData>,
         _ => return None,

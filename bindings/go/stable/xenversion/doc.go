@@ -1,0 +1,4 @@
+// Code generated from abi/xen-version.yaml. DO NOT EDIT.
+
+// Package xenversion: Which Xen this is.
+package xenversion
