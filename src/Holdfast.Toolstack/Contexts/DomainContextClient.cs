@@ -1,0 +1,116 @@
+using System.Globalization;
+using Holdfast.Abi.Domctl;
+using Holdfast.Abi.Errors;
+using Holdfast.Abi.Gates;
+using Holdfast.Toolstack.Domains;
+using Holdfast.Toolstack.Hypervisors;
+
+namespace Holdfast.Toolstack.Contexts;
+
+/// <summary>
+/// Asks for the state that a hypervisor keeps of an HVM or PVH domain: what a save image has as its HVM context. Xen pauses the domain while it answers
+/// one call, so that a whole context is of one moment; records that are asked for one by one are not, unless the domain is paused.
+/// </summary>
+public sealed class DomainContextClient(XenHypervisor hypervisor)
+{
+    /// <summary>The most that is taken for a context: a hundred times that of the greatest domain of today.</summary>
+    public const int LongestContext = 64 << 20;
+
+    /// <summary>How often a context that has grown since its length was told is asked for anew. vCPUs are made before a domain runs, so that one time is enough.</summary>
+    private const int MostAttempts = 4;
+
+    private readonly DomainInfoClient _domains = new(hypervisor);
+
+    /// <summary>Asks for the whole context, exactly as Xen writes it: a header record, a record for each device and vCPU, and an end.</summary>
+    public Answer<byte[]> Get(ushort domain)
+    {
+        for (int attempt = 1; ; attempt++)
+        {
+            Answer<ControlResult> asked = Ask(domain, new XenDomctlHvmcontext());
+            if (!asked.Succeeded) return new(asked.Refusal);
+            if (!asked.Value.Result.Succeeded) return new(Refused(domain, asked.Value.Result.Error));
+            uint length = XenDomctlHvmcontext.Read(asked.Value.Operand).BufferSize;
+            if (length is 0 or > LongestContext) return new(Nonsense(domain, $"{length} bytes"));
+            using IHypercallBuffer buffer = hypervisor.Gate.Allocate((int)length);
+            Answer<ControlResult> got = Ask(domain, new XenDomctlHvmcontext { BufferSize = length, Buffer = buffer.Address });
+            if (!got.Succeeded) return new(got.Refusal);
+            if (got.Value.Result.Error == XenErrno.Enospc && attempt < MostAttempts) continue;
+            if (!got.Value.Result.Succeeded) return new(Refused(domain, got.Value.Result.Error));
+            uint written = XenDomctlHvmcontext.Read(got.Value.Operand).BufferSize;
+            return written <= length ? new(buffer.Bytes[..(int)written].ToArray()) : new(Nonsense(domain, $"{written} bytes in room for {length}"));
+        }
+    }
+
+    /// <summary>Asks for one record. Xen gives its body alone.</summary>
+    /// <param name="domain">The domain's number.</param>
+    /// <param name="type">The record's code.</param>
+    /// <param name="instance">Which one: the vCPU's number, the number of the device, or 0.</param>
+    public Answer<ContextRecord> GetPartial(ushort domain, uint type, uint instance)
+    {
+        for (int attempt = 1; ; attempt++)
+        {
+            Answer<ControlResult> asked = Ask(domain, new XenDomctlHvmcontextPartial { Type = type, Instance = instance });
+            if (!asked.Succeeded) return new(asked.Refusal);
+            if (!asked.Value.Result.Succeeded) return new(Refused(domain, type, instance, asked.Value.Result.Error));
+            ulong length = XenDomctlHvmcontextPartial.Read(asked.Value.Operand).Bufsz;
+            if (length > LongestContext) return new(Nonsense(domain, type, instance, $"{length} bytes"));
+            using IHypercallBuffer buffer = hypervisor.Gate.Allocate(Math.Max((int)length, 1));
+            Answer<ControlResult> got = Ask(domain, new XenDomctlHvmcontextPartial { Type = type, Instance = instance, Bufsz = length, Buffer = buffer.Address });
+            if (!got.Succeeded) return new(got.Refusal);
+            if (got.Value.Result.Error == XenErrno.Enobufs && attempt < MostAttempts) continue;
+            if (!got.Value.Result.Succeeded) return new(Refused(domain, type, instance, got.Value.Result.Error));
+            ulong written = XenDomctlHvmcontextPartial.Read(got.Value.Operand).Bufsz;
+            return written <= length ? new(new ContextRecord(type, instance, buffer.Bytes[..(int)written].ToArray())) : new(Nonsense(domain, type, instance, $"{written} bytes in room for {length}"));
+        }
+    }
+
+    private Answer<ControlResult> Ask(ushort domain, XenDomctlHvmcontext question)
+    {
+        Span<byte> operand = stackalloc byte[XenDomctlHvmcontext.Size];
+        question.Write(operand);
+        return hypervisor.Domctl(DomctlHypercall.Codes.Gethvmcontext, domain, operand);
+    }
+
+    private Answer<ControlResult> Ask(ushort domain, XenDomctlHvmcontextPartial question)
+    {
+        Span<byte> operand = stackalloc byte[XenDomctlHvmcontextPartial.Size];
+        question.Write(operand);
+        return hypervisor.Domctl(DomctlHypercall.Codes.GethvmcontextPartial, domain, operand);
+    }
+
+    private Refusal Refused(ushort domain, XenErrno error) => error switch
+    {
+        XenErrno.Esrch => DomainRefusals.NoSuchDomain(domain),
+        XenErrno.Einval => WhyInvalid(domain) ?? new(RefusalReason.Other, Sentence($"Xen has no context of domain {domain} to give (EINVAL)."), error),
+        XenErrno.Enomem => new(RefusalReason.Other, Sentence($"Xen has not enough memory to write the context of domain {domain} (ENOMEM)."), error),
+        XenErrno.Enospc => new(RefusalReason.Other, Sentence($"the context of domain {domain} grew each of the {MostAttempts} times that it was asked for (ENOSPC)."), error),
+        _ => new(RefusalReason.Other, Sentence($"Xen does not give the context of domain {domain} ({HypercallResult.NameOf(error)})."), error),
+    };
+
+    private Refusal Refused(ushort domain, uint type, uint instance, XenErrno error) => error switch
+    {
+        XenErrno.Esrch => DomainRefusals.NoSuchDomain(domain),
+        XenErrno.Einval => WhyInvalid(domain) ?? new(RefusalReason.NoSuchRecord, Sentence($"Xen has no records of type {type} (EINVAL)."), error),
+        XenErrno.Enoent or XenErrno.Enodata =>
+            new(RefusalReason.NoSuchRecord, Sentence($"the context of domain {domain} has no record of type {type} and instance {instance} ({HypercallResult.NameOf(error)})."), error),
+        _ => new(RefusalReason.Other, Sentence($"Xen does not give the record of type {type} and instance {instance} of domain {domain} ({HypercallResult.NameOf(error)})."), error),
+    };
+
+    /// <summary>EINVAL says little: whether it is the domain's fault is seen when Xen is asked about the domain.</summary>
+    private Refusal? WhyInvalid(ushort domain)
+    {
+        Answer<DomainInfo> answer = _domains.Get(domain);
+        if (answer.Refusal is { } refusal) return refusal;
+        return answer.Value is not { } info ? null
+            : !info.IsHvm ? new(RefusalReason.WrongKind, Sentence($"domain {domain} is a PV domain, which has no HVM context (EINVAL)."), XenErrno.Einval)
+            : info.IsDying ? new(RefusalReason.NoSuchDomain, Sentence($"domain {domain} is being destroyed (EINVAL)."), XenErrno.Einval)
+            : null;
+    }
+
+    private static Refusal Nonsense(ushort domain, string answer) => new(RefusalReason.Nonsense, Sentence($"Xen's answer about the context of domain {domain} makes no sense: {answer}."));
+
+    private static Refusal Nonsense(ushort domain, uint type, uint instance, string answer) =>
+        new(RefusalReason.Nonsense, Sentence($"Xen's answer about the record of type {type} and instance {instance} of domain {domain} makes no sense: {answer}."));
+
+    private static string Sentence(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,76 @@
+using Holdfast.Abi.Gates;
+using Microsoft.Win32.SafeHandles;
+
+namespace Holdfast.Toolstack.Hosts;
+
+/// <summary>
+/// The gate to the hypervisor that this machine runs under. Linux makes the calls, through <c>/dev/xen/privcmd</c>. Buffers are pages of
+/// <c>/dev/xen/hypercall</c>, which never move; where that is missing, before Linux 4.18, they are locked memory, which the kernel may still move for a
+/// moment, so that a call may fail with EFAULT.
+/// </summary>
+public sealed unsafe class HostGate : IHypercallGate
+{
+    private readonly SafeFileHandle _calls;
+    private readonly SafeFileHandle? _buffers;
+    private bool _closed;
+
+    private HostGate(SafeFileHandle calls, SafeFileHandle? buffers)
+    {
+        _calls = calls;
+        _buffers = buffers;
+    }
+
+    /// <inheritdoc/>
+    public int Width => sizeof(ulong);
+
+    /// <summary>True when buffers are pages of the device for them; false when they are locked memory.</summary>
+    public bool HasBufferDevice => _buffers is not null;
+
+    /// <summary>Opens the gate, or says why it cannot be opened.</summary>
+    public static Answer<HostGate> Open()
+    {
+        if (HostPlatform.Refusal is { } refusal) return new(refusal);
+        int error = LinuxCalls.OpenDevice(XenDevices.Calls, out SafeFileHandle calls);
+        if (error != 0)
+        {
+            calls.Dispose();
+            return new(XenDevices.WhyNotOpened(XenDevices.Calls, error, HostSigns.Look()));
+        }
+
+        if (LinuxCalls.OpenDevice(XenDevices.Buffers, out SafeFileHandle buffers) == 0) return new(new HostGate(calls, buffers));
+        buffers.Dispose();
+        return new(new HostGate(calls, null));
+    }
+
+    /// <inheritdoc/>
+    public IHypercallBuffer Allocate(int length)
+    {
+        ObjectDisposedException.ThrowIf(_closed, this);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(length);
+        nuint page = (nuint)Environment.SystemPageSize;
+        nuint mapped = ((nuint)length + page - 1) / page * page;
+        int error = _buffers is null ? LinuxCalls.MapLocked(mapped, out void* start) : LinuxCalls.MapDevice(_buffers, mapped, out start);
+        if (error != 0) throw new IOException($"{length} bytes of memory for a hypercall could not be had from {(_buffers is null ? "locked memory" : XenDevices.Buffers)}: {LinuxError.Name(error)}.");
+        return new HostBuffer(start, mapped, length);
+    }
+
+    /// <inheritdoc/>
+    public HypercallResult Call(uint number, params ReadOnlySpan<UInt128> arguments)
+    {
+        ObjectDisposedException.ThrowIf(_closed, this);
+        HypercallArguments.Validate(arguments, Width);
+        Span<ulong> call = stackalloc ulong[1 + HypercallArguments.Most];
+        call.Clear();
+        call[0] = number;
+        for (int i = 0; i < arguments.Length; i++) call[1 + i] = (ulong)arguments[i];
+        return HypercallResult.FromRegister(LinuxCalls.Hypercall(_calls, call));
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _closed = true;
+        _calls.Dispose();
+        _buffers?.Dispose();
+    }
+}

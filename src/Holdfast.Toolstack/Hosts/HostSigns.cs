@@ -1,0 +1,105 @@
+using System.Runtime.Intrinsics.X86;
+using System.Text;
+
+namespace Holdfast.Toolstack.Hosts;
+
+/// <summary>
+/// What a Linux system says of Xen to any user, without a hypercall: <c>/sys/hypervisor</c>, <c>/proc/xen</c>, and the processor's own leaves for hypervisors.
+/// Each may be missing, as modules and file systems are.
+/// </summary>
+public sealed class HostSigns
+{
+    private const string Signature = "XenVMMXenVMM";
+    private const uint FirstLeaf = 0x40000000;
+
+    /// <summary>Some hypervisors show themselves to Windows first; Xen's own leaves then begin at a later multiple of this.</summary>
+    private const uint LeafStep = 0x100;
+
+    private const int LeafBlocks = 16;
+
+    /// <summary>The most that is read of a file of the kernel's; each is a page at the most.</summary>
+    private const int LongestText = 4096;
+
+    private readonly string _root;
+
+    private HostSigns(string root, bool asksProcessor)
+    {
+        _root = root;
+        List<string> found = [];
+        if (Read("sys/hypervisor/type") == "xen") found.Add("/sys/hypervisor");
+        if (Directory.Exists(Path.Combine(root, "proc/xen"))) found.Add("/proc/xen");
+        if (asksProcessor && ProcessorSaysSo()) found.Add("CPUID");
+        Signs = found;
+    }
+
+    /// <summary>Where something says that this is Xen: <c>/sys/hypervisor</c>, <c>/proc/xen</c>, <c>CPUID</c>. Empty when nothing does.</summary>
+    public IReadOnlyList<string> Signs { get; }
+
+    /// <summary>True when this machine runs under Xen.</summary>
+    public bool IsXen => Signs.Count > 0;
+
+    /// <summary>The signs as a part of a sentence.</summary>
+    public string Found => $"as {string.Join(" and ", Signs)} {(Signs.Count == 1 ? "says" : "say")}";
+
+    /// <summary>The version with what follows it, as in <c>4.17.7</c>; null when Linux does not say.</summary>
+    public string? Version => Read("sys/hypervisor/version/major") is { } major && Read("sys/hypervisor/version/minor") is { } minor
+        ? $"{major}.{minor}{Read("sys/hypervisor/version/extra")}" : null;
+
+    /// <summary>The compiler of the hypervisor; null when Linux does not say.</summary>
+    public string? Compiler => Read("sys/hypervisor/compilation/compiler");
+
+    /// <summary>Which commit the hypervisor was built from; null when Linux does not say.</summary>
+    public string? Changeset => Read("sys/hypervisor/properties/changeset");
+
+    /// <summary>Which kinds of guests it can run; null when Linux does not say.</summary>
+    public string? Capabilities => Read("sys/hypervisor/properties/capabilities");
+
+    /// <summary>The build id in hexadecimal; null when Linux does not say, as for a user that is not root.</summary>
+    public string? BuildId => Read("sys/hypervisor/properties/buildid");
+
+    /// <summary>What kind of guest this system is to Xen, as in <c>PV</c>, <c>HVM</c> or <c>PVH</c>; null when Linux does not say.</summary>
+    public string? GuestType => Read("sys/hypervisor/guest_type");
+
+    /// <summary>True when this is the control domain, false when it is another one; null when <c>/proc/xen</c> is not mounted, so that nothing says.</summary>
+    public bool? IsControlDomain => Read("proc/xen/capabilities") is { } text ? text.Contains("control_d", StringComparison.Ordinal) : null;
+
+    /// <summary>Looks at this machine.</summary>
+    public static HostSigns Look() => new("/", asksProcessor: true);
+
+    /// <summary>Looks at files under another root, and not at the processor.</summary>
+    internal static HostSigns LookUnder(string root) => new(root, asksProcessor: false);
+
+    /// <summary>The first of a file's bytes as text, without blanks around; null when there are none to be had.</summary>
+    private string? Read(string path)
+    {
+        if (!OperatingSystem.IsLinux() && _root == "/") return null;
+        try
+        {
+            using FileStream file = new(Path.Combine(_root, path), FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
+            byte[] bytes = new byte[LongestText];
+            int length = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+            string text = Encoding.UTF8.GetString(bytes, 0, length).Trim();
+            return text.Length > 0 ? text : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // A sign that cannot be read is no sign: the others are looked at, and what it would have said stays unknown.
+            return null;
+        }
+    }
+
+    private static bool ProcessorSaysSo()
+    {
+        if (!X86Base.IsSupported) return false;
+        for (uint block = 0; block < LeafBlocks; block++)
+        {
+            (_, int second, int third, int fourth) = X86Base.CpuId((int)(FirstLeaf + block * LeafStep), 0);
+            if (Letters(second) + Letters(third) + Letters(fourth) == Signature) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The four letters that stand in a register, the first in its lowest byte.</summary>
+    private static string Letters(int register) => string.Concat(Enumerable.Range(0, 4).Select(index => (char)((register >> (8 * index)) & 0xff)));
+}

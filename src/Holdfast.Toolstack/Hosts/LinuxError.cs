@@ -1,0 +1,28 @@
+using System.Globalization;
+
+namespace Holdfast.Toolstack.Hosts;
+
+/// <summary>The error numbers of Linux that opening devices and allocating memory turn on.</summary>
+internal static class LinuxError
+{
+    public const int NotPermitted = 1;
+    public const int NoSuchFile = 2;
+    public const int NoSuchAddress = 6;
+    public const int Again = 11;
+    public const int NoMemory = 12;
+    public const int NoAccess = 13;
+    public const int NoSuchDevice = 19;
+
+    /// <summary>What a number means, for the end of a sentence.</summary>
+    public static string Name(int error) => error switch
+    {
+        NotPermitted => "it is not permitted (EPERM)",
+        NoSuchFile => "there is no such file (ENOENT)",
+        NoSuchAddress => "no driver serves it (ENXIO)",
+        Again => "the limit for locked memory is reached (EAGAIN)",
+        NoMemory => "there is not enough memory, or the limit for locked memory is reached (ENOMEM)",
+        NoAccess => "this user may not (EACCES)",
+        NoSuchDevice => "no driver serves it (ENODEV)",
+        _ => string.Create(CultureInfo.InvariantCulture, $"Linux answers with error {error}"),
+    };
+}

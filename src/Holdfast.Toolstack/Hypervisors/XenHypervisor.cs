@@ -1,0 +1,100 @@
+using Holdfast.Abi.Domctl;
+using Holdfast.Abi.Errors;
+using Holdfast.Abi.Gates;
+using Holdfast.Abi.Sysctl;
+using Holdfast.Abi.VersionOp;
+using Holdfast.Content;
+
+namespace Holdfast.Toolstack.Hypervisors;
+
+/// <summary>
+/// A hypervisor behind a gate: which one it is, and its operations of the toolstack with the versions of the interfaces that belong to it. What it answers
+/// is input like any other.
+/// </summary>
+public sealed class XenHypervisor
+{
+    private readonly VersionQuestions _questions;
+
+    private XenHypervisor(IHypercallGate gate, VersionQuestions questions, ReportedVersion reported)
+    {
+        Gate = gate;
+        Reported = reported;
+        _questions = questions;
+        DomctlVersion = InterfaceVersion.Of(XenDomctlInterfaceVersionValues.Table, reported.Version);
+        SysctlVersion = InterfaceVersion.Of(XenSysctlInterfaceVersionValues.Table, reported.Version);
+    }
+
+    /// <summary>The way to it.</summary>
+    public IHypercallGate Gate { get; }
+
+    /// <summary>What it says its version is.</summary>
+    public ReportedVersion Reported { get; }
+
+    /// <summary>The release that it is, or that it is on the way to.</summary>
+    public XenVersion Version => Reported.Version;
+
+    /// <summary>The version of the interface for domains that belongs to it, or why none is known.</summary>
+    public Answer<uint> DomctlVersion { get; }
+
+    /// <summary>The version of the interface for the host that belongs to it, or why none is known.</summary>
+    public Answer<uint> SysctlVersion { get; }
+
+    /// <summary>Asks a hypervisor for its version.</summary>
+    public static Answer<XenHypervisor> Ask(IHypercallGate gate)
+    {
+        VersionQuestions questions = new(gate);
+        Answer<ReportedVersion> reported = questions.Version();
+        return reported.Succeeded ? new(new XenHypervisor(gate, questions, reported.Value)) : new(reported.Refusal);
+    }
+
+    /// <summary>Asks which kinds of guests it can run: names with blanks between them.</summary>
+    public Answer<string> Capabilities() => _questions.Capabilities();
+
+    /// <summary>Asks which commit it was built from; packages often do not say.</summary>
+    public Answer<string> Changeset() => _questions.Changeset();
+
+    /// <summary>Asks how it was compiled.</summary>
+    public Answer<CompileInfo> CompileInfo() => _questions.CompileInfo();
+
+    /// <summary>Asks for its build id, which live patches name.</summary>
+    public Answer<byte[]> BuildId() => _questions.BuildId();
+
+    /// <summary>Asks what the caller may rely on: bits with the numbers of <see cref="XenFeatures"/>.</summary>
+    public Answer<uint> Features() => _questions.Features();
+
+    /// <summary>Makes a call about a domain.</summary>
+    /// <param name="code">The operation: one of <see cref="DomctlHypercall.Codes"/>.</param>
+    /// <param name="domain">The domain's number.</param>
+    /// <param name="operand">What the operation needs, as its structure writes it.</param>
+    /// <returns>What the hypervisor answered, and the structure as it left it. A refusal when it was not asked, or refuses the interface or the caller.</returns>
+    internal Answer<ControlResult> Domctl(uint code, ushort domain, ReadOnlySpan<byte> operand)
+    {
+        if (!DomctlVersion.Succeeded) return new(DomctlVersion.Refusal);
+        using IHypercallBuffer buffer = Gate.Allocate(XenDomctl.Size);
+        Span<byte> bytes = buffer.Bytes;
+        new XenDomctl { Cmd = code, InterfaceVersion = DomctlVersion.Value, Domain = domain }.Write(bytes);
+        operand.CopyTo(bytes[XenDomctl.Offsets.U..]);
+        HypercallResult result = Gate.Call(DomctlHypercall.Number, buffer.Address);
+        return Judge(result, "domctl", DomctlVersion.Value, bytes[XenDomctl.Offsets.U..XenDomctl.Size]);
+    }
+
+    /// <summary>Makes a call about the host; see <see cref="Domctl"/>.</summary>
+    internal Answer<ControlResult> Sysctl(uint code, ReadOnlySpan<byte> operand)
+    {
+        if (!SysctlVersion.Succeeded) return new(SysctlVersion.Refusal);
+        using IHypercallBuffer buffer = Gate.Allocate(XenSysctl.Size);
+        Span<byte> bytes = buffer.Bytes;
+        new XenSysctl { Cmd = code, InterfaceVersion = SysctlVersion.Value }.Write(bytes);
+        operand.CopyTo(bytes[XenSysctl.Offsets.U..]);
+        HypercallResult result = Gate.Call(SysctlHypercall.Number, buffer.Address);
+        return Judge(result, "sysctl", SysctlVersion.Value, bytes[XenSysctl.Offsets.U..XenSysctl.Size]);
+    }
+
+    private Answer<ControlResult> Judge(HypercallResult result, string name, uint version, ReadOnlySpan<byte> operand) => result.Error switch
+    {
+        XenErrno.Eacces => new(new Refusal(RefusalReason.InterfaceRefused, $"Xen {Reported} refuses interface version 0x{version:x} of {name}, which Xen {Version} is described to have{(Reported.IsUnreleased ? "; it is no release" : "")}.", result.Error)),
+        XenErrno.Eperm => new(new Refusal(RefusalReason.NoRight, $"Xen does not let this domain use {name} (EPERM): it is not the control domain.", result.Error)),
+        XenErrno.Enosys => new(new Refusal(RefusalReason.NotThere, $"Xen {Reported} has no such operation of {name} (ENOSYS).", result.Error)),
+        _ => new(new ControlResult(result, operand.ToArray())),
+    };
+}
