@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Holdfast.Cli.Abi;
 using Holdfast.Cli.Check;
+using Holdfast.Cli.Doctor;
 using Holdfast.Cli.Explain;
 using Holdfast.Cli.Inspect;
 
@@ -66,6 +67,7 @@ internal static class CommandLine
             InspectCommand.Create(terminal, cancellation),
             ExplainCommand.Create(terminal),
             AbiCommand.Create(terminal),
+            DoctorCommand.Create(terminal),
         };
 
     private static string VerbOf(ParseResult parsed) => parsed.CommandResult.Command is RootCommand ? "" : $"{parsed.CommandResult.Command.Name} ";

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Runtime.Intrinsics.X86;
 using System.Text;
+using Holdfast.Toolstack.Hypervisors;
 
 namespace Holdfast.Toolstack.Hosts;
 
@@ -41,12 +43,16 @@ public sealed class HostSigns
     /// <summary>The signs as a part of a sentence.</summary>
     public string Found => $"as {string.Join(" and ", Signs)} {(Signs.Count == 1 ? "says" : "say")}";
 
-    /// <summary>The version with what follows it, as in <c>4.17.7</c>; null when Linux does not say.</summary>
-    public string? Version => Read("sys/hypervisor/version/major") is { } major && Read("sys/hypervisor/version/minor") is { } minor
-        ? $"{major}.{minor}{Read("sys/hypervisor/version/extra")}" : null;
+    /// <summary>The version; null when Linux does not say, or not as Xen would.</summary>
+    public ReportedVersion? Version =>
+        int.TryParse(Read("sys/hypervisor/version/major"), NumberStyles.None, CultureInfo.InvariantCulture, out int major) && int.TryParse(Read("sys/hypervisor/version/minor"), NumberStyles.None, CultureInfo.InvariantCulture, out int minor)
+            ? new ReportedVersion(major, minor, Read("sys/hypervisor/version/extra") ?? "") : null;
 
     /// <summary>The compiler of the hypervisor; null when Linux does not say.</summary>
     public string? Compiler => Read("sys/hypervisor/compilation/compiler");
+
+    /// <summary>When the hypervisor was compiled; null when Linux does not say.</summary>
+    public string? CompileDate => Read("sys/hypervisor/compilation/compile_date");
 
     /// <summary>Which commit the hypervisor was built from; null when Linux does not say.</summary>
     public string? Changeset => Read("sys/hypervisor/properties/changeset");

@@ -21,6 +21,9 @@ public static class XenDevices
         new("/dev/xen/xenbus_backend", "the connection of xenstore itself"),
     ];
 
+    /// <summary>True when this user is root; null where there is no such user.</summary>
+    public static bool? IsRoot => HostPlatform.Refusal is null ? LinuxCalls.EffectiveUser() == 0 : null;
+
     /// <summary>How this user stands to a device. Nothing is opened.</summary>
     public static XenDeviceState StateOf(string path)
     {

@@ -1,0 +1,10 @@
+using System.ComponentModel;
+
+namespace Holdfast.Cli.Doctor;
+
+/// <summary>A device, as JSON.</summary>
+[Description("A device.")]
+internal sealed record DoctorDevice(
+    [property: Description("Where it is.")] string Path,
+    [property: Description("What it is for.")] string Use,
+    [property: Description("usable, not-permitted or missing, for this user.")] string State);

@@ -1,0 +1,83 @@
+using Holdfast.Abi.Domctl;
+using Holdfast.Abi.Gates;
+using Holdfast.Abi.Sysctl;
+
+using Holdfast.Toolstack.Domains;
+using Holdfast.Toolstack.Hosts;
+using Holdfast.Toolstack.Hypervisors;
+
+namespace Holdfast.Toolstack.Surveys;
+
+/// <summary>What a machine offers to those who work with Xen, and what it keeps from this user. Nothing is changed by looking.</summary>
+public sealed record HostSurvey
+{
+    /// <summary>What the system says of Xen to anyone.</summary>
+    public required HostSigns Signs { get; init; }
+
+    /// <summary>True when this user is root; null where there is no such user.</summary>
+    public required bool? IsRoot { get; init; }
+
+    /// <summary>The devices, with how this user stands to each.</summary>
+    public required IReadOnlyList<(XenDevice Device, XenDeviceState State)> Devices { get; init; }
+
+    /// <summary>Why no hypercall can be made; null when they can.</summary>
+    public Refusal? GateRefusal { get; init; }
+
+    /// <summary>True when memory for hypercalls is the device's, false when it is locked memory; null without a gate.</summary>
+    public bool? HasBufferDevice { get; init; }
+
+    /// <summary>What the hypervisor says its version is, by hypercall; null without a gate.</summary>
+    public Answer<ReportedVersion>? Version { get; init; }
+
+    /// <summary>What the hypervisor tells of itself beside its version; null when it did not tell that.</summary>
+    public HypervisorAnswers? Answers { get; init; }
+
+    /// <summary>True when there is a hypervisor of Xen's below: the system says so, or the hypervisor answered.</summary>
+    public bool IsXen => Signs.IsXen || Version is { Succeeded: true };
+
+    /// <summary>Looks at this machine.</summary>
+    public static HostSurvey Take()
+    {
+        HostSurvey survey = new()
+        {
+            Signs = HostSigns.Look(),
+            IsRoot = XenDevices.IsRoot,
+            Devices = [.. XenDevices.All.Select(device => (device, XenDevices.StateOf(device.Path)))],
+        };
+        Answer<HostGate> opened = HostGate.Open();
+        if (!opened.Succeeded) return survey with { GateRefusal = opened.Refusal };
+        using HostGate gate = opened.Value;
+        return survey.Asking(gate) with { HasBufferDevice = gate.HasBufferDevice };
+    }
+
+    /// <summary>The same survey with what a hypervisor answers.</summary>
+    internal HostSurvey Asking(IHypercallGate gate)
+    {
+        Answer<XenHypervisor> asked = XenHypervisor.Ask(gate);
+        if (!asked.Succeeded) return this with { Version = new(asked.Refusal) };
+        XenHypervisor hypervisor = asked.Value;
+        HostInfoClient host = new(hypervisor);
+        DomainInfoClient domains = new(hypervisor);
+        Answer<XenSysctlPhysinfo> physical = host.Physical();
+        return this with
+        {
+            Version = new(hypervisor.Reported),
+            Answers = new HypervisorAnswers
+            {
+                Capabilities = hypervisor.Capabilities(),
+                Changeset = hypervisor.Changeset(),
+                CompileInfo = hypervisor.CompileInfo(),
+                BuildId = hypervisor.BuildId(),
+                Features = hypervisor.Features(),
+                Interfaces =
+                [
+                    new("domctl", hypervisor.DomctlVersion, domains.Get(0).Refusal),
+                    new("sysctl", hypervisor.SysctlVersion, physical.Refusal),
+                ],
+                Physical = physical,
+                LivePatches = host.CountLivePatches(),
+                Domains = domains.List(),
+            },
+        };
+    }
+}
