@@ -6,6 +6,7 @@ using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
 using Holdfast.Cli.Abi;
 using Holdfast.Cli.Check;
+using Holdfast.Cli.Doctor;
 using Holdfast.Cli.Explain;
 using Holdfast.Testing;
 
@@ -32,6 +33,7 @@ public sealed class SchemaTests
         ["holdfast.abi-layout-1"] = AbiJson.Default.LayoutDocument,
         ["holdfast.abi-diff-1"] = AbiJson.Default.DiffDocument,
         ["holdfast.abi-lint-1"] = AbiJson.Default.LintDocument,
+        ["holdfast.doctor-1"] = DoctorJson.Default.DoctorDocument,
     };
 
     [Theory]
@@ -49,6 +51,7 @@ public sealed class SchemaTests
     [InlineData("holdfast.explain-1", "explain", "HF1203")]
     [InlineData("holdfast.explain-1", "explain", "HF0101")]
     [InlineData("holdfast.abi-lint-1", "abi", "lint")]
+    [InlineData("holdfast.doctor-1", "doctor")]
     [InlineData("holdfast.abi-diff-1", "abi", "diff", "4.4", "4.5")]
     [InlineData("holdfast.abi-diff-1", "abi", "diff", "4.17", "4.20")]
     [InlineData("holdfast.abi-layout-1", "abi", "layout", "xc_sr_rec_hvm_params")]

@@ -58,7 +58,7 @@ internal static class DoctorReport
         if (signs.Version is not { } reported) return null;
         return new DoctorHypervisor(
             reported.ToString(), reported.Extra, reported.Version.ToString(), reported.IsUnreleased, "/sys/hypervisor",
-            TextOrNull(signs.BuildId), TextOrNull(signs.Changeset), TextOrNull(signs.Compiler), TextOrNull(signs.CompileDate), WordsIn(signs.Capabilities));
+            null, TextOrNull(signs.Changeset), TextOrNull(signs.Compiler), TextOrNull(signs.CompileDate), WordsIn(signs.Capabilities));
     }
 
     /// <summary>What this domain may do, by the call that asks for the least.</summary>

@@ -30,7 +30,8 @@ internal static class DoctorTextOutput
 
     private static void WriteHypervisor(Terminal terminal, DoctorHypervisor hypervisor)
     {
-        Line(terminal, "version", $"{hypervisor.Version}, {(hypervisor.Unreleased ? "on the way to" : "taken for")} {hypervisor.Release} (told by {hypervisor.Source})");
+        string release = hypervisor.Version == hypervisor.Release ? "" : $", {(hypervisor.Unreleased ? "on the way to" : "taken for")} {hypervisor.Release}";
+        Line(terminal, "version", $"{hypervisor.Version}{release} (told by {hypervisor.Source})");
         Line(terminal, "extraversion", hypervisor.Extraversion);
         Line(terminal, "build id", hypervisor.BuildId);
         Line(terminal, "changeset", hypervisor.Changeset);
@@ -42,7 +43,14 @@ internal static class DoctorTextOutput
     private static void WriteCaller(Terminal terminal, DoctorCaller caller)
     {
         string user = caller.Root switch { true => "root", false => "not root", null => "not known" };
-        string domain = caller.Rights switch { "control" => "may control domains", "none" => "may not control domains", _ => "rights not known" };
+        string domain = (caller.Rights, caller.ControlDomain) switch
+        {
+            ("control", _) => "may control domains",
+            ("none", _) => "may not control domains",
+            (_, true) => "the control domain, as Linux says",
+            (_, false) => "not the control domain, as Linux says",
+            _ => "rights not known",
+        };
         string kind = caller.GuestType is null ? "" : $", a {caller.GuestType} guest";
         string hardware = caller.HardwareDomain == true ? ", the hardware domain" : "";
         Line(terminal, "user", user);

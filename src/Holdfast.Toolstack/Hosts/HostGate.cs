@@ -1,4 +1,5 @@
 using Holdfast.Abi.Gates;
+using Holdfast.Abi.VersionOp;
 using Microsoft.Win32.SafeHandles;
 
 namespace Holdfast.Toolstack.Hosts;
@@ -35,6 +36,13 @@ public sealed unsafe class HostGate : IHypercallGate
         {
             calls.Dispose();
             return new(XenDevices.WhyNotOpened(XenDevices.Calls, error, HostSigns.Look()));
+        }
+
+        // A harmless call tells Xen's device from another that has its name.
+        if (LinuxCalls.Hypercall(calls, [XenVersionHypercall.Number, XenVersionHypercall.Codes.Version, 0, 0, 0, 0]) == -LinuxError.NotATerminal)
+        {
+            calls.Dispose();
+            return new(new Refusal(RefusalReason.NoDevice, $"{XenDevices.Calls} is no device of Xen's."));
         }
 
         if (LinuxCalls.OpenDevice(XenDevices.Buffers, out SafeFileHandle buffers) == 0) return new(new HostGate(calls, buffers));

@@ -7,7 +7,7 @@ namespace Holdfast.Toolstack.Hosts;
 
 /// <summary>
 /// What a Linux system says of Xen to any user, without a hypercall: <c>/sys/hypervisor</c>, <c>/proc/xen</c>, and the processor's own leaves for hypervisors.
-/// Each may be missing, as modules and file systems are.
+/// Each may be missing, as modules and file systems are. The build id that Linux shows there is left out: it is bytes that end at the first zero.
 /// </summary>
 public sealed class HostSigns
 {
@@ -21,6 +21,8 @@ public sealed class HostSigns
 
     /// <summary>The most that is read of a file of the kernel's; each is a page at the most.</summary>
     private const int LongestText = 4096;
+
+    private const string ControlFile = "proc/xen/capabilities";
 
     private readonly string _root;
 
@@ -60,14 +62,12 @@ public sealed class HostSigns
     /// <summary>Which kinds of guests it can run; null when Linux does not say.</summary>
     public string? Capabilities => Read("sys/hypervisor/properties/capabilities");
 
-    /// <summary>The build id in hexadecimal; null when Linux does not say, as for a user that is not root.</summary>
-    public string? BuildId => Read("sys/hypervisor/properties/buildid");
-
     /// <summary>What kind of guest this system is to Xen, as in <c>PV</c>, <c>HVM</c> or <c>PVH</c>; null when Linux does not say.</summary>
     public string? GuestType => Read("sys/hypervisor/guest_type");
 
     /// <summary>True when this is the control domain, false when it is another one; null when <c>/proc/xen</c> is not mounted, so that nothing says.</summary>
-    public bool? IsControlDomain => Read("proc/xen/capabilities") is { } text ? text.Contains("control_d", StringComparison.Ordinal) : null;
+    public bool? IsControlDomain =>
+        File.Exists(Path.Combine(_root, ControlFile)) ? Read(ControlFile) is { } text && text.Contains("control_d", StringComparison.Ordinal) : null;
 
     /// <summary>Looks at this machine.</summary>
     public static HostSigns Look() => new("/", asksProcessor: true);

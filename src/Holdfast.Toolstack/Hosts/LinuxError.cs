@@ -13,6 +13,9 @@ internal static class LinuxError
     public const int NoAccess = 13;
     public const int NoSuchDevice = 19;
 
+    /// <summary>ENOTTY: the device does not know the request.</summary>
+    public const int NotATerminal = 25;
+
     /// <summary>What a number means, for the end of a sentence.</summary>
     public static string Name(int error) => error switch
     {

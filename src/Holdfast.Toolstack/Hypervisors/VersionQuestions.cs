@@ -2,14 +2,15 @@ using System.Text;
 using Holdfast.Abi.Errors;
 using Holdfast.Abi.Gates;
 using Holdfast.Abi.VersionOp;
+using Holdfast.Content;
 
 namespace Holdfast.Toolstack.Hypervisors;
 
 /// <summary>The questions of the hypercall xen_version. Anyone may make it, and it is the same in every version.</summary>
 internal sealed class VersionQuestions(IHypercallGate gate)
 {
-    /// <summary>The first version that gives texts of any length.</summary>
-    private const int FirstWithVariableTexts = 20;
+    /// <summary>The versions that give texts of any length.</summary>
+    private static readonly XenVersionSpan s_withVariableTexts = XenVersionHypercall.Table.Operations.Single(operation => operation.Code == XenVersionHypercall.Codes.Extraversion2).Versions;
 
     private bool _hasVariableTexts;
 
@@ -20,7 +21,7 @@ internal sealed class VersionQuestions(IHypercallGate gate)
         if (!numbers.Succeeded) return new(Refused("version", numbers.Error));
         if (numbers.Value > uint.MaxValue) return new(Nonsense("version", $"0x{numbers.Value:x}"));
         (int major, int minor) = ((int)(numbers.Value >> 16), (int)(numbers.Value & 0xffff));
-        _hasVariableTexts = major > 4 || (major == 4 && minor >= FirstWithVariableTexts);
+        _hasVariableTexts = s_withVariableTexts.Includes(new XenVersion(major, minor));
         Answer<string> extra = Text("extraversion", XenVersionHypercall.Codes.Extraversion, XenExtraversion.Size, XenVersionHypercall.Codes.Extraversion2);
         return extra.Succeeded ? new(new ReportedVersion(major, minor, extra.Value)) : new(extra.Refusal);
     }

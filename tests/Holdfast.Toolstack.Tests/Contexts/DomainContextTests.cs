@@ -1,0 +1,170 @@
+using Holdfast.Abi.Domctl;
+using Holdfast.Abi.Errors;
+using Holdfast.Abi.Gates;
+using Holdfast.Toolstack.Contexts;
+using Holdfast.Toolstack.Tests.Gates;
+
+namespace Holdfast.Toolstack.Tests.Contexts;
+
+public sealed class DomainContextTests
+{
+    private const ushort Domain = 5;
+
+    [Fact]
+    public void A_context_that_grows_between_the_calls_is_asked_for_anew()
+    {
+        uint length = 100;
+        using ScriptedGate gate = Giving((gate, question) =>
+        {
+            if (question.Buffer == 0) return (ScriptedXen.Ok, question with { BufferSize = length });
+            if (length == 100)
+            {
+                length = 300;
+                return (ScriptedXen.Fail(XenErrno.Enospc), question);
+            }
+
+            gate.At(question.Buffer).Fill(7);
+            return (ScriptedXen.Ok, question with { BufferSize = 290 });
+        });
+        byte[]? context = Client(gate).Get(Domain).Value;
+        Assert.Equal(290, context?.Length);
+        Assert.All(context!, value => Assert.Equal(7, value));
+        Assert.Equal(0, gate.Outstanding);
+    }
+
+    [Fact]
+    public void A_context_that_never_stops_growing_is_given_up()
+    {
+        using ScriptedGate gate = Giving((_, question) => question.Buffer == 0 ? (ScriptedXen.Ok, question with { BufferSize = 100 }) : (ScriptedXen.Fail(XenErrno.Enospc), question));
+        Refusal? refusal = Client(gate).Get(Domain).Refusal;
+        Assert.Equal(XenErrno.Enospc, refusal?.Error);
+        Assert.Equal("the context of domain 5 grew each of the 4 times that it was asked for (ENOSPC).", refusal?.Message);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(uint.MaxValue)]
+    [InlineData(DomainContextClient.LongestContext + 1)]
+    public void A_length_that_makes_no_sense_is_no_reason_to_allocate_it(uint length)
+    {
+        using ScriptedGate gate = Giving((_, question) => (ScriptedXen.Ok, question with { BufferSize = length }));
+        Assert.Equal(RefusalReason.Nonsense, Client(gate).Get(Domain).Refusal?.Reason);
+        Assert.InRange(gate.LargestBuffer, 0, 4096);
+    }
+
+    [Fact]
+    public void More_than_there_is_room_for_is_not_read()
+    {
+        using ScriptedGate gate = Giving((_, question) => (ScriptedXen.Ok, question with { BufferSize = question.Buffer == 0 ? 100 : 101u }));
+        Assert.Equal(RefusalReason.Nonsense, Client(gate).Get(Domain).Refusal?.Reason);
+    }
+
+    [Theory]
+    [InlineData(XenErrno.Esrch, RefusalReason.NoSuchDomain, "there is no domain 5 (ESRCH).")]
+    [InlineData(XenErrno.Eperm, RefusalReason.NoRight, "Xen does not let this domain use domctl (EPERM): it is not the control domain.")]
+    [InlineData(XenErrno.Eacces, RefusalReason.InterfaceRefused, "Xen 4.17.7 refuses interface version 0x15 of domctl, which Xen 4.17.7 is described to have.")]
+    [InlineData(XenErrno.Enomem, RefusalReason.Other, "Xen has not enough memory to write the context of domain 5 (ENOMEM).")]
+    [InlineData(XenErrno.Efault, RefusalReason.Other, "Xen does not give the context of domain 5 (EFAULT).")]
+    [InlineData((XenErrno)999, RefusalReason.Other, "Xen does not give the context of domain 5 (error 999).")]
+    public void Each_error_is_a_sentence(XenErrno error, RefusalReason reason, string message)
+    {
+        using ScriptedGate gate = Giving((_, question) => (ScriptedXen.Fail(error), question));
+        Assert.Equal(new Refusal(reason, message, error), Client(gate).Get(Domain).Refusal);
+    }
+
+    [Theory]
+    [InlineData(false, false, RefusalReason.WrongKind, "domain 5 is a PV domain, which has no HVM context (EINVAL).")]
+    [InlineData(true, true, RefusalReason.NoSuchDomain, "domain 5 is being destroyed (EINVAL).")]
+    [InlineData(true, false, RefusalReason.Other, "Xen has no context of domain 5 to give (EINVAL).")]
+    public void EINVAL_is_explained_by_what_the_domain_is(bool hvm, bool dying, RefusalReason reason, string message)
+    {
+        using ScriptedGate gate = ScriptedXen.Gate(4, 17, ".7", domctl: (_, call, union) =>
+        {
+            if (call.Cmd != DomctlHypercall.Codes.Getdomaininfo) return ScriptedXen.Fail(XenErrno.Einval);
+            new XenDomctlGetdomaininfo { Domain = call.Domain, HvmGuest = hvm, Dying = dying }.Write(union);
+            return ScriptedXen.Ok;
+        });
+        Assert.Equal(new Refusal(reason, message, XenErrno.Einval), Client(gate).Get(Domain).Refusal);
+    }
+
+    [Theory]
+    [InlineData(XenErrno.Enoent)]
+    [InlineData(XenErrno.Enodata)]
+    public void A_record_that_is_not_there_is_told(XenErrno error)
+    {
+        using ScriptedGate gate = GivingPartial((_, question) => (ScriptedXen.Fail(error), question));
+        Assert.Equal(
+            new Refusal(RefusalReason.NoSuchRecord, $"the context of domain 5 has no record of type 2 and instance 9 ({HypercallResult.NameOf(error)}).", error),
+            Client(gate).GetPartial(Domain, 2, 9).Refusal);
+    }
+
+    [Fact]
+    public void A_record_that_grows_between_the_calls_is_asked_for_anew()
+    {
+        ulong length = 10;
+        using ScriptedGate gate = GivingPartial((gate, question) =>
+        {
+            if (question.Buffer == 0) return (ScriptedXen.Ok, question with { Bufsz = length });
+            if (question.Bufsz < 20)
+            {
+                length = 20;
+                return (ScriptedXen.Fail(XenErrno.Enobufs), question);
+            }
+
+            gate.At(question.Buffer)[..20].Fill(3);
+            return (ScriptedXen.Ok, question);
+        });
+        ContextRecord? record = Client(gate).GetPartial(Domain, 2, 1).Value;
+        Assert.Equal((2u, 1u, 20), (record?.Type, record?.Instance, record?.Body.Length));
+    }
+
+    [Theory]
+    [InlineData(ulong.MaxValue)]
+    [InlineData((ulong)DomainContextClient.LongestContext + 1)]
+    public void A_length_of_a_record_that_makes_no_sense_is_no_reason_to_allocate_it(ulong length)
+    {
+        using ScriptedGate gate = GivingPartial((_, question) => (ScriptedXen.Ok, question with { Bufsz = length }));
+        Assert.Equal(RefusalReason.Nonsense, Client(gate).GetPartial(Domain, 2, 0).Refusal?.Reason);
+        Assert.InRange(gate.LargestBuffer, 0, 4096);
+    }
+
+    [Fact]
+    public void An_answer_of_random_bytes_does_no_harm()
+    {
+        Random random = new(1);
+        for (int i = 0; i < 2000; i++)
+        {
+            using ScriptedGate gate = ScriptedXen.Gate(4, 20, ".0", domctl: (_, _, union) =>
+            {
+                random.NextBytes(union);
+                if (random.Next(2) == 0) union[1..8].Clear();
+                return HypercallResult.FromRegister(random.Next(3) == 0 ? random.NextInt64() : 0);
+            });
+            DomainContextClient client = Client(gate);
+            Answer<byte[]> whole = client.Get(Domain);
+            Answer<ContextRecord> partial = client.GetPartial(Domain, 2, 0);
+            Assert.True(whole.Succeeded || whole.Refusal.Message.Length > 0);
+            Assert.True(partial.Succeeded || partial.Refusal.Message.Length > 0);
+            Assert.InRange(gate.LargestBuffer, 0, DomainContextClient.LongestContext);
+            Assert.Equal(0, gate.Outstanding);
+        }
+    }
+
+    private static DomainContextClient Client(ScriptedGate gate) => new(ScriptedXen.Ask(gate));
+
+    private static ScriptedGate Giving(Func<ScriptedGate, XenDomctlHvmcontext, (HypercallResult Result, XenDomctlHvmcontext Answer)> give) => ScriptedXen.Gate(4, 17, ".7", domctl: (gate, call, union) =>
+    {
+        Assert.Equal(DomctlHypercall.Codes.Gethvmcontext, call.Cmd);
+        (HypercallResult result, XenDomctlHvmcontext answer) = give(gate, XenDomctlHvmcontext.Read(union));
+        answer.Write(union);
+        return result;
+    });
+
+    private static ScriptedGate GivingPartial(Func<ScriptedGate, XenDomctlHvmcontextPartial, (HypercallResult Result, XenDomctlHvmcontextPartial Answer)> give) => ScriptedXen.Gate(4, 17, ".7", domctl: (gate, call, union) =>
+    {
+        Assert.Equal(DomctlHypercall.Codes.GethvmcontextPartial, call.Cmd);
+        (HypercallResult result, XenDomctlHvmcontextPartial answer) = give(gate, XenDomctlHvmcontextPartial.Read(union));
+        answer.Write(union);
+        return result;
+    });
+}

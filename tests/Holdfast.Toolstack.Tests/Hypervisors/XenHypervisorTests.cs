@@ -1,0 +1,119 @@
+using Holdfast.Abi.Errors;
+using Holdfast.Abi.Gates;
+using Holdfast.Abi.Sysctl;
+using Holdfast.Abi.VersionOp;
+using Holdfast.Toolstack.Domains;
+using Holdfast.Toolstack.Hypervisors;
+using Holdfast.Toolstack.Tests.Gates;
+
+namespace Holdfast.Toolstack.Tests.Hypervisors;
+
+public sealed class XenHypervisorTests
+{
+    [Theory]
+    [InlineData(17, ".7")]
+    [InlineData(20, ".4-pre-and-more-than-sixteen-bytes")]
+    public void It_tells_its_version(int minor, string extra)
+    {
+        using ScriptedGate gate = ScriptedXen.Gate(4, minor, extra);
+        Assert.Equal($"4.{minor}{extra}", ScriptedXen.Ask(gate).Reported.ToString());
+        Assert.Equal(0, gate.Outstanding);
+    }
+
+    [Fact]
+    public void The_version_of_the_interface_goes_with_the_call()
+    {
+        uint sent = 0;
+        using ScriptedGate gate = ScriptedXen.Gate(4, 20, ".0", domctl: (_, call, _) =>
+        {
+            sent = call.InterfaceVersion;
+            return ScriptedXen.Fail(XenErrno.Esrch);
+        });
+        new DomainInfoClient(ScriptedXen.Ask(gate)).Get(1);
+        Assert.Equal(0x17u, sent);
+    }
+
+    [Fact]
+    public void A_version_that_is_not_known_is_asked_for_nothing()
+    {
+        using ScriptedGate gate = ScriptedXen.Gate(5, 0, ".0");
+        XenHypervisor hypervisor = ScriptedXen.Ask(gate);
+        int calls = gate.Calls;
+        Assert.Equal(RefusalReason.UnknownVersion, new DomainInfoClient(hypervisor).Get(0).Refusal?.Reason);
+        Assert.Equal(RefusalReason.UnknownVersion, new HostInfoClient(hypervisor).Physical().Refusal?.Reason);
+        Assert.Equal(calls, gate.Calls);
+    }
+
+    [Fact]
+    public void A_version_of_the_interface_that_is_refused_is_told()
+    {
+        using ScriptedGate gate = ScriptedXen.Gate(4, 22, "-unstable", domctl: (_, _, _) => ScriptedXen.Fail(XenErrno.Eacces));
+        Refusal? refusal = new DomainInfoClient(ScriptedXen.Ask(gate)).Get(0).Refusal;
+        Assert.Equal(RefusalReason.InterfaceRefused, refusal?.Reason);
+        Assert.Equal("Xen 4.22-unstable refuses interface version 0x18 of domctl, which Xen 4.22.0 is described to have; it is no release.", refusal?.Message);
+    }
+
+    [Theory]
+    [InlineData(XenErrno.Eopnotsupp, RefusalReason.NotThere)]
+    [InlineData(XenErrno.Eperm, RefusalReason.NoRight)]
+    [InlineData(XenErrno.Enosys, RefusalReason.NotThere)]
+    [InlineData(XenErrno.Ebusy, RefusalReason.Other)]
+    [InlineData((XenErrno)4000, RefusalReason.Other)]
+    public void Live_patches_are_counted_or_it_is_said_why_not(XenErrno error, RefusalReason reason)
+    {
+        using ScriptedGate gate = ScriptedXen.Gate(4, 17, ".7", sysctl: (_, _, _) => ScriptedXen.Fail(error));
+        Refusal? refusal = new HostInfoClient(ScriptedXen.Ask(gate)).CountLivePatches().Refusal;
+        Assert.Equal(reason, refusal?.Reason);
+        Assert.Equal(error, refusal?.Error);
+        Assert.Contains(HypercallResult.NameOf(error), refusal?.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(20)]
+    [InlineData(21)]
+    public void Live_patches_are_counted_in_the_layout_of_the_version(int minor)
+    {
+        using ScriptedGate gate = ScriptedXen.Gate(4, minor, ".0", sysctl: (_, call, union) =>
+        {
+            Assert.Equal(SysctlHypercall.Codes.LivepatchList, call.Cmd);
+            new Holdfast.Abi.LivePatch.XenSysctlLivepatchList { Nr = 3 }.Write(union[Holdfast.Abi.LivePatch.XenSysctlLivepatchOp.Offsets.U..]);
+            return ScriptedXen.Ok;
+        });
+        Assert.Equal(3u, new HostInfoClient(ScriptedXen.Ask(gate)).CountLivePatches().Value);
+    }
+
+    [Theory]
+    [InlineData(long.MaxValue)]
+    [InlineData(65537)]
+    public void A_length_that_makes_no_sense_is_no_reason_to_allocate_it(long length)
+    {
+        using ScriptedGate gate = new((gate, number, arguments) => arguments[0] == XenVersionHypercall.Codes.Version ? HypercallResult.Of((4 << 16) | 20) : HypercallResult.Of(length));
+        Assert.Equal(RefusalReason.Nonsense, XenHypervisor.Ask(gate).Refusal?.Reason);
+        Assert.Equal(0, gate.LargestBuffer);
+    }
+
+    [Fact]
+    public void More_than_was_asked_for_is_not_read()
+    {
+        using ScriptedGate gate = new((gate, number, arguments) => (uint)arguments[0] switch
+        {
+            XenVersionHypercall.Codes.Version => HypercallResult.Of((4 << 16) | 20),
+            _ => HypercallResult.Of(arguments[1] == 0 ? 2 : 2000),
+        });
+        Assert.Equal(RefusalReason.Nonsense, XenHypervisor.Ask(gate).Refusal?.Reason);
+    }
+
+    [Fact]
+    public void A_version_that_is_no_number_is_told()
+    {
+        using ScriptedGate gate = new((_, _, _) => HypercallResult.Of(long.MaxValue));
+        Assert.Equal(RefusalReason.Nonsense, XenHypervisor.Ask(gate).Refusal?.Reason);
+    }
+
+    [Fact]
+    public void A_caller_who_may_not_even_ask_is_told()
+    {
+        using ScriptedGate gate = new((_, _, _) => HypercallResult.Failed(XenErrno.Eperm));
+        Assert.Equal(RefusalReason.NoRight, XenHypervisor.Ask(gate).Refusal?.Reason);
+    }
+}
