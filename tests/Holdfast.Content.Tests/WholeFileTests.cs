@@ -1,0 +1,73 @@
+namespace Holdfast.Content.Tests;
+
+public sealed class WholeFileTests : IDisposable
+{
+    private static readonly byte[] s_bytes = [1, 2, 3];
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("holdfast-");
+
+    private string Place => Path.Combine(_folder.FullName, "file");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public void A_new_file_holds_the_bytes_and_nothing_stands_beside_it()
+    {
+        WholeFile.Write(Place, s_bytes);
+        Assert.Equal(s_bytes, File.ReadAllBytes(Place));
+        Assert.Single(_folder.GetFileSystemInfos());
+    }
+
+    [Fact]
+    public void A_new_file_is_its_owners_alone()
+    {
+        WholeFile.Write(Place, s_bytes);
+        if (OperatingSystem.IsWindows()) Assert.Skip("Windows has no file modes.");
+        else Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(Place));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(100)]
+    public void An_old_file_is_replaced(int length)
+    {
+        File.WriteAllBytes(Place, new byte[length]);
+        WholeFile.Write(Place, s_bytes);
+        Assert.Equal(s_bytes, File.ReadAllBytes(Place));
+        Assert.Single(_folder.GetFileSystemInfos());
+    }
+
+    [Fact]
+    public void A_link_is_followed()
+    {
+        string link = Path.Combine(_folder.FullName, "link");
+        File.WriteAllText(Place, "old");
+        File.CreateSymbolicLink(link, Place);
+        WholeFile.Write(link, s_bytes);
+        Assert.Equal(s_bytes, File.ReadAllBytes(Place));
+        Assert.Equal(Place, new FileInfo(link).LinkTarget);
+    }
+
+    [Fact]
+    public void A_folder_that_is_not_there_is_told_and_not_made()
+    {
+        Assert.ThrowsAny<IOException>(() => WholeFile.Write(Path.Combine(_folder.FullName, "no", "file"), s_bytes));
+        Assert.Empty(_folder.GetFileSystemInfos());
+    }
+
+    [Fact]
+    public void A_folder_in_the_files_place_is_told_and_stays()
+    {
+        Directory.CreateDirectory(Place);
+        Assert.ThrowsAny<Exception>(() => WholeFile.Write(Place, s_bytes));
+        Assert.Equal([Place], _folder.GetFileSystemInfos().Select(entry => entry.FullName));
+    }
+
+    [Fact]
+    public void A_device_is_written_to_and_stays_one()
+    {
+        Assert.SkipUnless(File.Exists("/dev/null"), "There is no /dev/null.");
+        WholeFile.Write("/dev/null", s_bytes);
+        Assert.Empty(File.ReadAllBytes("/dev/null"));
+    }
+}
