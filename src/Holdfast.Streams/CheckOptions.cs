@@ -11,6 +11,9 @@ public sealed record CheckOptions
     /// <summary>The processor policies of the host that would restore the image. Null leaves out what depends on them.</summary>
     public HostCpuPolicies? TargetCpu { get; init; }
 
+    /// <summary>What is known of the guest from elsewhere. Null when only the image says anything; what it says itself counts for more.</summary>
+    public KnownGuest? Guest { get; init; }
+
     /// <summary>True to look at the contents of every page too (zero pages, equal pages), which reads the whole image.</summary>
     public bool ReadPages { get; init; }
 }

@@ -23,6 +23,9 @@ public sealed class GuestImage
     /// <summary>The HVM context, of an HVM or PVH guest.</summary>
     public HvmContext? HvmContext { get; internal set; }
 
+    /// <summary>What was known of the guest beforehand; null for an image that speaks for itself.</summary>
+    public KnownGuest? KnownGuest { get; internal set; }
+
     /// <summary>The number of bytes read, decompressed.</summary>
     public long BytesRead { get; internal set; }
 }

@@ -21,6 +21,7 @@ public static class ImageChecker
         var state = new ReadState(cursor, options);
         state.Bag.Target = options.TargetXen;
         GuestImage image = state.Image;
+        image.KnownGuest = options.Guest;
         image.Kind = KindDetector.Detect(cursor.Peek(KindDetector.Window));
         Read(state, image.Kind);
         cursor.Drain();

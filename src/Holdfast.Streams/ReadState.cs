@@ -20,6 +20,12 @@ internal sealed class ReadState(ForwardCursor cursor, CheckOptions options)
     /// <summary>The guest's configuration, when it came with the image and could be read.</summary>
     public GuestConfig? Config => Image.Xl?.Config;
 
+    /// <summary>The kind of guest, as far as anything says it.</summary>
+    public GuestType GuestType => Config?.Type ?? Options.Guest?.Type ?? GuestType.Unknown;
+
+    /// <summary>How many vCPUs the domain is created with; null when nothing says it.</summary>
+    public long? MaxVcpus => Config is { } config ? config.MaxVcpus : Options.Guest?.MaxVcpus;
+
     /// <summary>What the guest's processors offer once it is restored, as far as it is known yet.</summary>
     public GuestPolicy Policy { get; set; } = GuestPolicy.Unknown;
 

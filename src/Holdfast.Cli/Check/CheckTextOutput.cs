@@ -47,7 +47,7 @@ internal sealed class CheckTextOutput(Terminal terminal, string? cpu) : ICheckOu
         GuestImage image = report.Image;
         if (report.Kind == ImageKind.Unknown) return "of no known kind";
         var parts = new List<string>();
-        string guest = image.Xl?.Config?.TypeName ?? (image.Libxc is { } stream ? stream.IsPv ? "pv" : "hvm or pvh" : "");
+        string guest = image.Xl?.Config?.TypeName ?? NameOf(image.KnownGuest?.Type) ?? (image.Libxc is { } stream ? stream.IsPv ? "pv" : "hvm or pvh" : "");
         if (guest.Length > 0) parts.Add($"{guest} guest{(image.Xl?.Config?.Name is string name ? $" \"{name}\"" : "")}");
         else parts.Add(ImageKindName.Of(report.Kind));
         int vcpus = image.HvmContext?.Vcpus.Count ?? image.Libxc?.Pv.Vcpus.Count ?? 0;
@@ -60,6 +60,14 @@ internal sealed class CheckTextOutput(Terminal terminal, string? cpu) : ICheckOu
 
         return string.Join(", ", parts);
     }
+
+    private static string? NameOf(GuestType? type) => type switch
+    {
+        GuestType.Pv => "pv",
+        GuestType.Pvh => "pvh",
+        GuestType.Hvm => "hvm",
+        _ => null,
+    };
 
     private string Judgement(CheckReport report, CheckVerdict verdict)
     {

@@ -1,5 +1,4 @@
 using Holdfast.Abi.Hvm;
-using Holdfast.Streams.Xl;
 
 namespace Holdfast.Streams.Hvm;
 
@@ -113,7 +112,7 @@ internal sealed class HvmContextReader
 
         if (!_seen.Add((entry.Descriptor.Typecode, entry.Descriptor.Instance)))
             Bag.Report(HvmContextRules.Duplicate, entry.Offset, path, $"{record.Name} {entry.Descriptor.Instance} came before.");
-        if (!record.PvhAllowed && _state.Config?.Type == GuestType.Pvh)
+        if (!record.PvhAllowed && _state.GuestType == GuestType.Pvh)
             Bag.Report(HvmContextRules.NotInPvh, entry.Offset, path, $"The guest is PVH; {record.Name} is the state of a device that it does not have.");
         if (!JudgeInstance(entry, record, path)) return;
         HvmVcpu? vcpu = record.Scope == HvmSaveScope.Vcpu ? _context.VcpuOf(entry) : null;
@@ -128,7 +127,7 @@ internal sealed class HvmContextReader
         ushort instance = entry.Descriptor.Instance;
         if (record.Scope == HvmSaveScope.Vcpu)
         {
-            long vcpus = Math.Min(_state.Config?.MaxVcpus ?? MaxVcpus, MaxVcpus);
+            long vcpus = Math.Min(_state.MaxVcpus ?? MaxVcpus, MaxVcpus);
             if (instance < vcpus) return true;
             Bag.Report(HvmContextRules.Instance, entry.Offset, path, $"The entry is for vCPU {instance}; the domain has at most {vcpus}.");
             return false;
@@ -221,10 +220,10 @@ internal sealed class HvmContextReader
 
     private void JudgeVcpusAreAll(long end)
     {
-        if (_state.Config is not GuestConfig { MaxVcpus: long most }) return;
+        if (_state.MaxVcpus is not long most) return;
         for (int id = 0; id < Math.Min(most, ushort.MaxValue); id++)
         {
-            if (!_context.Vcpus.ContainsKey(id)) Bag.Report(HvmContextRules.CpuAbsent, end, _path, $"The configuration has {most} vCPUs; the context has nothing for vCPU {id}.");
+            if (!_context.Vcpus.ContainsKey(id)) Bag.Report(HvmContextRules.CpuAbsent, end, _path, $"The {(_state.Config is null ? "domain" : "configuration")} has {most} vCPUs; the context has nothing for vCPU {id}.");
         }
     }
 

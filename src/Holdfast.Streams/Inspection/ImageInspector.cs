@@ -24,7 +24,7 @@ public static class ImageInspector
         CancellationToken cancellation = default)
     {
         long? length = source.Length;
-        CheckReport report = ImageChecker.Check(source, new CheckOptions { ReadPages = options.ReadPages }, progress, cancellation);
+        CheckReport report = ImageChecker.Check(source, new CheckOptions { ReadPages = options.ReadPages, TargetXen = options.TargetXen, Guest = options.Guest }, progress, cancellation);
         var bodies = new RecordBodies(reopen, cancellation);
         var image = new InspectedImage(source.Name, length, report, FindContext(report.Image, bodies));
         if (report.Kind == ImageKind.Unknown) return ImageDescription.Impossible("The file is not a save image that is known here.");

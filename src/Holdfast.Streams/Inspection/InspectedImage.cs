@@ -22,8 +22,8 @@ internal sealed record InspectedImage(string Name, long? Length, CheckReport Rep
     /// <summary>Where the components of an XSAVE area stand.</summary>
     public XsaveLayout XsaveLayout => XsaveLayout.FromPolicy(Policy.Cpuid);
 
-    /// <summary>The kind of guest, as its configuration and its stream say.</summary>
-    public string GuestType => (Content.Xl?.Config?.Type, Libxc) switch
+    /// <summary>The kind of guest, as its configuration, its stream or the hypervisor say.</summary>
+    public string GuestType => (Content.Xl?.Config?.Type ?? Content.KnownGuest?.Type, Libxc) switch
     {
         (Streams.GuestType.Pv, _) => "PV",
         (Streams.GuestType.Pvh, _) => "PVH",

@@ -9,6 +9,12 @@ public sealed record InspectionOptions
     /// <summary>True to look at the contents of every page, and to show the memory map unabridged.</summary>
     public bool ReadPages { get; init; }
 
+    /// <summary>The version of Xen by whose rules the image is judged. Null means the version that saved it.</summary>
+    public XenVersion? TargetXen { get; init; }
+
+    /// <summary>What is known of the guest from elsewhere; null when only the image says anything.</summary>
+    public KnownGuest? Guest { get; init; }
+
     /// <summary>The number of a vCPU, to show its state instead of the overview.</summary>
     public int? Vcpu { get; init; }
 

@@ -48,6 +48,16 @@ public sealed class SelectionTests
         Assert.StartsWith($"The image has no record '{selector}'.", description.Problem);
     }
 
+    [Theory]
+    [InlineData("CPU/2")]
+    [InlineData("PIT")]
+    [InlineData("999")]
+    public void A_record_that_a_context_alone_lacks_is_a_problem_in_a_sentence_of_its_own(string selector)
+    {
+        byte[] context = InputRuleTests.HvmContext().ToBytes();
+        Assert.Equal($"The HVM context has no record '{selector}'. --record HVM_CONTEXT lists those that it has.", SampleImages.Inspect(context, new InspectionOptions { Record = selector }).Problem);
+    }
+
     [Fact]
     public void A_vcpu_that_is_not_there_is_a_problem_that_names_those_that_are() =>
         Assert.Equal("The image has no vCPU 2; those that it has: 0, 1.", SampleImages.Inspect(SampleImages.PvhWithTwoVcpus, new InspectionOptions { Vcpu = 2 }).Problem);

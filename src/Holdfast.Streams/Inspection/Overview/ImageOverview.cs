@@ -95,6 +95,7 @@ internal static class ImageOverview
                 .Add("maxMemory", "memory at most", MemoryOf(config.MaxMemoryKiB));
         }
 
+        else if (image.Content.KnownGuest is { } known) section.AddNumber("maxVcpus", "vCPUs", known.MaxVcpus);
         return section;
     }
 

@@ -127,7 +127,8 @@ internal sealed class RecordDescriber
             return null;
         }
 
-        if (HvmEntryView.Find(context, selector) is not { } entry) return Unknown(text);
+        if (HvmEntryView.Find(context, selector) is not { } entry)
+            return _image.Libxc is null ? $"The HVM context has no record '{text}'. --record HVM_CONTEXT lists those that it has." : Unknown(text);
         _root.Add(HvmEntryView.Describe(entry));
         return null;
     }
