@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Holdfast.Cli.Abi;
 using Holdfast.Cli.Check;
+using Holdfast.Cli.Context;
 using Holdfast.Cli.Doctor;
 using Holdfast.Cli.Explain;
 using Holdfast.Cli.Inspect;
@@ -65,10 +67,17 @@ internal static class CommandLine
         {
             CheckCommand.Create(terminal, cancellation),
             InspectCommand.Create(terminal, cancellation),
+            ContextCommand.Create(terminal, cancellation),
             ExplainCommand.Create(terminal),
             AbiCommand.Create(terminal),
             DoctorCommand.Create(terminal),
         };
 
-    private static string VerbOf(ParseResult parsed) => parsed.CommandResult.Command is RootCommand ? "" : $"{parsed.CommandResult.Command.Name} ";
+    /// <summary>The verb that was being used, with those that it belongs to, and a blank behind each.</summary>
+    private static string VerbOf(ParseResult parsed)
+    {
+        string verb = "";
+        for (SymbolResult? result = parsed.CommandResult; result is CommandResult { Command: not RootCommand } command; result = command.Parent) verb = $"{command.Command.Name} {verb}";
+        return verb;
+    }
 }

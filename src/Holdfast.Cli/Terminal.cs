@@ -16,14 +16,16 @@ internal sealed class Terminal
         Error = Console.Error;
         Input = Console.OpenStandardInput;
         ShowsProgress = !Console.IsErrorRedirected;
+        OpenBinaryOutput = Console.IsOutputRedirected ? Console.OpenStandardOutput : null;
 
         // Looking at the terminal's abilities takes a while, and is for terminals only.
         if (!Console.IsOutputRedirected) _console = new Lazy<IAnsiConsole>(() => AnsiConsole.Console);
     }
 
     /// <summary>Streams of a test's. Output is no terminal; standard error may be one.</summary>
-    public Terminal(TextWriter output, TextWriter error, Stream input, bool showsProgress = false)
+    public Terminal(TextWriter output, TextWriter error, Stream input, bool showsProgress = false, Stream? binaryOutput = null)
     {
+        OpenBinaryOutput = binaryOutput is null ? null : () => binaryOutput;
         ShowsProgress = showsProgress;
         Output = output;
         Error = error;
@@ -32,6 +34,9 @@ internal sealed class Terminal
 
     /// <summary>Where results go.</summary>
     public TextWriter Output { get; }
+
+    /// <summary>Opens standard output for bytes that are no text; null when it is a terminal, which they would garble.</summary>
+    public Func<Stream>? OpenBinaryOutput { get; }
 
     /// <summary>Where complaints and progress go.</summary>
     public TextWriter Error { get; }

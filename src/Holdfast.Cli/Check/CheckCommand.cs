@@ -18,26 +18,8 @@ internal static class CheckCommand
             foreach (string path in result.Tokens.Select(token => token.Value).Where(path => path.Length > 1 && path[0] == '-'))
                 result.AddError($"There is no option '{path}'; a file of that name is written ./{path}.");
         });
-        var targetXen = new Option<XenVersion?>("--target-xen")
-        {
-            Description = "The version of Xen that would restore the images, as in 4.17 or 4.18.5. Without it: the version that saved each.",
-            HelpName = "VERSION",
-            CustomParser = result =>
-            {
-                if (!XenVersion.TryParse(result.Tokens[^1].Value, out XenVersion version))
-                    result.AddError($"'{result.Tokens[^1].Value}' is not a version of Xen, such as 4.17 or 4.18.5.");
-                else if (!XenVersions.IsKnown(version))
-                    result.AddError($"Xen {version} is not known here; the rules are for {XenVersions.Oldest} to {XenVersions.Newest}.");
-                else
-                    return version;
-                return null;
-            },
-        };
-        var targetCpu = new Option<string?>("--target-cpu")
-        {
-            Description = "The processor of the host that would restore the images: a file with what 'xen-cpuid -p' prints there, or an image saved there.",
-            HelpName = "POLICY",
-        };
+        Option<XenVersion?> targetXen = TargetOptions.Xen("Without it: the version that saved each.");
+        Option<string?> targetCpu = TargetOptions.Cpu();
         var strict = new Option<bool>("--strict") { Description = "Take warnings for errors, and files of no known kind in a folder too." };
         Option<OutputFormat> format = SharedOptions.Format();
         var command = new Command("check", "Check save images: would they restore, and if not, which byte is wrong and why.")

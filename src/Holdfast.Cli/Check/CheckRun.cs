@@ -18,6 +18,19 @@ internal sealed class CheckRun(Terminal terminal, CheckOptions options, ICheckOu
             else CheckFile(path, isNamed: true);
         }
 
+        return Finish();
+    }
+
+    /// <summary>Checks one thing that is no file.</summary>
+    /// <returns>The exit status.</returns>
+    public int Run(string name, Func<ByteSource> open)
+    {
+        Check(name, open, isNamed: true);
+        return Finish();
+    }
+
+    private int Finish()
+    {
         output.Finish(_totals);
         if (_totals.NotRead > 0) return ExitCode.NotCarriedOut;
         return _totals.Failed > 0 || (strict && _totals.Skipped > 0) ? ExitCode.ErrorsFound : ExitCode.Success;

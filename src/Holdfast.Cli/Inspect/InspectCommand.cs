@@ -17,14 +17,11 @@ internal static class InspectCommand
             Description = "Show the fields of one record: its index in the libxc stream, or a name, as in HVM_PARAMS, PAGE_DATA/3, HVM_CONTEXT/LAPIC/1, libxl/0, xl.",
             HelpName = "SELECTOR",
         };
-        Option<int?> vcpu = VcpuOption();
+        Option<int?> vcpu = InspectOptions.Vcpu();
         var pages = new Option<bool>("--pages") { Description = "Look at all pages, and show which are zero and which are equal; show the whole memory map." };
         Option<OutputFormat> format = SharedOptions.Format();
         var command = new Command("inspect", "Show what is in a save image.") { path, records, record, vcpu, pages, format };
-        command.Validators.Add(parsed =>
-        {
-            if (parsed.GetResult(record) is not null && parsed.GetResult(vcpu) is not null) parsed.AddError("--record and --vcpu show different things; give one of them.");
-        });
+        command.Validators.Add(parsed => InspectOptions.RefuseBoth(parsed, record, vcpu));
         command.SetAction(parsed =>
         {
             var options = new InspectionOptions
@@ -39,18 +36,6 @@ internal static class InspectCommand
         return command;
     }
 
-    private static Option<int?> VcpuOption() => new("--vcpu")
-    {
-        Description = "Show all state of one vCPU.",
-        HelpName = "N",
-        CustomParser = result =>
-        {
-            if (int.TryParse(result.Tokens[^1].Value, out int number) && number >= 0) return number;
-            result.AddError($"'{result.Tokens[^1].Value}' is not the number of a vCPU.");
-            return null;
-        },
-    };
-
     private static int Run(Terminal terminal, string path, InspectionOptions options, OutputFormat format, CancellationToken cancellation)
     {
         ImageDescription description;
@@ -64,14 +49,7 @@ internal static class InspectCommand
             return ExitCode.NotCarriedOut;
         }
 
-        if (description.Problem is string problem)
-        {
-            terminal.Complain($"{path}: {problem}");
-            return ExitCode.NotCarriedOut;
-        }
-
-        terminal.Output.Write(format == OutputFormat.Json ? InspectionJson.ToText(description) : InspectionText.ToText(description));
-        return ExitCode.Success;
+        return InspectOptions.Write(terminal, path, description, format);
     }
 
     private static ImageDescription Inspect(Terminal terminal, string path, InspectionOptions options, CancellationToken cancellation)
