@@ -1,7 +1,17 @@
-return Usage();
+using Holdfast.Lab.Contexts;
+
+return args switch
+{
+    ["context", .. var rest] => ContextCommand.Run(rest) ?? Usage(),
+    _ => Usage(),
+};
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: there is nothing to compare yet");
+    Console.Error.WriteLine(
+        """
+        usage: context [--xen 4.17,4.20]     compare holdfast context with xen-hvmctx in the lab
+               context judge VERSION FOLDER  compare what an earlier run of lab/scripts/context.sh left
+        """);
     return 2;
 }

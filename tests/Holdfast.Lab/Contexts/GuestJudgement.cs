@@ -1,0 +1,115 @@
+using System.Text.Json.Nodes;
+using Holdfast.Abi.Hvm;
+using Holdfast.Content;
+using Holdfast.Streams.Inspection;
+
+namespace Holdfast.Lab.Contexts;
+
+/// <summary>
+/// Judges what was said of a paused guest: xen-hvmctx against <c>context get</c>, and against it then each record that was asked for alone, and what
+/// <c>context inspect</c> and <c>context check</c> printed in dom0.
+/// </summary>
+public sealed class GuestJudgement
+{
+    private readonly CapturedGuest _guest;
+    private readonly List<string> _differences = [];
+
+    private GuestJudgement(CapturedGuest guest) => _guest = guest;
+
+    /// <summary>The comparison with xen-hvmctx.</summary>
+    public ContextComparison? Printed { get; private set; }
+
+    /// <summary>How many records that were asked for alone are the same as in the whole context.</summary>
+    public int Records { get; private set; }
+
+    /// <summary>What differs, in a line each.</summary>
+    public IReadOnlyList<string> Differences => _differences;
+
+    /// <summary>Judges a guest.</summary>
+    /// <param name="guest">What was brought back of it.</param>
+    /// <param name="xen">The version of Xen that the lab ran.</param>
+    public static GuestJudgement Judge(CapturedGuest guest, XenVersion xen)
+    {
+        var judgement = new GuestJudgement(guest);
+        foreach ((string command, int exit) in guest.Exits)
+        {
+            if (exit != (IsGivenAlone(command) ? 0 : 2)) judgement._differences.Add($"{command} ended with status {exit}: {guest.Complaint(command).Trim()}");
+        }
+
+        if (guest.Exits["get"] != 0) return judgement;
+        byte[] whole = guest.Bytes("whole");
+        judgement.Printed = ContextComparison.Compare(HvmctxText.Parse(guest.Text("before.txt")), whole, HvmctxText.Parse(guest.Text("after.txt")));
+        judgement._differences.AddRange(judgement.Printed.Differences);
+        judgement.JudgeBytes(whole);
+        judgement.JudgeShown(whole);
+        judgement.JudgeCheck(xen);
+        return judgement;
+    }
+
+    /// <summary>False for the two records that only a whole context has: Xen has no handler that would write them.</summary>
+    private static bool IsGivenAlone(string command) => command is not ("records/0.0" or "records/1.0");
+
+    /// <summary>The records that were asked for alone, and the context that was asked for once more, are the first context's but for what moves.</summary>
+    private void JudgeBytes(byte[] whole)
+    {
+        var again = Bodies(_guest.Bytes("get-again.bin"));
+        foreach (((ushort type, ushort instance), byte[] body) in Bodies(whole))
+        {
+            string file = $"records/{type}.{instance}";
+            if (!again.TryGetValue((type, instance), out byte[]? repeated) || !body.AsSpan().SequenceEqual(repeated)) _differences.Add($"type {type} {instance} is another in the second whole context");
+            if (!IsGivenAlone(file) || !_guest.Exits.ContainsKey(file)) continue;
+            if (Still(type, _guest.Bytes(file)).AsSpan().SequenceEqual(body)) Records++;
+            else _differences.Add($"{file} is another alone than in the whole context");
+        }
+    }
+
+    private void JudgeShown(byte[] whole)
+    {
+        JudgeShown("inspect.json", "hvmContext", whole, new InspectionOptions());
+        JudgeShown("vcpu.json", "vcpu", whole, new InspectionOptions { Vcpu = 0 });
+        JudgeShown("record.json", "record", whole, new InspectionOptions { Record = "LAPIC/0" });
+    }
+
+    /// <summary>What inspect printed in dom0 is what it prints of the file.</summary>
+    private void JudgeShown(string file, string member, byte[] whole, InspectionOptions options)
+    {
+        using ByteSource source = ByteSource.FromBytes(whole, $"domain {_guest.Domain}");
+        JsonNode expected = JsonNode.Parse(InspectionJson.ToText(ImageInspector.Inspect(source, options)))!;
+        JsonNode? shown = JsonNode.Parse(_guest.Text(file));
+        foreach (JsonNode? document in (JsonNode?[])[expected, shown]) (document?["vcpu"] as JsonObject)?.Remove("tsc");
+        foreach (string name in (string[])["file", "kind", "size", member])
+        {
+            if (!JsonNode.DeepEquals(expected[name], shown?[name])) _differences.Add($"{file}: '{name}' is another than inspect shows of the context that was got");
+        }
+    }
+
+    private void JudgeCheck(XenVersion xen)
+    {
+        JsonNode? document = JsonNode.Parse(_guest.Text("check.json"));
+        string said = $"{document?["file"]}, {document?["kind"]}, {document?["verdict"]}, {(document?["diagnostics"] as JsonArray)?.Count} findings";
+        if (said != $"domain {_guest.Domain}, hvm-context, pass, 0 findings") _differences.Add($"check.json: {said}");
+        if (!XenVersion.TryParse($"{document?["target"]?["xen"]}", out XenVersion target) || (target.Major, target.Minor) != (xen.Major, xen.Minor))
+            _differences.Add($"check.json: the target is Xen {document?["target"]?["xen"]}, where the host is Xen {xen}");
+    }
+
+    private static Dictionary<(ushort Type, ushort Instance), byte[]> Bodies(byte[] context)
+    {
+        var bodies = new Dictionary<(ushort, ushort), byte[]>();
+        for (int at = 0; at + HvmSaveDescriptor.Size <= context.Length;)
+        {
+            HvmSaveDescriptor descriptor = HvmSaveDescriptor.Read(context.AsSpan(at));
+            at += HvmSaveDescriptor.Size;
+            int length = (int)Math.Min(descriptor.Length, (uint)(context.Length - at));
+            bodies[(descriptor.Typecode, descriptor.Instance)] = Still(descriptor.Typecode, context[at..(at + length)]);
+            at += length;
+        }
+
+        return bodies;
+    }
+
+    private static byte[] Still(ushort type, byte[] body)
+    {
+        foreach (MovingField field in MovingField.All.Where(field => (ushort)field.Type == type)) field.Clear(body);
+        return body;
+    }
+}
