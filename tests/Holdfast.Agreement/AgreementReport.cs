@@ -7,14 +7,9 @@ namespace Holdfast.Agreement;
 public sealed class AgreementReport
 {
     private readonly IReadOnlyList<Judgement> _judgements;
-    private readonly IReadOnlyDictionary<string, string> _reasons;
 
     /// <summary>Judges every stored image.</summary>
-    public AgreementReport()
-    {
-        _judgements = [.. JudgedImages.Stored.Verdicts.Select(Judgement.Of)];
-        _reasons = Differences.Read();
-    }
+    public AgreementReport() => _judgements = [.. JudgedImages.Stored.Verdicts.Select(Judgement.Of)];
 
     /// <summary>The comparison in one line.</summary>
     public string Summary
@@ -94,7 +89,7 @@ public sealed class AgreementReport
         text.Append("| image | change | checker | rules | real Xen | reason |\n|---|---|---|---|---|---|\n");
         foreach (Judgement judgement in differing)
         {
-            string reason = _reasons.GetValueOrDefault(judgement.Verdict.Id, "**not explained**");
+            string reason = Differences.ReasonFor(judgement.Verdict) ?? "**not explained**";
             AppendRow(text, judgement, $" {Verdict.TextOf(judgement.Verdict.Outcome)} | {Cell(reason)} |");
         }
     }

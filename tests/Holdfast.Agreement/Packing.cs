@@ -24,7 +24,7 @@ internal static class Packing
         var text = new StringBuilder();
         foreach (string name in verdicts.Select(verdict => verdict.Name).Where(name => !bases.ContainsKey(name)))
         {
-            string shortest = makers.Select(maker => TextOf(maker.Make(name, all[name]))).MinBy(delta => delta.Length)!;
+            string shortest = makers.Select(maker => maker.Make(name, all[name]).ToText()).MinBy(delta => delta.Length)!;
             text.Append(shortest).Append('\n');
         }
 
@@ -43,12 +43,5 @@ internal static class Packing
         foreach (string name in names) File.WriteAllBytes(Path.Combine(folder, name + ".xlsave"), stored.Image(name));
         Console.WriteLine($"{names.Length} images");
         return 0;
-    }
-
-    private static string TextOf(ImageDelta delta)
-    {
-        var text = new StringBuilder();
-        delta.WriteTo(text);
-        return text.ToString();
     }
 }
