@@ -22,12 +22,10 @@ suspended() {
 # save_suspended NAME: saves a guest that waits in its suspend: xl asks it to suspend through xenstore, and the answer is given in its place.
 save_suspended() {
     request=/local/domain/$(xl domid "$1")/control/shutdown
-    timeout 60 xl -vvv save "$1" "/out/$1.xlsave" 2>"/out/$1.save.log" &
+    timeout 120 xl -vvv save "$1" "/out/$1.xlsave" 2>"/out/$1.save.log" &
     save=$!
-    tries=100
     until [ "$(xenstore-read "$request" 2>/dev/null)" = suspend ]; do
-        tries=$((tries - 1))
-        [ $tries -gt 0 ] || break
+        kill -0 $save 2>/dev/null || break
         usleep 100000
     done
     xenstore-write "$request" ''
