@@ -76,7 +76,8 @@ public sealed class HvmContextRuleTests
             byte[] pit = new byte[HvmHwPit.Size];
             new HvmHwPit { Pad0 = 1 }.Write(pit);
             image.InsertBefore(HvmSaveType.End, new HvmEntry(HvmSaveType.Pit, 0, pit));
-        }, "HF1722") { Target = "4.18" });
+        }, "HF1722")
+        { Target = "4.18" });
 
     public static TheoryData<string> Names => Table.Names;
 
