@@ -28,6 +28,9 @@ public sealed class RestoreBoots(string xen, string folder, long deadline)
     private int _boots;
     private int _badBoots;
 
+    /// <summary>The program that boots; null for the lab's.</summary>
+    public string? Command { get; init; }
+
     /// <summary>Restores one image after another, until all are done or the time is over.</summary>
     /// <param name="jobs">The images.</param>
     /// <param name="done">Told each result.</param>
@@ -59,8 +62,9 @@ public sealed class RestoreBoots(string xen, string folder, long deadline)
         string inputs = Path.Combine(folder, "in");
         var watch = Stopwatch.StartNew();
         var run = new LabRun(xen, LabRun.ScriptNamed("restore"), [.. batch.Select(job => job.File ?? Pack(job, inputs))], Path.Combine(folder, $"boot-{_boots}"), limit);
+        if (Command is not null) run = run with { Command = Command };
         LabOutput output = await run.RunAsync(cancellation);
-        Directory.Delete(inputs, recursive: true);
+        if (Directory.Exists(inputs)) Directory.Delete(inputs, recursive: true);
 
         var finished = new HashSet<string>(StringComparer.Ordinal);
         foreach (RestoreJob job in batch)

@@ -21,6 +21,9 @@ public sealed record LabRun(string Xen, string Script, IReadOnlyList<string> Fil
     /// <summary>How much later than the script <c>lab/run</c> may end, before it is ended: the first run of all sets the lab up.</summary>
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(40);
 
+    /// <summary>The program that boots.</summary>
+    public string Command { get; init; } = Environment.GetEnvironmentVariable(CommandVariable) ?? Path.Combine(Repository.Root, "lab", "run");
+
     /// <summary>The script of the lab with this name, without its ending.</summary>
     public static string ScriptNamed(string name) => Path.Combine(Repository.Root, "lab", "scripts", name + ".sh");
 
@@ -30,14 +33,13 @@ public sealed record LabRun(string Xen, string Script, IReadOnlyList<string> Fil
     {
         if (Directory.Exists(Output)) Directory.Delete(Output, recursive: true);
         Directory.CreateDirectory(Output);
-        string command = Environment.GetEnvironmentVariable(CommandVariable) ?? Path.Combine(Repository.Root, "lab", "run");
-        if (!File.Exists(command)) throw new LabException($"There is no lab here: {command} does not exist.");
-        var start = new ProcessStartInfo(command) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = Repository.Root };
+        if (!File.Exists(Command)) throw new LabException($"There is no lab here: {Command} does not exist.");
+        var start = new ProcessStartInfo(Command) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = Repository.Root };
         string limit = ((int)Limit.TotalSeconds).ToString(CultureInfo.InvariantCulture);
         foreach (string argument in (string[])["-t", limit, "-d", Dom0Megabytes.ToString(CultureInfo.InvariantCulture), "-o", Output, Script, .. Files]) start.ArgumentList.Add(argument);
         start.Environment["XEN"] = Xen;
 
-        using Process process = Process.Start(start) ?? throw new LabException($"{command} does not start.");
+        using Process process = Process.Start(start) ?? throw new LabException($"{Command} does not start.");
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         patience.CancelAfter(Limit + s_patience);
         try
@@ -51,7 +53,7 @@ public sealed record LabRun(string Xen, string Script, IReadOnlyList<string> Fil
         {
             process.Kill(entireProcessTree: true);
             cancellation.ThrowIfCancellationRequested();
-            throw new LabException($"{command} did not end within {limit} s, nor within {s_patience.TotalMinutes} minutes after that.");
+            throw new LabException($"{Command} did not end within {limit} s, nor within {s_patience.TotalMinutes} minutes after that.");
         }
     }
 }
