@@ -183,14 +183,16 @@ void guest_main(u32 start_info)
     set_state();
     start_second();
 
-    for (;;) {
+    for (u32 suspended = 0;;) {
         asm volatile("hlt");
         if (ticks[0] == last)
             continue;
         last = ticks[0];
-        if (last == TICKS_BEFORE_SUSPEND)
+        /* On a busy host several ticks arrive at once. */
+        if (!suspended && last >= TICKS_BEFORE_SUSPEND) {
+            suspended = 1;
             suspend(started);
-        else if (last % TICKS_BETWEEN_LINES == 0)
+        } else if (last % TICKS_BETWEEN_LINES == 0)
             put_state("ALIVE");
     }
 }

@@ -18,12 +18,11 @@ public sealed class StoredImageTests
     [Fact]
     public void Every_verdict_has_its_image_and_every_image_its_verdict()
     {
-        string[] images = [.. s_stored.Bases.Keys.Concat(s_stored.Deltas.Keys).Order(StringComparer.Ordinal)];
-        Assert.Equal(images, NamesOf(JudgedImages.Older).Order(StringComparer.Ordinal));
-        Assert.Empty(NamesOf("4.20").Except(images, StringComparer.Ordinal));
-        Assert.Distinct(NamesOf("4.20"));
-
-        static IEnumerable<string> NamesOf(string xen) => s_stored.Verdicts.Where(verdict => verdict.Xen == xen).Select(verdict => verdict.Name);
+        IEnumerable<string> unmodified = s_stored.Bases.Keys.Concat(s_stored.Newer.Keys);
+        string[] judged = [.. s_stored.Verdicts.Select(verdict => verdict.Name).Distinct(StringComparer.Ordinal)];
+        Assert.Empty(judged.Except(unmodified.Concat(s_stored.Deltas.Keys), StringComparer.Ordinal));
+        Assert.Empty(s_stored.Bases.Keys.Concat(s_stored.Deltas.Keys).Except(judged, StringComparer.Ordinal));
+        Assert.Distinct(s_stored.Verdicts.Select(verdict => verdict.Id));
     }
 
     [Fact]
@@ -41,7 +40,7 @@ public sealed class StoredImageTests
             .. from verdict in s_stored.Verdicts
                where s_stored.Deltas.ContainsKey(verdict.Name)
                let image = s_stored.Image(verdict.Name)
-               let baseImage = s_stored.Bases[s_stored.Deltas[verdict.Name].Base]
+               let baseImage = s_stored.Unmodified(s_stored.BaseOf(verdict.Name))
                where image.AsSpan().CommonPrefixLength(baseImage) != verdict.Offset
                select verdict.Name,
         ];

@@ -79,6 +79,14 @@ public sealed record ImageDelta(string Name, string Base, string Sha256, IReadOn
         }
     }
 
+    /// <summary>The delta as text.</summary>
+    public string ToText()
+    {
+        var text = new StringBuilder();
+        WriteTo(text);
+        return text.ToString();
+    }
+
     /// <summary>Reads a file of deltas. Empty lines, and lines that begin with #, are passed over.</summary>
     /// <exception cref="FormatException">A line is not as the format says.</exception>
     public static IReadOnlyList<ImageDelta> Parse(IEnumerable<string> lines)

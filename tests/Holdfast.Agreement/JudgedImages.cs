@@ -18,8 +18,8 @@ public sealed class JudgedImages
     {
         Bases = ReadImages(Folder(Older));
         Newer = ReadImages(Folder("4.20"));
-        Deltas = ImageDelta.Parse(File.ReadLines(Path.Combine(StoredFolder, "images.deltas"))).ToDictionary(delta => delta.Name, StringComparer.Ordinal);
-        Verdicts = [.. Versions.SelectMany(xen => Verdict.Parse(xen, File.ReadLines(Path.Combine(Folder(xen), "verdicts.tsv"))))];
+        Deltas = ImageDelta.Parse(File.ReadLines(DeltaFile)).ToDictionary(delta => delta.Name, StringComparer.Ordinal);
+        Verdicts = [.. Versions.SelectMany(xen => Verdict.Parse(xen, File.ReadLines(VerdictFile(xen))))];
     }
 
     /// <summary>What is stored in this repository.</summary>
@@ -27,6 +27,9 @@ public sealed class JudgedImages
 
     /// <summary>Where it is stored.</summary>
     public static string StoredFolder => Path.Combine(Repository.Root, "tests", "agreement");
+
+    /// <summary>The deltas, as a file.</summary>
+    public static string DeltaFile => Path.Combine(StoredFolder, "images.deltas");
 
     /// <summary>The versions of Xen that were asked.</summary>
     public static IReadOnlyList<string> Versions { get; } = [Older, "4.20"];
@@ -44,12 +47,14 @@ public sealed class JudgedImages
     public IReadOnlyDictionary<string, ImageDelta> Deltas { get; }
 
     /// <summary>An image that was given to Xen.</summary>
-    public byte[] Image(string name)
-    {
-        if (Bases.TryGetValue(name, out byte[]? image)) return image;
-        ImageDelta delta = Deltas[name];
-        return delta.ApplyTo(Bases[delta.Base]);
-    }
+    public byte[] Image(string name) => Deltas.TryGetValue(name, out ImageDelta? delta) ? delta.ApplyTo(Unmodified(delta.Base)) : Unmodified(name);
+
+    /// <summary>An unmodified image of either version.</summary>
+    /// <exception cref="KeyNotFoundException">There is none of that name.</exception>
+    public byte[] Unmodified(string name) => Bases.GetValueOrDefault(name) ?? Newer[name];
+
+    /// <summary>The name of the unmodified image that an image was made from: its own when it is one itself.</summary>
+    public string BaseOf(string name) => Deltas.TryGetValue(name, out ImageDelta? delta) ? delta.Base : name;
 
     /// <summary>What <c>xen-cpuid -p</c> said on the host that ran the version: "4.17" or "4.20".</summary>
     public static string HostCpuPolicy(string version) => File.ReadAllText(Path.Combine(Folder(version), "host-cpu-policy.txt"));
@@ -66,6 +71,9 @@ public sealed class JudgedImages
         packed.CopyTo(image);
         return image.ToArray();
     }
+
+    /// <summary>The verdicts of a version, as a file.</summary>
+    public static string VerdictFile(string version) => Path.Combine(Folder(version), "verdicts.tsv");
 
     private static string Folder(string version) => Path.Combine(StoredFolder, $"xen-{version}");
 }

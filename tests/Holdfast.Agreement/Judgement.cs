@@ -14,12 +14,12 @@ public sealed record Judgement(Verdict Verdict, CheckReport Report)
         new(() => JudgedImages.Versions.ToDictionary(xen => xen, Host, StringComparer.Ordinal));
 
     /// <summary>
-    /// True when both say the same: an error, or no known kind, for what is refused or crashes the toolstack; an error or a warning for what
-    /// is accepted and leaves the guest broken; no error for what goes on.
+    /// True when both say the same: an error, or no known kind, for what is refused, or crashes or hangs the toolstack or the host; an error or
+    /// a warning for what is accepted and leaves the guest broken; no error for what goes on.
     /// </summary>
     public bool Agrees => Verdict.Outcome switch
     {
-        Outcome.Refused or Outcome.ToolstackCrash => !Report.Passed,
+        Outcome.Refused or Outcome.ToolstackCrash or Outcome.ToolstackHang or Outcome.HostCrash => !Report.Passed,
         Outcome.AcceptedButBroken => Report.Errors > 0 || Report.Warnings > 0,
         _ => Report.Errors == 0,
     };

@@ -17,4 +17,10 @@ public enum Outcome
 
     /// <summary>The toolstack crashed and left a paused domain behind.</summary>
     ToolstackCrash,
+
+    /// <summary>The restore did not come to an end.</summary>
+    ToolstackHang,
+
+    /// <summary>The hypervisor died, or the whole host stood still.</summary>
+    HostCrash,
 }

@@ -24,6 +24,8 @@ public sealed record Verdict(
         ("accepted-but-broken", Outcome.AcceptedButBroken),
         ("refused", Outcome.Refused),
         ("toolstack-crash", Outcome.ToolstackCrash),
+        ("toolstack-hang", Outcome.ToolstackHang),
+        ("host-crash", Outcome.HostCrash),
     ];
 
     /// <summary>What tells the verdict from all others: the image's name, and the version where it is not the one that judged them all.</summary>
@@ -35,6 +37,11 @@ public sealed record Verdict(
     /// <summary>The outcome as <c>verdicts.tsv</c> spells it.</summary>
     public static string TextOf(Outcome outcome) => s_outcomes.Single(known => known.Outcome == outcome).Text;
 
+    /// <summary>The outcome that <c>verdicts.tsv</c> spells so.</summary>
+    /// <exception cref="FormatException">It is none.</exception>
+    public static Outcome OutcomeOf(string text) =>
+        Array.Find(s_outcomes, known => known.Text == text) is { Text: not null } known ? known.Outcome : throw new FormatException($"Not an outcome: {text}");
+
     /// <summary>Reads the lines of a version's <c>verdicts.tsv</c>.</summary>
     /// <exception cref="FormatException">A line is not as the format says.</exception>
     public static IReadOnlyList<Verdict> Parse(string xen, IEnumerable<string> lines)
@@ -44,12 +51,25 @@ public sealed record Verdict(
         return [.. all.Skip(1).Select(line => ParseLine(xen, line))];
     }
 
+    /// <summary>The verdict as a line of its version's <c>verdicts.tsv</c>.</summary>
+    public string ToLine() => string.Join(
+        '\t',
+        Name,
+        OneLine(Change),
+        Bytes.ToString(CultureInfo.InvariantCulture),
+        Offset.ToString(CultureInfo.InvariantCulture),
+        TextOf(Outcome),
+        OneLine(Toolstack),
+        OneLine(HypervisorOrGuest),
+        IsDecidable ? "yes" : "no");
+
+    private static string OneLine(string text) => string.Join(' ', text.Split(['\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
+
     private static Verdict ParseLine(string xen, string line)
     {
         string[] cells = line.Split('\t');
         if (cells.Length != 8 || cells[7] is not ("yes" or "no")) throw new FormatException($"Not a verdict: {line}");
-        Outcome outcome = s_outcomes.Single(known => known.Text == cells[4]).Outcome;
-        return new Verdict(xen, cells[0], cells[1], Number(cells[2]), Number(cells[3]), outcome, cells[5], cells[6], cells[7] == "yes");
+        return new Verdict(xen, cells[0], cells[1], Number(cells[2]), Number(cells[3]), OutcomeOf(cells[4]), cells[5], cells[6], cells[7] == "yes");
     }
 
     private static long Number(string text) => long.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);

@@ -19,10 +19,10 @@ public sealed class EditableImage
         (Config, Headers, Records, Tail) = (config, headers, records, tail);
 
     /// <summary>The xl header and the domain's configuration.</summary>
-    public byte[] Config { get; private set; }
+    public byte[] Config { get; set; }
 
     /// <summary>From libxl's header to the end of libxc's domain header.</summary>
-    public byte[] Headers { get; }
+    public byte[] Headers { get; set; }
 
     /// <summary>The records of the libxc stream, its END among them.</summary>
     public IList<ImageRecord> Records { get; }

@@ -1,7 +1,9 @@
+using Holdfast.Lab.Comparison;
 using Holdfast.Lab.Contexts;
 
 return args switch
 {
+    ["agree", .. var rest] => await AgreeCommand.RunAsync(rest),
     ["context", .. var rest] => ContextCommand.Run(rest) ?? Usage(),
     _ => Usage(),
 };
@@ -9,9 +11,13 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine(
-        """
-        usage: context [--xen 4.17,4.20]     compare holdfast context with xen-hvmctx in the lab
-               context judge VERSION FOLDER  compare what an earlier run of lab/scripts/context.sh left
+        $"""
+        usage: {AgreeOptions.Usage}
+                   restore images on real Xen, and compare what becomes of them with what the checker says
+               context [--xen 4.17,4.20]
+                   compare holdfast context with xen-hvmctx in the lab
+               context judge VERSION FOLDER
+                   compare what an earlier run of lab/scripts/context.sh left
         """);
     return 2;
 }

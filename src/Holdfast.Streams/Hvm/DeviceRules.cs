@@ -7,6 +7,9 @@ internal static class DeviceRules
     private const string Measured = "measured on Xen 4.17.7";
     private const string Xstate = "xen/arch/x86/xstate.c and hvm/hvm.c, 4.17";
 
+    /// <summary>The first version with a handler of its own that looks at some entries.</summary>
+    private static readonly XenVersion CheckedBeforeLoaded = new(4, 19, 0);
+
     public static readonly Rule ApicX2WithoutEnable = new("HF1901", Severity.Error,
         "The APIC base register has x2APIC mode only together with the enable bit.",
         "The hypervisor refuses the combination, which a processor cannot have.",
@@ -147,11 +150,29 @@ internal static class DeviceRules
         "The hypervisor refuses higher ones.",
         $"xen/arch/x86/hvm/irq.c, 4.17; {Measured}");
 
+    public static readonly Rule PciLinkPadding = new("HF1946", Severity.Error,
+        "The padding in PCI_LINK is zero.",
+        "Since Xen 4.19 the hypervisor looks at an entry before it loads it, and refuses anything else there.",
+        "xen/arch/x86/hvm/irq.c, 4.19; measured on Xen 4.20.4-pre")
+    { Since = CheckedBeforeLoaded };
+
+    public static readonly Rule PitState = new("HF1947", Severity.Error,
+        "The interval timer is in a state that it can get into: counts up to 65536, flags 0 or 1, known access states, and the gates of the first two channels open.",
+        "Since Xen 4.19 the hypervisor looks at an entry before it loads it, and refuses other states.",
+        "xen/arch/x86/emul-i8254.c, 4.19")
+    { Since = CheckedBeforeLoaded };
+
+    public static readonly Rule PicState = new("HF1948", Severity.Error,
+        "An interrupt controller is in a state that it can get into: its place agrees with its instance, its output is 0 or 1 and silent during initialisation, and only lines that can be are level-triggered.",
+        "Since Xen 4.19 the hypervisor looks at an entry before it loads it, and refuses other states.",
+        "xen/arch/x86/hvm/vpic.c, 4.19")
+    { Since = CheckedBeforeLoaded };
+
     /// <summary>The rules, in the order of their ids.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
         ApicX2WithoutEnable, ApicBaseReserved, ApicBaseMoved, ApicDisabled, ApicTimerDivisor, ApicId, ApicLowVector, ApicTimerVector,
         ApicVersion, ApicLvtVector, ApicNotDisabled, ApicLogicalId, MtrrCount, MtrrType, VmceCapabilities, XsaveShort, XsaveInconsistent, XsaveUnsupported, XsaveCompacted, XsaveLength, XsaveExcess,
-        Mxcsr, MsrLength, MsrReserved, MsrUnknown, MsrNotOffered, ViridianPad, PciLink,
+        Mxcsr, MsrLength, MsrReserved, MsrUnknown, MsrNotOffered, ViridianPad, PciLink, PciLinkPadding, PitState, PicState,
     ];
 }

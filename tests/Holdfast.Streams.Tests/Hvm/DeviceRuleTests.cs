@@ -99,7 +99,44 @@ public sealed class DeviceRuleTests
         new("the state of the Hyper-V interface", PvhGuest, image => AddViridian(image, 0)),
         new("padding of the Hyper-V interface", PvhGuest, image => AddViridian(image, 1), "HF1944"),
         new("a PCI link to interrupt 15", PvhGuest, image => image.Entry(HvmSaveType.PciLink).Body[0] = 15),
-        new("a PCI link to interrupt 16", PvhGuest, image => image.Entry(HvmSaveType.PciLink).Body[0] = 16, "HF1945"));
+        new("a PCI link to interrupt 16", PvhGuest, image => image.Entry(HvmSaveType.PciLink).Body[0] = 16, "HF1945"),
+        new("padding of the PCI links on 4.19", PvhGuest, image => image.Entry(HvmSaveType.PciLink).Body[HvmHwPciLink.Offsets.Pad0] = 1, "HF1946") { Target = "4.19.0" },
+        new("an interval timer as it starts", HvmGuest, image => AddPit(image, _ => { })) { Target = "4.19" },
+        new("an interval timer with anything in it, on 4.18", HvmGuest, image => AddPit(image, pit => pit[GateOf(0)] = 0)) { Target = "4.18" },
+        new("the padding of the interval timer on 4.19", HvmGuest, image => AddPit(image, pit => pit[HvmHwPit.Offsets.Pad0] = 1), "HF1947") { Target = "4.19" },
+        new("an interval timer whose speaker is 2", HvmGuest, image => AddPit(image, pit => pit[HvmHwPit.Offsets.SpeakerDataOn] = 2), "HF1947") { Target = "4.19" },
+        new("an interval timer whose first channel is gated", HvmGuest, image => AddPit(image, pit => pit[GateOf(0)] = 0), "HF1947") { Target = "4.19" },
+        new("an interval timer whose speaker channel is gated", HvmGuest, image => AddPit(image, pit => pit[GateOf(2)] = 0)) { Target = "4.19" },
+        new("an interval timer with access state 5", HvmGuest, image => AddPit(image, pit => pit[HvmHwPitChannel.Offsets.ReadState] = 5), "HF1947") { Target = "4.19" },
+        new("an interval timer that counts from 65537", HvmGuest, image => AddPit(image, pit => (pit[0], pit[2]) = (1, 1)), "HF1947") { Target = "4.19" },
+        new("the interrupt controllers as they start", HvmGuest, image => AddPics(image, first => first, second => second)) { Target = "4.19" },
+        new("two second interrupt controllers", HvmGuest, image => AddPics(image, first => first with { IsMaster = false }, second => second), "HF1948") { Target = "4.19" },
+        new("two second interrupt controllers on 4.18", HvmGuest, image => AddPics(image, first => first with { IsMaster = false }, second => second)) { Target = "4.18" },
+        new("an interrupt controller whose output is 2", HvmGuest, image => AddPics(image, first => first with { IntOutput = 2 }, second => second), "HF1948") { Target = "4.19" },
+        new("an interrupt controller that speaks while it is set up", HvmGuest, image => AddPics(image, first => first with { IntOutput = 1, InitState = 1 }, second => second), "HF1948") { Target = "4.19" },
+        new("a level-triggered keyboard", HvmGuest, image => AddPics(image, first => first with { Elcr = 2 }, second => second), "HF1948") { Target = "4.19" },
+        new("a level-triggered clock", HvmGuest, image => AddPics(image, first => first, second => second with { Elcr = 1 }), "HF1948") { Target = "4.19" });
+
+    private static int GateOf(int channel) => (channel * HvmHwPitChannel.Size) + HvmHwPitChannel.Offsets.Gate;
+
+    private static void AddPit(SampleImage image, Action<byte[]> change)
+    {
+        byte[] pit = new byte[HvmHwPit.Size];
+        for (int channel = 0; channel < 3; channel++) pit[GateOf(channel)] = 1;
+        change(pit);
+        image.InsertBefore(HvmSaveType.End, new HvmEntry(HvmSaveType.Pit, 0, pit));
+    }
+
+    private static void AddPics(SampleImage image, Func<HvmHwPic, HvmHwPic> first, Func<HvmHwPic, HvmHwPic> second)
+    {
+        HvmHwPic[] pics = [first(new HvmHwPic { IsMaster = true }), second(new HvmHwPic())];
+        for (ushort instance = 0; instance < pics.Length; instance++)
+        {
+            byte[] pic = new byte[HvmHwPic.Size];
+            pics[instance].Write(pic);
+            image.InsertBefore(HvmSaveType.End, new HvmEntry(HvmSaveType.Pic, instance, pic));
+        }
+    }
 
     public static TheoryData<string> Names => Table.Names;
 

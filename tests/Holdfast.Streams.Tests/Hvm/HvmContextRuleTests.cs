@@ -70,13 +70,14 @@ public sealed class HvmContextRuleTests
         new("a LAPIC entry of 24 bytes on 4.20.0", PvhGuest, _ => { }) { Target = "4.20.0" },
         new("a LAPIC entry of 24 bytes on 4.20.1", PvhGuest, _ => { }) { Target = "4.20.1" },
         new("a LAPIC entry of 24 bytes on 4.21", PvhGuest, _ => { }) { Target = "4.21" },
-        new("padding of the PCI links", PvhGuest, image => image.Entry(HvmSaveType.PciLink).Body[HvmHwPciLink.Offsets.Pad0] = 1, "HF1722"),
+        new("padding of the PCI links", PvhGuest, image => image.Entry(HvmSaveType.PciLink).Body[HvmHwPciLink.Offsets.Pad0] = 1, "HF1722") { Target = "4.18" },
         new("padding of a PIT", HvmGuest, image =>
         {
             byte[] pit = new byte[HvmHwPit.Size];
             new HvmHwPit { Pad0 = 1 }.Write(pit);
             image.InsertBefore(HvmSaveType.End, new HvmEntry(HvmSaveType.Pit, 0, pit));
-        }, "HF1722"));
+        }, "HF1722")
+        { Target = "4.18" });
 
     public static TheoryData<string> Names => Table.Names;
 

@@ -1,0 +1,85 @@
+# Restores every image in /in (NAME.xlsave, NAME.xlsave.gz) with xl, one after another, and says what became of each. Of the image NAME /out/NAME/
+# holds `result` (the line RESULT below), `toolstack` (what xl said), `hypervisor` (Xen's messages, and what a PVH guest wrote to its debug port) and
+# `console` (what a PV or Linux guest printed). BEGIN and RESULT also go to the machine's console: when the hypervisor itself dies, nothing else is left.
+# A domain that cannot be destroyed ends the script: what follows it would not be judged alone.
+. /etc/lab.sh
+
+restore_limit=45
+looks=24
+work=/run/restore
+mkdir -p $work
+
+tell() {
+    echo "$*"
+    echo "$*" >/dev/hvc0
+}
+
+# domains: a line for each domain but dom0: its id, its number of vCPUs, its state. Names may hold blanks, so fields count from the end.
+domains() { timeout 20 xl list 2>/dev/null | awk 'NR > 2 { print $(NF-4) ":" $(NF-2) ":" $(NF-1) }'; }
+
+# gather DIR: moves what Xen said since the last time, and copies what guests printed.
+gather() {
+    timeout 20 xl dmesg -c >>"$1/hypervisor"
+    cat /var/log/xen/console/guest-*.log >"$1/console" 2>/dev/null
+}
+
+# watch DIR: until the guest has shown three signs of life, or has ended, or has had its time.
+watch() {
+    look=0
+    usleep 600000
+    while [ $look -lt $looks ]; do
+        look=$((look + 1))
+        gather "$1"
+        [ "$(cat "$1/hypervisor" "$1/console" | grep -c -e ALIVE -e 'COUNTER .* sum=')" -ge 3 ] && return
+        if [ $look -ge 4 ]; then
+            case $(domains) in
+                '' | *:*:*[scd]*) return ;;
+            esac
+        fi
+        usleep 350000
+    done
+}
+
+# destroy_all: false when a domain stays.
+destroy_all() {
+    for domain in $(domains); do timeout 20 xl destroy "${domain%%:*}" >/dev/null 2>&1; done
+    tries=20
+    while [ -n "$(domains)" ]; do
+        tries=$((tries - 1))
+        [ $tries -gt 0 ] || return 1
+        usleep 300000
+    done
+}
+
+timeout 20 xl dmesg -c >/dev/null
+for file in /in/*.xlsave /in/*.xlsave.gz; do
+    [ -f "$file" ] || continue
+    name=${file##*/}
+    name=${name%.gz}
+    name=${name%.xlsave}
+    image=$file
+    case $file in *.gz)
+        image=$work/$name.xlsave
+        gunzip -c "$file" >"$image" ;;
+    esac
+    out=/out/$name
+    mkdir -p "$out"
+    : >"$out/hypervisor"
+    for log in /var/log/xen/console/*; do [ -f "$log" ] && : >"$log"; done
+
+    tell "BEGIN $name"
+    began=$(now)
+    timeout -k 5 $restore_limit xl -vvv restore -e "$image" >"$out/toolstack" 2>&1
+    status=$?
+    restored=$(now)
+    [ $status -eq 0 ] && watch "$out"
+    watched=$(now)
+    gather "$out"
+    left=$(domains | tr '\n' ',')
+    tell "RESULT $name status=$status restore=$(awk "BEGIN { printf \"%.1f\", $restored - $began }") watch=$(awk "BEGIN { printf \"%.1f\", $watched - $restored }") domains=$left" >"$out/result"
+
+    [ "$image" = "$file" ] || rm -f "$image"
+    destroy_all || { tell "STUCK $name"; domains; break; }
+    timeout 20 xl dmesg -c >/dev/null
+done
+tell END

@@ -1,0 +1,21 @@
+using Holdfast.Lab.Restoring;
+
+namespace Holdfast.Lab.Tests.Restoring;
+
+public sealed class BootConsoleTests
+{
+    [Fact]
+    public void The_image_that_began_and_brought_no_result_was_under_way() =>
+        Assert.Equal("cpu_rip_0", BootConsole.ImageUnderWay("LAB: xen-ready 5.1\nBEGIN h_base\nRESULT h_base status=0\nBEGIN cpu_rip_0\n(XEN) Panic on CPU 0:\n"));
+
+    [Fact]
+    public void None_was_under_way_after_the_last_result() =>
+        Assert.Null(BootConsole.ImageUnderWay("BEGIN h_base\nRESULT h_base status=0 restore=0.6 watch=1.2 domains=1:1:-b----,\nEND\n"));
+
+    [Fact]
+    public void A_message_of_the_hypervisor_in_the_same_line_hides_nothing() =>
+        Assert.Equal("rnd_1_2_on_4.17", BootConsole.ImageUnderWay("(XEN) HVM d1 save: CPBEGIN rnd_1_2_on_4.17\n"));
+
+    [Fact]
+    public void None_was_under_way_when_the_script_never_began() => Assert.Null(BootConsole.ImageUnderWay("(XEN) Xen version 4.17.7\n"));
+}

@@ -1,0 +1,84 @@
+using System.Diagnostics;
+using System.Globalization;
+using Holdfast.Agreement;
+using Holdfast.Lab.Runs;
+using Holdfast.Streams;
+using Holdfast.Testing;
+
+namespace Holdfast.Lab.Comparison;
+
+/// <summary><c>agree</c>: real Xen restores images on every version, and the checker's judgement is compared with what became of them.</summary>
+internal static class AgreeCommand
+{
+    /// <summary>Runs it.</summary>
+    /// <returns>0 when nothing differs without a listed reason, 1 otherwise, 2 when it could not be carried out.</returns>
+    public static async Task<int> RunAsync(string[] arguments)
+    {
+        if (AgreeOptions.Parse(arguments) is not AgreeOptions options)
+        {
+            await Console.Error.WriteLineAsync("usage: " + AgreeOptions.Usage);
+            return 2;
+        }
+
+        using var interruption = new CancellationTokenSource();
+        Console.CancelKeyPress += (_, press) =>
+        {
+            press.Cancel = true;
+            interruption.Cancel();
+        };
+        try
+        {
+            return await CompareAsync(options, interruption.Token);
+        }
+        catch (LabException failure)
+        {
+            await Console.Error.WriteLineAsync(failure.Message);
+            return 2;
+        }
+        catch (OperationCanceledException)
+        {
+            return 130;
+        }
+    }
+
+    private static async Task<int> CompareAsync(AgreeOptions options, CancellationToken cancellation)
+    {
+        long deadline = Stopwatch.GetTimestamp() + (long)(options.Time.TotalSeconds * Stopwatch.Frequency);
+        string folder = Path.Combine(Repository.Root, "artifacts", "lab", "agree");
+        string FolderOf(string xen) => Path.Combine(folder, xen);
+
+        XenHost[] hosts = await Task.WhenAll(options.Versions.Select(xen => XenHost.StartAsync(xen, FolderOf(xen), cancellation)));
+        var progress = new Progress();
+        VersionRun[] runs = [.. hosts.Select(host => new VersionRun(host, FolderOf(host.Xen), deadline, progress.Tell))];
+        await Task.WhenAll(runs.Select(run => run.RunAsync(CasesFor(run.Host, hosts, options), cancellation)));
+        progress.Clear();
+
+        var report = new LiveReport(options, runs);
+        Console.Write(report.ToText());
+        string file = Path.Combine(Repository.Root, "artifacts", "lab", "agreement.md");
+        await File.WriteAllTextAsync(file + ".new", report.ToMarkdown(), cancellation);
+        File.Move(file + ".new", file, overwrite: true);
+        if (options.Keep) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{CaseStore.Keep(runs)} images kept in tests/agreement"));
+        if (options.Record) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{CaseStore.Record(runs)} verdicts recorded in tests/agreement"));
+        Console.WriteLine(report.Summary);
+        return report.Failed ? 1 : 0;
+    }
+
+    private static LiveCase[] CasesFor(XenHost host, IReadOnlyList<XenHost> hosts, AgreeOptions options) =>
+    [
+        .. CaseList.Fresh(hosts),
+        .. Alternate(
+            [.. CaseList.Stored(host.Xen, options.Stored, options.Seed)],
+            [.. CaseList.Random(host, image => Judgement.Check(image, host.Target) is { Passed: true }, options.Random, options.Seed)]),
+    ];
+
+    /// <summary>Takes from both in turn, so that a run whose time is over has something of each.</summary>
+    private static IEnumerable<LiveCase> Alternate(LiveCase[] first, LiveCase[] second)
+    {
+        for (int index = 0; index < Math.Max(first.Length, second.Length); index++)
+        {
+            if (index < first.Length) yield return first[index];
+            if (index < second.Length) yield return second[index];
+        }
+    }
+}

@@ -1,0 +1,14 @@
+namespace Holdfast.Lab.Comparison;
+
+/// <summary>Where an image comes from.</summary>
+public enum CaseKind
+{
+    /// <summary>Saved in this run, and not changed.</summary>
+    Fresh,
+
+    /// <summary>Stored with the project.</summary>
+    Stored,
+
+    /// <summary>Changed in this run.</summary>
+    Random,
+}

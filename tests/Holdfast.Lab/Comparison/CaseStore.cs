@@ -1,0 +1,77 @@
+using System.Text;
+using Holdfast.Agreement;
+
+namespace Holdfast.Lab.Comparison;
+
+/// <summary>Adds what was learnt to <c>tests/agreement</c>.</summary>
+internal static class CaseStore
+{
+    /// <summary>Stores each new image that the two disagree about, and each that brought the host down, with what every version did with it.</summary>
+    /// <returns>How many images were stored.</returns>
+    public static int Keep(IReadOnlyList<VersionRun> runs)
+    {
+        LiveJudgement[] random = [.. runs.SelectMany(run => run.Judgements).Where(judgement => judgement.Case.Kind == CaseKind.Random && !judgement.IsUnsteady)];
+        JudgedImages stored = JudgedImages.Stored;
+        HashSet<string> wanted =
+        [
+            .. random.Where(judgement => judgement.Standing == Standing.Differs || judgement.Result.Outcome == Outcome.HostCrash)
+                .Select(judgement => judgement.Case.Job.Name)
+                .Where(name => !stored.Deltas.ContainsKey(name)),
+        ];
+        if (wanted.Count == 0) return 0;
+
+        DeltaMaker[] makers = [.. stored.Bases.Concat(stored.Newer).OrderBy(image => image.Key, StringComparer.Ordinal).Select(image => new DeltaMaker(image.Key, image.Value))];
+        var deltas = new StringBuilder(File.ReadAllText(JudgedImages.DeltaFile));
+        foreach (IGrouping<string, LiveJudgement> judgements in random.Where(judgement => wanted.Contains(judgement.Case.Job.Name)).GroupBy(judgement => judgement.Case.Job.Name, StringComparer.Ordinal))
+        {
+            byte[] image = judgements.First().Case.Image;
+            (ImageDelta delta, string text) = makers.Select(maker => maker.Make(judgements.Key, image)).Select(delta => (delta, delta.ToText())).MinBy(made => made.Item2.Length);
+            deltas.Append(text).Append('\n');
+            foreach (LiveJudgement judgement in judgements) Append(judgement, image, stored.Unmodified(delta.Base));
+        }
+
+        Replace(JudgedImages.DeltaFile, deltas.ToString());
+        return wanted.Count;
+    }
+
+    /// <summary>Stores what versions did with stored images that they had not judged, and which guests crossed from which version to which.</summary>
+    /// <returns>How many verdicts were stored.</returns>
+    public static int Record(IReadOnlyList<VersionRun> runs)
+    {
+        JudgedImages stored = JudgedImages.Stored;
+        LiveJudgement[] judged =
+        [
+            .. runs.SelectMany(run => run.Judgements)
+                .Where(judgement => judgement.Case is { Kind: CaseKind.Stored, Recorded: null } && !judgement.IsUnsteady),
+        ];
+        foreach (LiveJudgement judgement in judged) Append(judgement, judgement.Case.Image, stored.Unmodified(judgement.Case.Base));
+
+        Crossing[] crossings = [.. runs.SelectMany(run => run.Judgements).Where(judgement => judgement.Case.Kind == CaseKind.Fresh).Select(CrossingOf)];
+        IEnumerable<Crossing> others = Crossing.Read().Where(old => !Array.Exists(crossings, made => (made.Guest, made.SavedOn, made.RestoredOn) == (old.Guest, old.SavedOn, old.RestoredOn)));
+        Replace(
+            Crossing.StoredFile,
+            Crossing.ToText(crossings.Concat(others).OrderBy(crossing => (crossing.SavedOn, crossing.RestoredOn, crossing.Guest))));
+        return judged.Length;
+    }
+
+    /// <summary>What crossed, as it is stored.</summary>
+    public static Crossing CrossingOf(LiveJudgement judgement)
+    {
+        string name = judgement.Case.Job.Name;
+        int end = name.LastIndexOf('-');
+        return new Crossing(name[..end], name[(end + 1)..], judgement.Xen, judgement.Result.Outcome, judgement.Judgement.Word, string.Join(' ', judgement.Judgement.Ids));
+    }
+
+    private static void Append(LiveJudgement judgement, byte[] image, byte[] baseImage)
+    {
+        Verdict verdict = judgement.Verdict with { Bytes = image.Length, Offset = image.AsSpan().CommonPrefixLength(baseImage) };
+        string file = JudgedImages.VerdictFile(judgement.Xen);
+        Replace(file, File.ReadAllText(file) + verdict.ToLine() + "\n");
+    }
+
+    private static void Replace(string file, string text)
+    {
+        File.WriteAllText(file + ".new", text);
+        File.Move(file + ".new", file, overwrite: true);
+    }
+}

@@ -1,0 +1,48 @@
+using System.Diagnostics;
+using Holdfast.Agreement;
+using Holdfast.Content;
+using Holdfast.Lab.Restoring;
+using Holdfast.Streams;
+
+namespace Holdfast.Lab.Comparison;
+
+/// <summary>Asks one version of Xen about images, and the checker with it.</summary>
+internal sealed class VersionRun(XenHost host, string folder, long deadline, Action<LiveJudgement> told)
+{
+    private readonly Dictionary<string, LiveJudgement> _judgements = new(StringComparer.Ordinal);
+
+    /// <summary>The version.</summary>
+    public XenHost Host => host;
+
+    /// <summary>What both said, in the order of the images.</summary>
+    public IReadOnlyCollection<LiveJudgement> Judgements => _judgements.Values;
+
+    /// <summary>How many images the time did not suffice for.</summary>
+    public int NotReached { get; private set; }
+
+    /// <summary>How long it took.</summary>
+    public TimeSpan Time { get; private set; }
+
+    /// <summary>Asks about every image, and about the doubtful ones a second time.</summary>
+    public async Task RunAsync(IReadOnlyList<LiveCase> cases, CancellationToken cancellation)
+    {
+        var watch = Stopwatch.StartNew();
+        var boots = new RestoreBoots(host.Xen, folder, deadline);
+        Dictionary<string, LiveCase> byName = cases.ToDictionary(live => live.Job.Name, StringComparer.Ordinal);
+        NotReached = (await boots.RunAsync([.. cases.Select(live => live.Job)], (job, result) => Judge(byName[job.Name], result), cancellation)).Count;
+
+        RestoreJob[] doubtful = [.. _judgements.Values.Where(judgement => judgement.IsDoubtful).Select(judgement => judgement.Case.Job)];
+        await boots.RunAsync(doubtful, (job, result) => _judgements[job.Name] = _judgements[job.Name] with { Again = result }, cancellation);
+        Time = watch.Elapsed;
+    }
+
+    private void Judge(LiveCase live, RestoreResult result)
+    {
+        using ByteSource source = live.Job.File is string file ? ByteSource.OpenFile(file) : ByteSource.FromBytes(live.Image, live.Job.Name);
+        CheckReport report = ImageChecker.Check(source, host.Target);
+        var judgement = new LiveJudgement(host.Xen, live, result, report);
+        judgement = judgement with { Reason = Differences.ReasonFor(judgement.Verdict) };
+        _judgements[live.Job.Name] = judgement;
+        told(judgement);
+    }
+}

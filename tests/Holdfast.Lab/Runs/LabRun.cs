@@ -1,0 +1,59 @@
+using System.Diagnostics;
+using System.Globalization;
+using Holdfast.Testing;
+
+namespace Holdfast.Lab.Runs;
+
+/// <summary>One boot of real Xen by <c>lab/run</c>: a script that runs in its dom0, and the files that the script gets.</summary>
+/// <param name="Xen">The version of Xen: "4.17".</param>
+/// <param name="Script">The script.</param>
+/// <param name="Files">What appears in dom0's <c>/in</c>.</param>
+/// <param name="Output">The folder for what comes back. What it held before is removed.</param>
+/// <param name="Limit">How long the script may take.</param>
+public sealed record LabRun(string Xen, string Script, IReadOnlyList<string> Files, string Output, TimeSpan Limit)
+{
+    /// <summary>Names another program with the command line of <c>lab/run</c>.</summary>
+    public const string CommandVariable = "HOLDFAST_LAB_RUN";
+
+    /// <summary>Enough for the images of Linux guests, which are kept in memory there.</summary>
+    private const int Dom0Megabytes = 2048;
+
+    /// <summary>How much later than the script <c>lab/run</c> may end, before it is ended: the first run of all sets the lab up.</summary>
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(40);
+
+    /// <summary>The program that boots.</summary>
+    public string Command { get; init; } = Environment.GetEnvironmentVariable(CommandVariable) ?? Path.Combine(Repository.Root, "lab", "run");
+
+    /// <summary>The script of the lab with this name, without its ending.</summary>
+    public static string ScriptNamed(string name) => Path.Combine(Repository.Root, "lab", "scripts", name + ".sh");
+
+    /// <summary>Boots, and waits for the end.</summary>
+    /// <exception cref="LabException">There is no lab, or its command does not end.</exception>
+    public async Task<LabOutput> RunAsync(CancellationToken cancellation)
+    {
+        if (Directory.Exists(Output)) Directory.Delete(Output, recursive: true);
+        Directory.CreateDirectory(Output);
+        if (!File.Exists(Command)) throw new LabException($"There is no lab here: {Command} does not exist.");
+        var start = new ProcessStartInfo(Command) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = Repository.Root };
+        string limit = ((int)Limit.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        foreach (string argument in (string[])["-t", limit, "-d", Dom0Megabytes.ToString(CultureInfo.InvariantCulture), "-o", Output, Script, .. Files]) start.ArgumentList.Add(argument);
+        start.Environment["XEN"] = Xen;
+
+        using Process process = Process.Start(start) ?? throw new LabException($"{Command} does not start.");
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        patience.CancelAfter(Limit + s_patience);
+        try
+        {
+            Task<string> said = process.StandardOutput.ReadToEndAsync(patience.Token);
+            Task<string> complained = process.StandardError.ReadToEndAsync(patience.Token);
+            await process.WaitForExitAsync(patience.Token);
+            return new LabOutput(process.ExitCode, Output, await said + await complained);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            cancellation.ThrowIfCancellationRequested();
+            throw new LabException($"{Command} did not end within {limit} s, nor within {s_patience.TotalMinutes} minutes after that.");
+        }
+    }
+}
