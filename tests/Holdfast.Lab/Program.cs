@@ -4,7 +4,7 @@ using Holdfast.Lab.Contexts;
 return args switch
 {
     ["agree", .. var rest] => await AgreeCommand.RunAsync(rest),
-    ["context", .. var rest] => ContextCommand.Run(rest) ?? Usage(),
+    ["context", .. var rest] => await ContextCommand.RunAsync(rest) ?? Usage(),
     _ => Usage(),
 };
 
