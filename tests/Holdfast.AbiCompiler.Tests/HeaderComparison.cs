@@ -24,7 +24,7 @@ internal sealed partial class HeaderComparison
 
     private static readonly string[] s_headers =
     [
-        "xen/xen.h", "xen/memory.h", "xen/event_channel.h", "xen/grant_table.h", "xen/sched.h", "xen/vcpu.h", "xen/domctl.h", "xen/sysctl.h", "xen/vm_event.h",
+        "xen/xen.h", "xen/memory.h", "xen/event_channel.h", "xen/grant_table.h", "xen/sched.h", "xen/vcpu.h", "xen/domctl.h", "xen/sysctl.h", "xen/vm_event.h", "xen/version.h",
         "xen/hvm/dm_op.h", "xen/hvm/hvm_op.h", "xen/hvm/ioreq.h", "xen/hvm/params.h", "xen/hvm/save.h", "xen/hvm/hvm_vcpu.h", "xen/arch-x86/hvm/start_info.h",
     ];
 

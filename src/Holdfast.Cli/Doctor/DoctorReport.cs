@@ -20,12 +20,12 @@ internal static class DoctorReport
             survey.IsXen,
             Summary(survey, hypervisor),
             survey.Signs.Signs,
-            new DoctorCaller(survey.IsRoot, RightsOf(answers), survey.Signs.IsControlDomain, IsHardwareDomain(answers), survey.Signs.GuestType),
+            new DoctorCaller(survey.IsRoot, RightsOf(survey), survey.Signs.IsControlDomain, IsHardwareDomain(answers), survey.Signs.GuestType),
             [.. survey.Devices.Select(item => new DoctorDevice(item.Device.Path, item.Device.Use, StateName(item.State)))],
             new DoctorGate(survey.GateRefusal is null, survey.HasBufferDevice switch { null => null, true => "device", false => "locked-memory" }, survey.GateRefusal?.Message),
             hypervisor,
             [.. (answers?.Interfaces ?? []).Select(item => new DoctorInterface(item.Name, item.Version.Succeeded ? Hex(item.Version.Value) : null, StateName(item.State), ProblemOf(item)))],
-            LivePatchingOf(answers?.LivePatches),
+            LivePatchingOf(answers?.LivePatches, survey.Version?.Refusal),
             answers?.Physical is { Succeeded: true } physical ? HostOf(physical.Value) : null,
             answers?.Domains is { Succeeded: true } domains ? domains.Value.Count : null,
             [.. NotesOf(survey).Distinct(StringComparer.Ordinal)]);
@@ -35,7 +35,7 @@ internal static class DoctorReport
     {
         if (!survey.IsXen) return "This is no Xen host. Images can be checked and inspected here, for any host.";
         string xen = hypervisor is null ? "Xen" : $"Xen {hypervisor.Version}";
-        return RightsOf(survey.Answers) switch
+        return RightsOf(survey) switch
         {
             "control" => $"This machine runs under {xen}, and this is its control domain.",
             "none" => $"This machine runs under {xen}, which does not let this domain control others.",
@@ -62,9 +62,9 @@ internal static class DoctorReport
     }
 
     /// <summary>What this domain may do, by the call that asks for the least.</summary>
-    private static string RightsOf(HypervisorAnswers? answers) => answers?.Interfaces.Select(item => item.State).ToArray() switch
+    private static string RightsOf(HostSurvey survey) => survey.Answers?.Interfaces.Select(item => item.State).ToArray() switch
     {
-        null => "unknown",
+        null => survey.Version?.Refusal?.Reason == RefusalReason.NoRight ? "none" : "unknown",
         var states when states.Contains(InterfaceState.Usable) => "control",
         var states when states.Contains(InterfaceState.NotPermitted) => "none",
         _ => "unknown",
@@ -72,8 +72,9 @@ internal static class DoctorReport
 
     private static bool? IsHardwareDomain(HypervisorAnswers? answers) => answers?.Features is { Succeeded: true } features ? (features.Value & (1u << (int)XenFeatures.Dom0)) != 0 : null;
 
-    private static DoctorLivePatching LivePatchingOf(Answer<uint>? patches) => patches switch
+    private static DoctorLivePatching LivePatchingOf(Answer<uint>? patches, Refusal? noVersion) => patches switch
     {
+        null when noVersion is { Reason: RefusalReason.NoRight } => new("not-permitted", null, Sentence(noVersion)),
         null => new("unknown", null, "No hypercall could be made."),
         { Succeeded: true } => new("there", patches.Value, null),
         { Refusal.Reason: RefusalReason.NotThere } => new("not-built-in", null, Sentence(patches.Refusal)),

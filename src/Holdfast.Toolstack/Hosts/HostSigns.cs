@@ -43,7 +43,7 @@ public sealed class HostSigns
     public bool IsXen => Signs.Count > 0;
 
     /// <summary>The signs as a part of a sentence.</summary>
-    public string Found => $"as {string.Join(" and ", Signs)} {(Signs.Count == 1 ? "says" : "say")}";
+    public string Found => Signs.Count <= 1 ? $"as {string.Concat(Signs)} says" : $"as {string.Join(", ", Signs.SkipLast(1))} and {Signs[^1]} say";
 
     /// <summary>The version; null when Linux does not say, or not as Xen would.</summary>
     public ReportedVersion? Version =>

@@ -12,12 +12,16 @@ internal sealed class VersionQuestions(IHypercallGate gate)
     /// <summary>The versions that give texts of any length.</summary>
     private static readonly XenVersionSpan s_withVariableTexts = XenVersionHypercall.Table.Operations.Single(operation => operation.Code == XenVersionHypercall.Codes.Extraversion2).Versions;
 
+    /// <summary>Xen denies its version to nobody, so that it was not asked.</summary>
+    private const string NoHypercalls = "Linux lets this domain make no hypercalls (EPERM), as it does where a domain is not privileged.";
+
     private bool _hasVariableTexts;
 
     /// <summary>Asks for the version. Until it has been asked, only the short forms of other questions are used.</summary>
     public Answer<ReportedVersion> Version()
     {
         HypercallResult numbers = gate.Call(XenVersionHypercall.Number, XenVersionHypercall.Codes.Version, 0);
+        if (numbers.Error == XenErrno.Eperm) return new(new Refusal(RefusalReason.NoRight, NoHypercalls, XenErrno.Eperm));
         if (!numbers.Succeeded) return new(Refused("version", numbers.Error));
         if (numbers.Value > uint.MaxValue) return new(Nonsense("version", $"0x{numbers.Value:x}"));
         (int major, int minor) = ((int)(numbers.Value >> 16), (int)(numbers.Value & 0xffff));

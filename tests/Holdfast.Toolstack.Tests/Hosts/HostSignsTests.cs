@@ -32,6 +32,15 @@ public sealed class HostSignsTests : IDisposable
         Assert.Null(signs.Changeset);
     }
 
+    [Fact]
+    public void Several_signs_are_told_as_a_part_of_a_sentence()
+    {
+        Write("sys/hypervisor/type", "xen\n");
+        Assert.Equal("as /sys/hypervisor says", HostSigns.LookUnder(_root).Found);
+        Directory.CreateDirectory(Path.Combine(_root, "proc/xen"));
+        Assert.Equal("as /sys/hypervisor and /proc/xen say", HostSigns.LookUnder(_root).Found);
+    }
+
     [Theory]
     [InlineData("control_d\n", true)]
     [InlineData("", false)]

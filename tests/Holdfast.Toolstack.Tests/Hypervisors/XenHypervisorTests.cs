@@ -114,6 +114,8 @@ public sealed class XenHypervisorTests
     public void A_caller_who_may_not_even_ask_is_told()
     {
         using ScriptedGate gate = new((_, _, _) => HypercallResult.Failed(XenErrno.Eperm));
-        Assert.Equal(RefusalReason.NoRight, XenHypervisor.Ask(gate).Refusal?.Reason);
+        Refusal? refusal = XenHypervisor.Ask(gate).Refusal;
+        Assert.Equal(RefusalReason.NoRight, refusal?.Reason);
+        Assert.Equal("Linux lets this domain make no hypercalls (EPERM), as it does where a domain is not privileged.", refusal?.Message);
     }
 }
