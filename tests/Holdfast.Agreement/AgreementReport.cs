@@ -25,7 +25,8 @@ public sealed class AgreementReport
         }
     }
 
-    private IEnumerable<Judgement> Newer => _judgements.Where(judgement => judgement.Verdict.Xen != JudgedImages.Older);
+    private string VerdictCounts =>
+        string.Join(", ", JudgedImages.Versions.Select(xen => string.Create(CultureInfo.InvariantCulture, $"{_judgements.Count(judgement => judgement.Verdict.Xen == xen)} verdicts of {xen}")));
 
     private IEnumerable<Judgement> Decidable => _judgements.Where(judgement => judgement.Verdict.IsDecidable);
 
@@ -42,7 +43,7 @@ public sealed class AgreementReport
 
             {Summary}
 
-            Each image in `tests/agreement` was given to `xl restore` on Xen 4.17 or 4.20, {Newer.Count()} verdicts are those of 4.20, and here to the checker with that host as the target.
+            Each image in `tests/agreement` was given to `xl restore` on real Xen ({VerdictCounts}), and here to the checker with that host as the target.
             They agree when the checker finds an error in what was refused, or crashed or hung the toolstack (or takes it for no image at all), an error or a warning in
             what was accepted and left the guest broken, and no error in what went on.
 

@@ -10,13 +10,13 @@ public sealed class JudgedImages
     public const string ImageSuffix = ".xlsave.gz";
 
     /// <summary>The version that saved the bases, and judged every image.</summary>
-    public const string Older = "4.17";
+    public const string Reference = "4.17";
 
     private static readonly Lazy<JudgedImages> s_stored = new(() => new JudgedImages());
 
     private JudgedImages()
     {
-        Bases = ReadImages(Folder(Older));
+        Bases = ReadImages(Folder(Reference));
         Newer = ReadImages(Folder("4.20"));
         Deltas = ImageDelta.Parse(File.ReadLines(DeltaFile)).ToDictionary(delta => delta.Name, StringComparer.Ordinal);
         Verdicts = [.. Versions.SelectMany(xen => Verdict.Parse(xen, File.ReadLines(VerdictFile(xen))))];
@@ -31,10 +31,10 @@ public sealed class JudgedImages
     /// <summary>The deltas, as a file.</summary>
     public static string DeltaFile => Path.Combine(StoredFolder, "images.deltas");
 
-    /// <summary>The versions of Xen that were asked.</summary>
-    public static IReadOnlyList<string> Versions { get; } = [Older, "4.20"];
+    /// <summary>The versions of Xen that were asked, the one that judged every image first.</summary>
+    public static IReadOnlyList<string> Versions { get; } = [Reference, "4.14", "4.20"];
 
-    /// <summary>What real Xen did: 4.17 with each image, 4.20 with some.</summary>
+    /// <summary>What real Xen did: 4.17 with each image, the others with some.</summary>
     public IReadOnlyList<Verdict> Verdicts { get; }
 
     /// <summary>The unmodified images that were saved on 4.17, by name.</summary>
@@ -56,7 +56,7 @@ public sealed class JudgedImages
     /// <summary>The name of the unmodified image that an image was made from: its own when it is one itself.</summary>
     public string BaseOf(string name) => Deltas.TryGetValue(name, out ImageDelta? delta) ? delta.Base : name;
 
-    /// <summary>What <c>xen-cpuid -p</c> said on the host that ran the version: "4.17" or "4.20".</summary>
+    /// <summary>What <c>xen-cpuid -p</c> said on the host that ran the version, as in "4.17".</summary>
     public static string HostCpuPolicy(string version) => File.ReadAllText(Path.Combine(Folder(version), "host-cpu-policy.txt"));
 
     /// <summary>Reads every image in a folder, by name.</summary>

@@ -29,7 +29,7 @@ public sealed record Verdict(
     ];
 
     /// <summary>What tells the verdict from all others: the image's name, and the version where it is not the one that judged them all.</summary>
-    public string Id => Xen == JudgedImages.Older ? Name : $"{Name} on {Xen}";
+    public string Id => Xen == JudgedImages.Reference ? Name : $"{Name} on {Xen}";
 
     /// <summary>The first thing that the toolstack, or else the hypervisor or the guest, said; empty when all were silent.</summary>
     public string FirstWords => (Toolstack.Length > 0 ? Toolstack : HypervisorOrGuest).Split(" ; ")[0];

@@ -18,7 +18,6 @@ internal static class DomainStateChecker
     private const byte PicMasterLevels = 0xfc;
     private const byte PicSlaveLevels = 0xde;
 
-
     public static void Judge(DiagnosticBag bag, HvmContextEntry entry, ContentPath path)
     {
         ReadOnlySpan<byte> body = entry.Body.Span;

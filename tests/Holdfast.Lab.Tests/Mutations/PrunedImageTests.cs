@@ -35,7 +35,7 @@ public sealed class PrunedImageTests
     [MemberData(nameof(Bases))]
     public void What_is_left_is_clean(string image)
     {
-        CheckReport report = Judgement.Check(PrunedImage.Of(JudgedImages.Stored.Bases[image]), Judgement.Host(JudgedImages.Older));
+        CheckReport report = Judgement.Check(PrunedImage.Of(JudgedImages.Stored.Bases[image]), Judgement.Host(JudgedImages.Reference));
         Assert.Equal((0, 0), (report.Errors, report.Warnings));
     }
 }
