@@ -1,6 +1,7 @@
-# Puts paused guests of every kind before xen-hvmctx and holdfast context, for tests/Holdfast.Lab to compare what they say. HVM guests want a
-# device model (lab/run -q). Leaves in /out/guests a folder for each guest: before.txt and after.txt of xen-hvmctx, whole, records/TYPE.INSTANCE,
-# what each command printed (NAME, NAME.err), and exits.tsv with their exit statuses. /out/refusals is the same for what must be refused.
+# Puts paused guests of every kind before xen-hvmctx and holdfast context, for tests/Holdfast.Lab to compare what they say. HVM guests need a
+# device model (lab/run -q). Ends with status 1 when a guest did not come up. Leaves in /out/guests a folder for each guest: before.txt and
+# after.txt of xen-hvmctx, whole, records/TYPE.INSTANCE, what each command printed (NAME, NAME.err), and exits.tsv with their exit statuses.
+# /out/refusals is the same for what must be refused.
 . /etc/lab.sh
 
 # run NAME COMMAND...: keeps what a command prints and its exit status in the folder of the moment.
@@ -14,6 +15,7 @@ run() {
 # guest NAME LINE...: writes a guest's configuration and creates it.
 guest() {
     g=$1
+    guests="$guests $g"
     shift
     printf '%s\n' "name=\"$g\"" 'on_crash="preserve"' 'vnc=0' "$@" >"$work/$g.cfg"
     note "guest $g"
@@ -59,6 +61,7 @@ look() {
 }
 
 work=$(mktemp -d)
+guests=
 mkdir -p /out/guests /out/refusals
 xen-cpuid -p >/out/host-cpu-policy.txt 2>&1
 holdfast --version
@@ -67,10 +70,11 @@ holdfast --version
 tiny pvh1 'type="pvh"' 'kernel="/in/pvh.elf"' vcpus=1 && look pvh1
 tiny pvh2 'type="pvh"' 'kernel="/in/pvh.elf"' vcpus=2 && look pvh2
 guest linux-pvh 'type="pvh"' "$(linux)" memory=96 vcpus=2 maxvcpus=3 && waitfor linux-pvh 'COUNTER 2 ' 1500 && look linux-pvh '2|16'
-if [ -e /usr/libexec/xen-qemu-system-i386 ]; then
-    guest bios 'type="hvm"' memory=32 vcpus=2 viridian=1 hpet=1 && at_bios bios && look bios
-    guest linux-hvm 'type="hvm"' "$(linux)" memory=128 vcpus=1 && waitfor linux-hvm 'COUNTER 2 ' 1500 && look linux-hvm '2|12|13|16'
-fi
+guest bios 'type="hvm"' memory=32 vcpus=2 viridian=1 hpet=1 && at_bios bios && look bios
+guest linux-hvm 'type="hvm"' "$(linux)" memory=128 vcpus=1 && waitfor linux-hvm 'COUNTER 2 ' 1500 && look linux-hvm '2|12|13|16'
+
+missing=0
+for g in $guests; do [ -f "/out/guests/$g/after.txt" ] || { echo "$g was not looked at"; missing=1; }; done
 
 note 'what must be refused'
 here=/out/refusals
@@ -110,3 +114,4 @@ ls -l "$work"
 holdfast context get "$h" | holdfast check -
 xl destroy pv1
 xl destroy pvh3
+exit $missing

@@ -47,6 +47,13 @@ internal static class ContextGetCommand
         return ExitCode.Success;
     }
 
+    private static string DescribeFailure(Exception exception) => exception switch
+    {
+        DirectoryNotFoundException => "there is no such folder to write it in.",
+        UnauthorizedAccessException => "it may not be written.",
+        _ => $"it could not be written: {exception.Message.ReplaceLineEndings(" ")}",
+    };
+
     private static int WriteFile(Terminal terminal, string file, byte[] bytes)
     {
         try
@@ -56,7 +63,7 @@ internal static class ContextGetCommand
         }
         catch (Exception exception) when (InputError.IsOne(exception))
         {
-            terminal.Complain($"{file}: it could not be written: {exception.Message.ReplaceLineEndings(" ")}");
+            terminal.Complain($"{file}: {DescribeFailure(exception)}");
             return ExitCode.NotCarriedOut;
         }
     }

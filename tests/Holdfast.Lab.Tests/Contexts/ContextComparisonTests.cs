@@ -105,11 +105,17 @@ public sealed class ContextComparisonTests
 
     private static bool IsNoticed(Capture capture, int index, int body, AbiField field)
     {
-        // The lowest bit; of a field that moves one that does not: a counter's highest, or one that is not used.
-        MovingField? moving = MovingField.Find(capture.Before.Entries[index].Type, field.XenName);
+        HvmctxEntry entry = capture.Before.Entries[index];
         byte[] context = [.. capture.Context];
-        context[body + field.Offset + (moving is { Bits: > 0 } ? field.Size - 1 : 0)] ^= moving is null ? (byte)1 : (byte)0x80;
+        Span<byte> bytes = context.AsSpan(body + field.Offset, field.Size);
+        if (MovingField.Find(entry.Type, field.XenName) is { Bits: > 0 } && entry.Fields.FirstOrDefault(printed => printed.Name == field.XenName) is { } counter)
+        {
+            // A counter that went back.
+            for (int i = 0; i < bytes.Length; i++) bytes[i] = (byte)((counter.Value - 1) >> (8 * i));
+        }
+        else bytes[0] ^= MovingField.Find(entry.Type, field.XenName) is null ? (byte)1 : (byte)0x80;
+
         InspectedEntry shown = ContextComparison.Inspect(context, index);
-        return ContextComparison.Compare([capture.Before.Entries[index]], [shown], [capture.After.Entries[index]]).Differences.Count > 0;
+        return ContextComparison.Compare([entry], [shown], [capture.After.Entries[index]]).Differences.Count > 0;
     }
 }
