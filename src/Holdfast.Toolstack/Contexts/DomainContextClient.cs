@@ -8,8 +8,9 @@ using Holdfast.Toolstack.Hypervisors;
 namespace Holdfast.Toolstack.Contexts;
 
 /// <summary>
-/// Asks for the state that a hypervisor keeps of an HVM or PVH domain: what a save image has as its HVM context. Xen pauses the domain while it answers
-/// one call, so that a whole context is of one moment; records that are asked for one by one are not, unless the domain is paused.
+/// Asks for the state that a hypervisor keeps of an HVM or PVH domain: what a save image has as its HVM context. Xen pauses the domain while it writes
+/// a whole context, and the vCPU or the domain while it writes one record, so that each is of one moment; records that are asked for one by one are of several, unless
+/// the domain is paused.
 /// </summary>
 public sealed class DomainContextClient(XenHypervisor hypervisor)
 {

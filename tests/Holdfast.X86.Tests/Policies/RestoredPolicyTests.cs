@@ -94,6 +94,17 @@ public sealed class RestoredPolicyTests
     }
 
     [Fact]
+    public void A_bit_that_says_what_is_missing_is_no_loss()
+    {
+        Assert.Contains("no-lmsl", Hvm.Features.ToString(), StringComparison.Ordinal);
+        static CpuPolicy WithoutIt(CpuPolicy policy) => Inputs.Changed(policy, 0x8000_0008, CpuidLeafValue.NoSubleaf, FeatureRegister.Ebx, value => value & ~(1u << 20));
+        HostCpuPolicies target = Inputs.Host417 with { HvmMaximum = WithoutIt(Inputs.Host417.HvmMaximum!), HvmDefault = WithoutIt(Inputs.Host417.HvmDefault!) };
+        RestoredPolicy restored = RestoredPolicy.Calculate(Hvm, GuestKind.Hvm, target, version: Xen417)!;
+        Assert.Empty(restored.Lost);
+        Assert.DoesNotContain("no-lmsl", restored.Policy.Features.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Takes_the_features_of_arch_capabilities_from_a_guest_that_does_not_see_it()
     {
         CpuPolicy guest = Hvm with { Msrs = new MsrPolicy([new MsrEntryValue(MsrPolicy.ArchCapabilities, 0, 1)]) };
