@@ -5,7 +5,7 @@ namespace Holdfast.Lab.Tests.Comparison;
 public sealed class AgreeOptionsTests
 {
     [Fact]
-    public void Nothing_said_compares_a_few_images_on_every_version() => Assert.Equal(["4.17", "4.20"], AgreeOptions.Parse([])!.Versions);
+    public void Nothing_said_compares_a_few_images_on_every_version() => Assert.Equal(["4.17", "4.14", "4.20"], AgreeOptions.Parse([])!.Versions);
 
     [Fact]
     public void Everything_can_be_said()

@@ -8,7 +8,7 @@ public sealed record AgreeOptions
 {
     /// <summary>How to ask for it.</summary>
     public const string Usage =
-        "agree [--xen 4.17,4.20] [--stored N|all] [--random N] [--seed S] [--minutes M] [--keep] [--record]";
+        "agree [--xen 4.14,4.17,4.20] [--stored N|all] [--random N] [--seed S] [--minutes M] [--keep] [--record]";
 
     /// <summary>The versions of Xen, side by side.</summary>
     public IReadOnlyList<string> Versions { get; init; } = JudgedImages.Versions;
