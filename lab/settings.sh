@@ -18,6 +18,8 @@ xen=${XEN:-4.17}
 say() { printf 'lab: %s\n' "$*" >&2; }
 give_up() { say "$*"; exit $not_set_up; }
 
+readonly versions=(4.14 4.17 4.20)
+
 # The release of Debian whose packages this Xen is in. dom0's tools and their libraries come from there too; its kernel and busybox are
 # always those of Debian 12, so that only Xen differs.
 kernel_suite=bookworm
