@@ -19,11 +19,38 @@ public sealed class WholeFileTests : IDisposable
     }
 
     [Fact]
-    public void A_new_file_is_its_owners_alone()
+    public void Text_is_UTF_8_without_a_byte_order_mark()
     {
+        WholeFile.WriteText(Place, "é\n");
+        Assert.Equal([0xc3, 0xa9, 0x0a], File.ReadAllBytes(Place));
+    }
+
+    [Theory]
+    [InlineData(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead)]
+    [InlineData(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute)]
+    public void What_is_replaced_keeps_its_mode(UnixFileMode mode)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no file modes.");
+        WriteOld(mode);
         WholeFile.Write(Place, s_bytes);
-        if (OperatingSystem.IsWindows()) Assert.Skip("Windows has no file modes.");
-        else Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(Place));
+        Assert.Equal(mode, ModeOf(Place));
+    }
+
+    [Fact]
+    public void A_private_file_is_its_owners_alone()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no file modes.");
+        WholeFile.WritePrivate(Place, s_bytes);
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, ModeOf(Place));
+    }
+
+    [Fact]
+    public void A_private_file_is_its_owners_alone_even_when_it_replaces_one_that_was_not()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no file modes.");
+        WriteOld(UnixFileMode.UserRead | UnixFileMode.OtherRead);
+        WholeFile.WritePrivate(Place, s_bytes);
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, ModeOf(Place));
     }
 
     [Theory]
@@ -70,4 +97,12 @@ public sealed class WholeFileTests : IDisposable
         WholeFile.Write("/dev/null", s_bytes);
         Assert.Empty(File.ReadAllBytes("/dev/null"));
     }
+
+    private void WriteOld(UnixFileMode mode)
+    {
+        File.WriteAllText(Place, "old");
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(Place, mode);
+    }
+
+    private static UnixFileMode ModeOf(string path) => OperatingSystem.IsWindows() ? UnixFileMode.None : File.GetUnixFileMode(path);
 }

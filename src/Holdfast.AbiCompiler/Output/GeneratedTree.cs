@@ -1,4 +1,5 @@
 using Holdfast.AbiCompiler.Emitting;
+using Holdfast.Content;
 
 namespace Holdfast.AbiCompiler.Output;
 
@@ -41,17 +42,13 @@ internal sealed record GeneratedTree(string Folder, string Pattern, IReadOnlyLis
         {
             string path = Path.Combine(root, Folder, change.Path);
             if (change.Text is null)
+            {
                 File.Delete(path);
-            else
-                WriteAtomically(path, change.Text);
-        }
-    }
+                continue;
+            }
 
-    private static void WriteAtomically(string path, string text)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        string temporary = path + ".new";
-        File.WriteAllText(temporary, text);
-        File.Move(temporary, path, overwrite: true);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            WholeFile.WriteText(path, change.Text);
+        }
     }
 }

@@ -58,7 +58,7 @@ internal static class ContextGetCommand
     {
         try
         {
-            WholeFile.Write(file, bytes);
+            WholeFile.WritePrivate(file, bytes);
             return ExitCode.Success;
         }
         catch (Exception exception) when (InputError.IsOne(exception))

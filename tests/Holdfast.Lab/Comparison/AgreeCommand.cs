@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Holdfast.Agreement;
+using Holdfast.Content;
 using Holdfast.Lab.Runs;
 using Holdfast.Streams;
 using Holdfast.Testing;
@@ -56,8 +57,7 @@ internal static class AgreeCommand
         var report = new LiveReport(options, runs);
         Console.Write(report.ToText());
         string file = Path.Combine(Repository.Root, "artifacts", "lab", "agreement.md");
-        await File.WriteAllTextAsync(file + ".new", report.ToMarkdown(), cancellation);
-        File.Move(file + ".new", file, overwrite: true);
+        WholeFile.WriteText(file, report.ToMarkdown());
         if (options.Keep) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{CaseStore.Keep(runs)} images kept in tests/agreement"));
         if (options.Record) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{CaseStore.Record(runs)} verdicts recorded in tests/agreement"));
         Console.WriteLine(report.Summary);

@@ -1,5 +1,6 @@
 using System.Text;
 using Holdfast.Agreement;
+using Holdfast.Content;
 
 namespace Holdfast.Lab.Comparison;
 
@@ -30,7 +31,7 @@ internal static class CaseStore
             foreach (LiveJudgement judgement in judgements) Append(judgement, image, stored.Unmodified(delta.Base));
         }
 
-        Replace(JudgedImages.DeltaFile, deltas.ToString());
+        WholeFile.WriteText(JudgedImages.DeltaFile, deltas.ToString());
         return wanted.Count;
     }
 
@@ -48,7 +49,7 @@ internal static class CaseStore
 
         Crossing[] crossings = [.. runs.SelectMany(run => run.Judgements).Where(judgement => judgement.Case.Kind == CaseKind.Fresh).Select(CrossingOf)];
         IEnumerable<Crossing> others = Crossing.Read().Where(old => !Array.Exists(crossings, made => (made.Guest, made.SavedOn, made.RestoredOn) == (old.Guest, old.SavedOn, old.RestoredOn)));
-        Replace(
+        WholeFile.WriteText(
             Crossing.StoredFile,
             Crossing.ToText(crossings.Concat(others).OrderBy(crossing => (crossing.SavedOn, crossing.RestoredOn, crossing.Guest))));
         return judged.Length;
@@ -66,12 +67,6 @@ internal static class CaseStore
     {
         Verdict verdict = judgement.Verdict with { Bytes = image.Length, Offset = image.AsSpan().CommonPrefixLength(baseImage) };
         string file = JudgedImages.VerdictFile(judgement.Xen);
-        Replace(file, File.ReadAllText(file) + verdict.ToLine() + "\n");
-    }
-
-    private static void Replace(string file, string text)
-    {
-        File.WriteAllText(file + ".new", text);
-        File.Move(file + ".new", file, overwrite: true);
+        WholeFile.WriteText(file, File.ReadAllText(file) + verdict.ToLine() + "\n");
     }
 }
