@@ -1,6 +1,7 @@
 # Restores every image in /in (NAME.xlsave, NAME.xlsave.gz) with xl, one after another, and says what became of each. Of the image NAME /out/NAME/
-# holds `result` (the line RESULT below), `toolstack` (what xl said), `hypervisor` (Xen's messages, and what a PVH guest wrote to its debug port) and
-# `console` (what a PV or Linux guest printed). BEGIN and RESULT also go to the machine's console: when the hypervisor itself dies, nothing else is left.
+# holds `result` (the line RESULT below), `toolstack` (what xl said), `hypervisor` (Xen's messages, and what a PVH guest wrote to its debug port),
+# `console` (what a PV or Linux guest printed) and, of an HVM guest, `device-model` (what QEMU said). BEGIN and RESULT also go to the machine's console:
+# when the hypervisor itself dies, nothing else is left. /in/restore-seconds holds how long another image is begun with. The image called `proof` comes last.
 # A domain that cannot be destroyed ends the script: what follows it would not be judged alone.
 . /etc/lab.sh
 
@@ -51,21 +52,22 @@ destroy_all() {
     done
 }
 
-timeout 20 xl dmesg -c >/dev/null
-for file in /in/*.xlsave /in/*.xlsave.gz; do
-    [ -f "$file" ] || continue
+# restore FILE: false when a domain stays.
+restore() {
+    file=$1
     name=${file##*/}
     name=${name%.gz}
     name=${name%.xlsave}
     image=$file
     case $file in *.gz)
         image=$work/$name.xlsave
-        gunzip -c "$file" >"$image" ;;
+        gunzip -c "$file" >"$image" || { tell "UNPACKED $name not whole"; exit 1; } ;;
     esac
     out=/out/$name
     mkdir -p "$out"
     : >"$out/hypervisor"
     for log in /var/log/xen/console/*; do [ -f "$log" ] && : >"$log"; done
+    rm -f /var/log/xen/qemu-dm-*
 
     tell "BEGIN $name"
     began=$(now)
@@ -76,10 +78,22 @@ for file in /in/*.xlsave /in/*.xlsave.gz; do
     watched=$(now)
     gather "$out"
     left=$(domains | tr '\n' ',')
+    for log in /var/log/xen/qemu-dm-*; do [ -f "$log" ] && cat "$log" >>"$out/device-model"; done
     tell "RESULT $name status=$status restore=$(awk "BEGIN { printf \"%.1f\", $restored - $began }") watch=$(awk "BEGIN { printf \"%.1f\", $watched - $restored }") domains=$left" >"$out/result"
 
     [ "$image" = "$file" ] || rm -f "$image"
-    destroy_all || { tell "STUCK $name"; domains; break; }
+    destroy_all || { tell "STUCK $name"; domains; return 1; }
     timeout 20 xl dmesg -c >/dev/null
+}
+
+seconds() { cut -d. -f1 /proc/uptime; }
+
+timeout 20 xl dmesg -c >/dev/null
+end=$(($(seconds) + $(cat /in/restore-seconds 2>/dev/null || echo 86400)))
+for file in /in/*.xlsave /in/*.xlsave.gz; do
+    case $file in *'*'* | /in/proof.*) continue ;; esac
+    [ "$(seconds)" -lt $end ] || break
+    restore "$file" || exit 1
 done
+for file in /in/proof.xlsave*; do [ ! -f "$file" ] || restore "$file"; done
 tell END

@@ -15,8 +15,8 @@ public sealed class EditableImage
     private const int RecordHeaderLength = 8;
     private const int LibxcHeadersLength = 40;
 
-    private EditableImage(byte[] config, byte[] headers, List<ImageRecord> records, byte[] tail) =>
-        (Config, Headers, Records, Tail) = (config, headers, records, tail);
+    private EditableImage(byte[] config, byte[] headers, List<ImageRecord> records, List<ImageRecord> following) =>
+        (Config, Headers, Records, Following) = (config, headers, records, following);
 
     /// <summary>The xl header and the domain's configuration.</summary>
     public byte[] Config { get; set; }
@@ -27,8 +27,8 @@ public sealed class EditableImage
     /// <summary>The records of the libxc stream, its END among them.</summary>
     public IList<ImageRecord> Records { get; }
 
-    /// <summary>What follows the libxc stream: libxl's END.</summary>
-    public byte[] Tail { get; }
+    /// <summary>The records of libxl that follow the libxc stream: those of the device model of an HVM guest, and END.</summary>
+    public IList<ImageRecord> Following { get; }
 
     /// <summary>Takes an image apart.</summary>
     public static EditableImage Parse(byte[] image)
@@ -36,21 +36,12 @@ public sealed class EditableImage
         int libxl = XlHeaderLength + (int)BinaryPrimitives.ReadUInt32LittleEndian(image.AsSpan(XlOptionalLengthOffset));
         int position = libxl + LibxlHeaderLength + RecordHeaderLength + LibxcHeadersLength;
         byte[] headers = image[libxl..position];
-        var records = new List<ImageRecord>();
-        do
-        {
-            uint type = BinaryPrimitives.ReadUInt32LittleEndian(image.AsSpan(position));
-            int length = (int)BinaryPrimitives.ReadUInt32LittleEndian(image.AsSpan(position + 4));
-            position += RecordHeaderLength;
-            records.Add(new ImageRecord(type, image[position..(position + length)]));
-            position += Padded(length);
-        }
-        while (records[^1].Type != ImageRecord.End);
-        return new EditableImage(image[..libxl], headers, records, image[position..]);
+        List<ImageRecord> records = RecordsAt(image, ref position);
+        return new EditableImage(image[..libxl], headers, records, RecordsAt(image, ref position));
     }
 
     /// <summary>A copy whose records can be changed without changing these.</summary>
-    public EditableImage Clone() => new(Config, Headers, [.. Records], Tail);
+    public EditableImage Clone() => new(Config, Headers, [.. Records], [.. Following]);
 
     /// <summary>The domain's configuration, as JSON.</summary>
     public string ConfigText => Encoding.UTF8.GetString(Config.AsSpan((XlHeaderLength + sizeof(uint))..^1));
@@ -73,7 +64,7 @@ public sealed class EditableImage
         image.Write(Config);
         image.Write(Headers);
         Span<byte> header = stackalloc byte[RecordHeaderLength];
-        foreach (ImageRecord record in Records)
+        foreach (ImageRecord record in Records.Concat(Following))
         {
             BinaryPrimitives.WriteUInt32LittleEndian(header, record.Type);
             BinaryPrimitives.WriteUInt32LittleEndian(header[4..], record.ClaimedLength ?? (uint)record.Body.Length);
@@ -82,8 +73,23 @@ public sealed class EditableImage
             image.Write(new byte[Padded(record.Body.Length) - record.Body.Length]);
         }
 
-        image.Write(Tail);
         return image.ToArray();
+    }
+
+    /// <summary>The records that begin there, to the one that ends its stream: libxc's and libxl's have the same form, and the same END.</summary>
+    private static List<ImageRecord> RecordsAt(byte[] image, ref int position)
+    {
+        var records = new List<ImageRecord>();
+        do
+        {
+            uint type = BinaryPrimitives.ReadUInt32LittleEndian(image.AsSpan(position));
+            int length = (int)BinaryPrimitives.ReadUInt32LittleEndian(image.AsSpan(position + 4));
+            position += RecordHeaderLength;
+            records.Add(new ImageRecord(type, image[position..(position + length)]));
+            position += Padded(length);
+        }
+        while (records[^1].Type != ImageRecord.End);
+        return records;
     }
 
     private static int Padded(int length) => (length + 7) & ~7;

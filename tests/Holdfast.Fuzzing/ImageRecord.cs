@@ -1,11 +1,11 @@
 namespace Holdfast.Fuzzing;
 
-/// <summary>A libxc record that can be written with a length that is not its own.</summary>
-/// <param name="Type">The type, with the optional bit.</param>
+/// <summary>A record of libxc or libxl that can be written with a length that is not its own.</summary>
+/// <param name="Type">The type, with libxc's optional bit.</param>
 /// <param name="Body">The body, without padding.</param>
 public sealed record ImageRecord(uint Type, byte[] Body)
 {
-    /// <summary>The record that ends a libxc stream.</summary>
+    /// <summary>The record that ends a stream.</summary>
     public const uint End = 0;
 
     /// <summary>Page contents.</summary>

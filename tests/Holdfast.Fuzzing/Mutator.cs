@@ -13,6 +13,9 @@ public sealed class Mutator(IReadOnlyList<byte[]> samples, int seed)
     /// <summary>Deep enough for a recursive reader to run out of stack.</summary>
     private const int DeepNesting = 200_000;
 
+    /// <summary>Every so many edits go to what follows the libxc stream: libxl's own records.</summary>
+    private const int FollowingEvery = 12;
+
     private static readonly ulong[] s_extremes =
     [
         0, 1, 7, 8, 0x7f, 0x80, 0xff, 0xfff, 0x1000, 0x7fff, 0xffff, 0x10_0000, 0x7fff_fff8, 0x7fff_ffff, 0x8000_0000, 0xffff_fff8, 0xffff_ffff,
@@ -35,7 +38,7 @@ public sealed class Mutator(IReadOnlyList<byte[]> samples, int seed)
 
     private void EditStructure(Random random, EditableImage image)
     {
-        IList<ImageRecord> records = image.Records;
+        IList<ImageRecord> records = random.Next(FollowingEvery) == 0 ? image.Following : image.Records;
         if (records.Count == 0) return;
         int index = random.Next(records.Count);
         ImageRecord record = records[index];

@@ -33,12 +33,15 @@ public sealed class StandingTests
     [Fact]
     public void A_stored_image_that_breaks_its_guest_must_have_a_finding() => Assert.Equal(Standing.Differs, Of(CaseKind.Stored, Outcome.AcceptedButBroken, "clean").Standing);
 
-    [Fact]
-    public void An_unmodified_image_that_restores_may_not_even_be_warned_of()
-    {
-        Assert.Equal(Standing.Differs, Of(CaseKind.Fresh, Outcome.Ok, "warning").Standing);
-        Assert.Equal(Standing.Agrees, Of(CaseKind.Fresh, Outcome.Ok, "clean").Standing);
-    }
+    [Theory]
+    [InlineData(Outcome.Ok, "clean", Standing.Agrees)]
+    [InlineData(Outcome.Ok, "warning", Standing.Differs)]
+    [InlineData(Outcome.OkAltered, "clean", Standing.Differs)]
+    [InlineData(Outcome.OkAltered, "warning", Standing.Differs)]
+    [InlineData(Outcome.AcceptedButBroken, "clean", Standing.Differs)]
+    [InlineData(Outcome.Refused, "error", Standing.Agrees)]
+    public void A_guest_that_nobody_changed_must_go_on_as_if_nothing_had_happened_without_a_finding(Outcome outcome, string word, Standing expected) =>
+        Assert.Equal(expected, Of(CaseKind.Fresh, outcome, word).Standing);
 
     [Fact]
     public void A_reason_makes_a_difference_a_known_one() =>
@@ -51,13 +54,33 @@ public sealed class StandingTests
         Assert.Equal(Standing.Undecided, (judgement with { Case = judgement.Case with { IsDecidable = false } }).Standing);
     }
 
+    [Theory]
+    [InlineData(Standing.Differs, Outcome.Refused)]
+    [InlineData(Standing.Differs, Outcome.Refused, Outcome.Refused)]
+    [InlineData(Standing.Undecided, Outcome.Refused, Outcome.Ok)]
+    [InlineData(Standing.Agrees, Outcome.Refused, Outcome.Ok, Outcome.Ok)]
+    [InlineData(Standing.Differs, Outcome.Refused, Outcome.Ok, Outcome.Refused)]
+    [InlineData(Standing.Undecided, Outcome.Refused, Outcome.Ok, Outcome.ToolstackHang)]
+    [InlineData(Standing.Differs, Outcome.Refused, Outcome.ToolstackHang, Outcome.ToolstackCrash)]
+    public void What_real_Xen_does_most_often_counts_and_else_whether_any_of_it_fits(Standing expected, params Outcome[] outcomes) =>
+        Assert.Equal(expected, (Of(CaseKind.Random, outcomes[0], "clean") with { Looks = [.. outcomes.Select(Result)] }).Standing);
+
     [Fact]
-    public void What_real_Xen_does_only_once_is_undecided()
+    public void A_guest_that_nobody_changed_must_restore_each_time()
     {
-        LiveJudgement once = Of(CaseKind.Random, Outcome.Refused, "clean");
-        Assert.Equal(Standing.Undecided, (once with { Again = Result(Outcome.Ok) }).Standing);
-        Assert.Equal(Standing.Differs, (once with { Again = Result(Outcome.Refused) }).Standing);
+        LiveJudgement judgement = Of(CaseKind.Fresh, Outcome.Ok, "clean") with { Looks = [Result(Outcome.Ok), Result(Outcome.Refused), Result(Outcome.ToolstackHang)] };
+        Assert.Equal(Standing.Differs, judgement.Standing);
     }
+
+    [Theory]
+    [InlineData(true, Outcome.Refused)]
+    [InlineData(false, Outcome.Ok)]
+    [InlineData(true, Outcome.AcceptedButBroken)]
+    [InlineData(false, Outcome.Refused, Outcome.Refused)]
+    [InlineData(true, Outcome.Refused, Outcome.Ok)]
+    [InlineData(false, Outcome.Refused, Outcome.Ok, Outcome.Ok)]
+    public void Another_look_is_taken_where_something_is_not_as_it_should_be_or_not_the_same_twice(bool expected, params Outcome[] outcomes) =>
+        Assert.Equal(expected, (Of(CaseKind.Random, outcomes[0], "clean") with { Looks = [.. outcomes.Select(Result)] }).NeedsAnotherLook);
 
     [Fact]
     public void A_stored_image_that_does_not_do_what_is_recorded_is_told_though_the_two_agree()
@@ -66,7 +89,7 @@ public sealed class StandingTests
         var recorded = new Verdict("4.17", "image", "", 0, 0, Outcome.OkAltered, "", "", IsDecidable: true);
         judgement = judgement with { Case = judgement.Case with { Recorded = recorded } };
         Assert.True(judgement.IsNotAsRecorded);
-        Assert.True(judgement.IsDoubtful);
+        Assert.True(judgement.NeedsAnotherLook);
         Assert.Equal(Standing.Agrees, judgement.Standing);
     }
 
@@ -82,7 +105,7 @@ public sealed class StandingTests
             Warnings = word == "warning" ? 1 : 0,
             Image = new GuestImage(),
         };
-        return new LiveJudgement("4.17", new LiveCase(kind, "", "h_base", job), Result(outcome), report);
+        return new LiveJudgement("4.17", new LiveCase(kind, "", "h_base", job), [Result(outcome)], report);
     }
 
     private static RestoreResult Result(Outcome outcome) => new(outcome, "", "", TimeSpan.Zero);

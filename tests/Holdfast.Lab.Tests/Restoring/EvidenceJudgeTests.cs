@@ -113,7 +113,7 @@ public sealed class EvidenceJudgeTests
 
     [Fact]
     public void A_host_that_stands_still_is_told_by_its_last_words() =>
-        Assert.Equal("the host stood still; last words: d1v0 one ; d1v0 two", EvidenceJudge.JudgeHost("(XEN) d1v0 one\n(XEN) ****\n(XEN) d1v0 two\n").HypervisorOrGuest.Replace("dNv0", "d1v0", StringComparison.Ordinal));
+        Assert.Equal("the host stood still; last words: dNv0 one ; dNv0 two", EvidenceJudge.JudgeHost("(XEN) d1v0 one\n(XEN) ****\n(XEN) d1v0 two\n").HypervisorOrGuest);
 
     [Theory]
     [InlineData("")]

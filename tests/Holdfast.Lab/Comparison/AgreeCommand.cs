@@ -12,7 +12,7 @@ namespace Holdfast.Lab.Comparison;
 internal static class AgreeCommand
 {
     /// <summary>Runs it.</summary>
-    /// <returns>0 when nothing differs without a listed reason, 1 otherwise, 2 when it could not be carried out.</returns>
+    /// <returns>0 when nothing differs without a listed reason, 1 otherwise, 2 when it could not be carried out, or the time did not suffice for a comparison.</returns>
     public static async Task<int> RunAsync(string[] arguments)
     {
         if (AgreeOptions.Parse(arguments) is not AgreeOptions options)
@@ -44,11 +44,13 @@ internal static class AgreeCommand
 
     private static async Task<int> CompareAsync(AgreeOptions options, CancellationToken cancellation)
     {
-        long deadline = Stopwatch.GetTimestamp() + (long)(options.Time.TotalSeconds * Stopwatch.Frequency);
         string folder = Path.Combine(Repository.Root, "artifacts", "lab", "agree");
         string FolderOf(string xen) => Path.Combine(folder, xen);
 
+        // Nothing of an earlier run is taken for this one's.
+        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
         XenHost[] hosts = await Task.WhenAll(options.Versions.Select(xen => XenHost.StartAsync(xen, FolderOf(xen), cancellation)));
+        long deadline = Stopwatch.GetTimestamp() + (long)(options.Time.TotalSeconds * Stopwatch.Frequency);
         var progress = new Progress();
         VersionRun[] runs = [.. hosts.Select(host => new VersionRun(host, FolderOf(host.Xen), deadline, progress.Tell))];
         await Task.WhenAll(runs.Select(run => run.RunAsync(CasesFor(run.Host, hosts, options), cancellation)));
@@ -61,7 +63,7 @@ internal static class AgreeCommand
         if (options.Keep) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{CaseStore.Keep(runs)} images kept in tests/agreement"));
         if (options.Record) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{CaseStore.Record(runs)} verdicts recorded in tests/agreement"));
         Console.WriteLine(report.Summary);
-        return report.Failed ? 1 : 0;
+        return report.Failed ? 1 : report.IsIncomplete ? 2 : 0;
     }
 
     private static LiveCase[] CasesFor(XenHost host, IReadOnlyList<XenHost> hosts, AgreeOptions options) =>

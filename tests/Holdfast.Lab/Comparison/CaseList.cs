@@ -27,8 +27,8 @@ internal static class CaseList
             CaseKind.Stored, verdict.Change, stored.BaseOf(verdict.Name), new RestoreJob(verdict.Name, Guest.Of(stored.BaseOf(verdict.Name)), () => stored.Image(verdict.Name)))
         {
             Recorded = recorded.GetValueOrDefault(verdict.Name),
-            // What no rule could know on one version, none could know on another.
-            IsDecidable = verdict.IsDecidable,
+            // What no rule could know on one version, none could know on another, unless it is recorded there.
+            IsDecidable = (recorded.GetValueOrDefault(verdict.Name) ?? verdict).IsDecidable,
         });
     }
 
@@ -48,8 +48,10 @@ internal static class CaseList
         return Enumerable.Range(0, int.MaxValue)
             .Select(number => (Number: number, Mutator: number % FreshEvery == FreshEvery - 1 ? ofFresh : ofStored))
             .Where(next => fitting.Contains(next.Mutator.BaseOf(next.Number)))
-            .Take(count)
-            .Select(next => CaseOf(next.Mutator.Make(next.Number), next.Mutator == ofFresh ? "_on_" + host.Xen : ""));
+            .Select(next => CaseOf(next.Mutator.Make(next.Number), next.Mutator == ofFresh ? host.Xen : null))
+            // What was kept of an earlier run is among the stored ones.
+            .Where(live => !stored.Deltas.ContainsKey(live.Job.Name))
+            .Take(count);
     }
 
     /// <summary>Some of many, at even distances; the seed moves the first.</summary>
@@ -61,6 +63,10 @@ internal static class CaseList
         return [.. Enumerable.Range(0, count).Select(index => all[Math.Min(all.Count - 1, (int)(first + (index * distance)))])];
     }
 
-    private static LiveCase CaseOf(Mutant mutant, string suffix) =>
-        new(CaseKind.Random, $"{mutant.Base}: {mutant.Change}", mutant.Base, new RestoreJob(mutant.Name + suffix, Guest.Of(mutant.Base), () => mutant.Image));
+    /// <summary>A guest that was saved in this very run is another one in the next, and so are the images that are made of it: their names tell them apart.</summary>
+    private static LiveCase CaseOf(Mutant mutant, string? savedOn)
+    {
+        string name = savedOn is null ? mutant.Name : $"{mutant.Name}_on_{savedOn}_{ImageDelta.HashOf(mutant.Image)[..8]}";
+        return new LiveCase(CaseKind.Random, $"{mutant.Base}: {mutant.Change}", mutant.Base, new RestoreJob(name, Guest.Of(mutant.Base), () => mutant.Image));
+    }
 }

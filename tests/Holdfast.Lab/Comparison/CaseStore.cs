@@ -7,23 +7,19 @@ namespace Holdfast.Lab.Comparison;
 /// <summary>Adds what was learnt to <c>tests/agreement</c>.</summary>
 internal static class CaseStore
 {
-    /// <summary>Stores each new image that the two disagree about, and each that brought the host down, with what every version did with it.</summary>
+    /// <summary>
+    /// Stores each new image that the two disagree about, each that broke its guest without a finding, and each that brought the host down, with what every version did with it.
+    /// </summary>
     /// <returns>How many images were stored.</returns>
     public static int Keep(IReadOnlyList<VersionRun> runs)
     {
-        LiveJudgement[] random = [.. runs.SelectMany(run => run.Judgements).Where(judgement => judgement.Case.Kind == CaseKind.Random && !judgement.IsUnsteady)];
-        JudgedImages stored = JudgedImages.Stored;
-        HashSet<string> wanted =
-        [
-            .. random.Where(judgement => judgement.Standing == Standing.Differs || judgement.Result.Outcome == Outcome.HostCrash)
-                .Select(judgement => judgement.Case.Job.Name)
-                .Where(name => !stored.Deltas.ContainsKey(name)),
-        ];
+        HashSet<string> wanted = [.. WorthKeeping(runs)];
         if (wanted.Count == 0) return 0;
 
+        JudgedImages stored = JudgedImages.Stored;
         DeltaMaker[] makers = [.. stored.Bases.Concat(stored.Newer).OrderBy(image => image.Key, StringComparer.Ordinal).Select(image => new DeltaMaker(image.Key, image.Value))];
         var deltas = new StringBuilder(File.ReadAllText(JudgedImages.DeltaFile));
-        foreach (IGrouping<string, LiveJudgement> judgements in random.Where(judgement => wanted.Contains(judgement.Case.Job.Name)).GroupBy(judgement => judgement.Case.Job.Name, StringComparer.Ordinal))
+        foreach (IGrouping<string, LiveJudgement> judgements in NewOnes(runs).Where(judgement => wanted.Contains(judgement.Case.Job.Name)).GroupBy(judgement => judgement.Case.Job.Name, StringComparer.Ordinal))
         {
             byte[] image = judgements.First().Case.Image;
             (ImageDelta delta, string text) = makers.Select(maker => maker.Make(judgements.Key, image)).Select(delta => (delta, delta.ToText())).MinBy(made => made.Item2.Length);
@@ -43,17 +39,24 @@ internal static class CaseStore
         LiveJudgement[] judged =
         [
             .. runs.SelectMany(run => run.Judgements)
-                .Where(judgement => judgement.Case is { Kind: CaseKind.Stored, Recorded: null } && !judgement.IsUnsteady),
+                .Where(judgement => judgement.Case is { Kind: CaseKind.Stored, Recorded: null } && judgement.IsSettled),
         ];
         foreach (LiveJudgement judgement in judged) Append(judgement, judgement.Case.Image, stored.Unmodified(judgement.Case.Base));
 
-        Crossing[] crossings = [.. runs.SelectMany(run => run.Judgements).Where(judgement => judgement.Case.Kind == CaseKind.Fresh).Select(CrossingOf)];
+        Crossing[] crossings = [.. runs.SelectMany(run => run.Judgements).Where(judgement => judgement.Case.Kind == CaseKind.Fresh && judgement.IsSettled).Select(CrossingOf)];
         IEnumerable<Crossing> others = Crossing.Read().Where(old => !Array.Exists(crossings, made => (made.Guest, made.SavedOn, made.RestoredOn) == (old.Guest, old.SavedOn, old.RestoredOn)));
         WholeFile.WriteText(
             Crossing.StoredFile,
             Crossing.ToText(crossings.Concat(others).OrderBy(crossing => (crossing.SavedOn, crossing.RestoredOn, crossing.Guest))));
         return judged.Length;
     }
+
+    /// <summary>The names of the new images that tell something, and are not stored yet.</summary>
+    internal static IEnumerable<string> WorthKeeping(IReadOnlyList<VersionRun> runs) =>
+        NewOnes(runs).Where(judgement => judgement.Standing is Standing.Differs or Standing.Unnamed || judgement.Result.Outcome == Outcome.HostCrash)
+            .Select(judgement => judgement.Case.Job.Name)
+            .Distinct(StringComparer.Ordinal)
+            .Where(name => !JudgedImages.Stored.Deltas.ContainsKey(name));
 
     /// <summary>What crossed, as it is stored.</summary>
     public static Crossing CrossingOf(LiveJudgement judgement)
@@ -62,6 +65,9 @@ internal static class CaseStore
         int end = name.LastIndexOf('-');
         return new Crossing(name[..end], name[(end + 1)..], judgement.Xen, judgement.Result.Outcome, judgement.Judgement.Word, string.Join(' ', judgement.Judgement.Ids));
     }
+
+    private static IEnumerable<LiveJudgement> NewOnes(IReadOnlyList<VersionRun> runs) =>
+        runs.SelectMany(run => run.Judgements).Where(judgement => judgement.Case.Kind == CaseKind.Random && judgement.IsSettled);
 
     private static void Append(LiveJudgement judgement, byte[] image, byte[] baseImage)
     {

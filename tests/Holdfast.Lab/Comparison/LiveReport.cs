@@ -12,6 +12,10 @@ internal sealed class LiveReport(AgreeOptions options, IReadOnlyList<VersionRun>
     /// <summary>True when something differs without a listed reason.</summary>
     public bool Failed => Array.Exists(_judgements, judgement => judgement.Standing == Standing.Differs);
 
+    /// <summary>True when the time did not suffice for what every comparison must have: each unmodified guest from each version on each, and something else on each.</summary>
+    public bool IsIncomplete => runs.Any(run =>
+        run.NotReached.Any(live => live.Kind == CaseKind.Fresh) || (run.NotReached.Count > 0 && run.Judgements.All(judgement => judgement.Case.Kind == CaseKind.Fresh)));
+
     /// <summary>The comparison in one line.</summary>
     public string Summary
     {
@@ -19,9 +23,15 @@ internal sealed class LiveReport(AgreeOptions options, IReadOnlyList<VersionRun>
         {
             string compared = string.Join(", ", runs.Select((run, index) => Say($"{run.Judgements.Count}{(index == 0 ? " cases compared" : "")} on {(index == 0 ? "Xen " : "")}{run.Host.Xen}")));
             int reasons = Count(Standing.DiffersForAReason);
-            return Say($"{compared}: {Count(Standing.Agrees)} agree, {Count(Standing.Differs) + reasons} differ{(reasons > 0 ? Say($" ({reasons} for a listed reason)") : "")}, {Count(Standing.Undecided) + Count(Standing.Unnamed)} undecided");
+            string more = string.Concat(
+                Part(Count(Standing.Unnamed), "broke their guest without a finding"),
+                Part(_judgements.Count(judgement => judgement.IsNotAsRecorded), "not as recorded"),
+                Part(runs.Sum(run => run.NotReached.Count), "not reached in the time"));
+            return Say($"{compared}: {Count(Standing.Agrees)} agree, {Count(Standing.Differs) + reasons} differ{(reasons > 0 ? Say($" ({reasons} for a listed reason)") : "")}, {Count(Standing.Undecided)} undecided{more}");
         }
     }
+
+    private static string Part(int count, string words) => count == 0 ? "" : Say($", {count} {words}");
 
     /// <summary>What a person at a terminal wants to know.</summary>
     public string ToText()
@@ -32,7 +42,7 @@ internal sealed class LiveReport(AgreeOptions options, IReadOnlyList<VersionRun>
             text.Append(Say($"Xen {run.Host.Xen} ({run.Host.FullVersion}, build id {run.Host.BuildId}): {run.Judgements.Count} images in {run.Time.TotalMinutes:f1} minutes\n"));
             foreach (IGrouping<CaseKind, LiveJudgement> kind in run.Judgements.GroupBy(judgement => judgement.Case.Kind).OrderBy(kind => kind.Key))
                 text.Append(Say($"  {KindName(kind.Key),-7} {kind.Count(),5}   {string.Join(", ", kind.GroupBy(judgement => judgement.Result.Outcome).OrderBy(group => group.Key).Select(group => Say($"{Verdict.TextOf(group.Key)} {group.Count()}")))}\n"));
-            if (run.NotReached > 0) text.Append(Say($"  {run.NotReached} more were not reached in the time\n"));
+            if (run.NotReached.Count > 0) text.Append(Say($"  {run.NotReached.Count} more were not reached in the time\n"));
         }
 
         foreach ((string heading, Func<LiveJudgement, bool> belongs) in s_findings)
@@ -56,7 +66,7 @@ internal sealed class LiveReport(AgreeOptions options, IReadOnlyList<VersionRun>
         var text = new StringBuilder();
         text.Append(Say($"# Agreement with real Xen, live\n\n{Summary}.\n\nSeed {options.Seed}. Each version restored the images; the checker had that very host as the target.\n\n"));
         text.Append("| Xen | reports | build id | minutes | not reached |\n|---|---|---|--:|--:|\n");
-        foreach (VersionRun run in runs) text.Append(Say($"| {run.Host.Xen} | {run.Host.FullVersion} | {run.Host.BuildId} | {run.Time.TotalMinutes:f1} | {run.NotReached} |\n"));
+        foreach (VersionRun run in runs) text.Append(Say($"| {run.Host.Xen} | {run.Host.FullVersion} | {run.Host.BuildId} | {run.Time.TotalMinutes:f1} | {run.NotReached.Count} |\n"));
         text.Append("\n## Counts\n\n| Xen | images | outcome | number | agree | differ | for a listed reason | undecided | no rule names the state |\n|---|---|---|--:|--:|--:|--:|--:|--:|\n");
         foreach (var group in _judgements.GroupBy(judgement => (judgement.Xen, judgement.Case.Kind, judgement.Result.Outcome)).OrderBy(group => group.Key))
         {
@@ -77,7 +87,7 @@ internal sealed class LiveReport(AgreeOptions options, IReadOnlyList<VersionRun>
         ("Differences", judgement => judgement.Standing == Standing.Differs),
         ("Differences for a listed reason", judgement => judgement.Standing == Standing.DiffersForAReason),
         ("Unsteady: real Xen did one thing, and then another", judgement => judgement.IsUnsteady),
-        ("Not as recorded", judgement => judgement.IsNotAsRecorded && !judgement.IsUnsteady),
+        ("Not as recorded", judgement => judgement.IsNotAsRecorded),
         ("The guest did not survive a state that no rule names", judgement => judgement.Standing == Standing.Unnamed),
     ];
 
@@ -106,8 +116,9 @@ internal sealed class LiveReport(AgreeOptions options, IReadOnlyList<VersionRun>
 
     private int Count(Standing standing) => _judgements.Count(judgement => judgement.Standing == standing);
 
-    private static string OutcomeOf(LiveJudgement judgement) =>
-        Verdict.TextOf(judgement.Result.Outcome) + (judgement.IsUnsteady ? ", then " + Verdict.TextOf(judgement.Again!.Outcome) : judgement.Again is not null ? ", twice" : "");
+    private static string OutcomeOf(LiveJudgement judgement) => judgement.IsUnsteady
+        ? string.Join(", then ", judgement.Looks.Select(look => Verdict.TextOf(look.Outcome)))
+        : Verdict.TextOf(judgement.Result.Outcome) + (judgement.Looks.Length > 1 ? ", twice" : "");
 
     private static string KindName(CaseKind kind) => kind switch
     {

@@ -11,36 +11,47 @@ internal sealed class VersionRun(XenHost host, string folder, long deadline, Act
 {
     private readonly Dictionary<string, LiveJudgement> _judgements = new(StringComparer.Ordinal);
 
+    /// <summary>The program that boots; null for the lab's.</summary>
+    public string? Command { get; init; }
+
     /// <summary>The version.</summary>
     public XenHost Host => host;
 
     /// <summary>What both said, in the order of the images.</summary>
     public IReadOnlyCollection<LiveJudgement> Judgements => _judgements.Values;
 
-    /// <summary>How many images the time did not suffice for.</summary>
-    public int NotReached { get; private set; }
+    /// <summary>What the time did not suffice for.</summary>
+    public IReadOnlyList<LiveCase> NotReached { get; private set; } = [];
 
     /// <summary>How long it took.</summary>
     public TimeSpan Time { get; private set; }
 
-    /// <summary>Asks about every image, and about the doubtful ones a second time.</summary>
+    /// <summary>Asks about every image, and about the doubtful ones again.</summary>
+    /// <param name="cases">The images.</param>
+    /// <param name="cancellation">Ends it at once.</param>
     public async Task RunAsync(IReadOnlyList<LiveCase> cases, CancellationToken cancellation)
     {
         var watch = Stopwatch.StartNew();
-        var boots = new RestoreBoots(host.Xen, folder, deadline);
+        var boots = new RestoreBoots(host.Xen, folder, deadline, host.Proof) { Command = Command };
         Dictionary<string, LiveCase> byName = cases.ToDictionary(live => live.Job.Name, StringComparer.Ordinal);
-        NotReached = (await boots.RunAsync([.. cases.Select(live => live.Job)], (job, result) => Judge(byName[job.Name], result), cancellation)).Count;
+        NotReached = [.. (await boots.RunAsync([.. cases.Select(live => live.Job)], (job, result) => Judge(byName[job.Name], result), cancellation)).Select(job => byName[job.Name])];
 
-        RestoreJob[] doubtful = [.. _judgements.Values.Where(judgement => judgement.IsDoubtful).Select(judgement => judgement.Case.Job)];
-        await boots.RunAsync(doubtful, (job, result) => _judgements[job.Name] = _judgements[job.Name] with { Again = result }, cancellation);
+        while (_judgements.Values.Where(judgement => judgement.NeedsAnotherLook).Select(judgement => judgement.Case.Job).ToArray() is { Length: > 0 } doubtful)
+        {
+            IReadOnlyList<RestoreJob> left = await boots.RunAsync(doubtful, LookAgain, cancellation);
+            if (left.Count > 0) break;
+        }
+
         Time = watch.Elapsed;
     }
+
+    private void LookAgain(RestoreJob job, RestoreResult result) => _judgements[job.Name] = _judgements[job.Name] with { Looks = [.. _judgements[job.Name].Looks, result] };
 
     private void Judge(LiveCase live, RestoreResult result)
     {
         using ByteSource source = live.Job.File is string file ? ByteSource.OpenFile(file) : ByteSource.FromBytes(live.Image, live.Job.Name);
         CheckReport report = ImageChecker.Check(source, host.Target);
-        var judgement = new LiveJudgement(host.Xen, live, result, report);
+        var judgement = new LiveJudgement(host.Xen, live, [result], report);
         judgement = judgement with { Reason = Differences.ReasonFor(judgement.Verdict) };
         _judgements[live.Job.Name] = judgement;
         told(judgement);

@@ -2,8 +2,10 @@ using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Holdfast.Content;
 using Holdfast.Lab.Mutations;
+using Holdfast.Lab.Restoring;
 using Holdfast.Lab.Runs;
 using Holdfast.Streams;
+using Holdfast.Testing;
 using Holdfast.X86.Policies;
 
 namespace Holdfast.Lab.Comparison;
@@ -11,13 +13,15 @@ namespace Holdfast.Lab.Comparison;
 /// <summary>A host of the lab that has told what it is and saved guests.</summary>
 public sealed partial class XenHost
 {
+    private const string ProofGuest = "pvh1";
     private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.Multiline;
 
-    /// <summary>Five guests are started and saved in a minute, on an idle machine.</summary>
-    private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(6);
+    /// <summary>Seven guests are started and saved in two minutes, on an idle machine.</summary>
+    private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(10);
 
-    /// <summary>The guests of the lab: PVH with one and two vCPUs, PV, and a Linux of either kind.</summary>
-    public static IReadOnlyList<string> Guests { get; } = ["pvh1", "pvh2", "pv1", "linux-pvh", "linux-pv"];
+    /// <summary>The guests of the lab, by the names of their configurations: small kernels as PV, PVH and HVM guests, and a Linux as PV and PVH guest.</summary>
+    public static IReadOnlyList<string> Guests { get; } =
+        [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "lab", "guests"), "*.cfg").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
 
     /// <summary>The version as it was asked for: "4.17".</summary>
     public required string Xen { get; init; }
@@ -34,6 +38,9 @@ public sealed partial class XenHost
     /// <summary>The files of the saved guests, by the guest's name. A file is called by <see cref="NameOf"/>.</summary>
     public required IReadOnlyDictionary<string, string> Images { get; init; }
 
+    /// <summary>An image that this host restores as often as it is asked to: that of a small guest of its own.</summary>
+    public RestoreJob Proof => new("proof", Guest.Of(ProofGuest), () => PrunedImage.Of(File.ReadAllBytes(Images[ProofGuest])));
+
     /// <summary>What a fresh image is called: the guest's name, and where it was saved.</summary>
     public static string NameOf(string guest, string xen) => $"{guest}-{xen}";
 
@@ -41,7 +48,7 @@ public sealed partial class XenHost
     /// <exception cref="LabException">It does not live, or a guest was not saved.</exception>
     public static async Task<XenHost> StartAsync(string xen, string folder, CancellationToken cancellation)
     {
-        var run = new LabRun(xen, LabRun.ScriptNamed("save"), [], Path.Combine(folder, "save"), s_limit);
+        var run = new LabRun(xen, LabRun.ScriptNamed("save"), [], Path.Combine(folder, "save"), s_limit) { DeviceModel = true };
         LabOutput output = await run.RunAsync(cancellation);
         if (output.Status != 0) throw new LabException($"Xen {xen} did not save every guest (status {output.Status}). {output.Said}\n{output.Read("transcript.txt")}\n{output.LastWords}");
 

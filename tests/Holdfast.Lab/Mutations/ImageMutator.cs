@@ -18,6 +18,7 @@ public sealed class ImageMutator
         (10, ContextChanges.ChangeEntries),
         (32, RecordChanges.ChangeField),
         (10, RecordChanges.ChangeRecords),
+        (6, RecordChanges.ChangeFollowing),
         (6, HeaderChanges.ChangeField),
         (10, ConfigChanges.ChangeValue),
         (8, PageTableChanges.ChangeEntry),

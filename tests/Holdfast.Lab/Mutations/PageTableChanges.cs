@@ -7,10 +7,10 @@ namespace Holdfast.Lab.Mutations;
 /// <summary>Changes in the page tables of a PV guest: the only pages that a restore reads.</summary>
 internal static class PageTableChanges
 {
-    private const int PageLength = 4096;
-    private const int HeaderLength = 8;
-    private const int TypeShift = 60;
-    private const int TypeBits = 7;
+    private const int PageLength = PageDataBody.PageLength;
+
+    /// <summary>Of a type's four bits, those that tell the level of a page table; the other says that it is pinned.</summary>
+    private const int LevelBits = 7;
     private const int FrameShift = 12;
     private const int MostTries = 64;
 
@@ -56,18 +56,9 @@ internal static class PageTableChanges
         for (int index = 0; index < image.Records.Count; index++)
         {
             if (image.Records[index].Type != ImageRecord.PageData) continue;
-            byte[] body = image.Records[index].Body;
-            int count = (int)BinaryPrimitives.ReadUInt32LittleEndian(body);
-            int page = HeaderLength + (count * sizeof(ulong));
-            for (int entry = 0; entry < count && page + PageLength <= body.Length; entry++)
+            foreach (PageDataBody.Frame frame in PageDataBody.FramesIn(image.Records[index].Body))
             {
-                ulong pfn = BinaryPrimitives.ReadUInt64LittleEndian(body.AsSpan(HeaderLength + (entry * sizeof(ulong))));
-                int type = (int)(pfn >> TypeShift);
-                // 13 and above stand for frames without contents; of the three lower bits, 1 to 4 are the level.
-                if (type >= 13) continue;
-                int level = type & TypeBits;
-                if (level is >= 1 and <= 4) yield return (index, page, pfn & uint.MaxValue, level);
-                page += PageLength;
+                if (frame.Page is int page && (frame.Type & LevelBits) is int level and >= 1 and <= 4) yield return (index, page, frame.Number, level);
             }
         }
     }

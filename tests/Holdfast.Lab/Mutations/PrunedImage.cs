@@ -9,17 +9,8 @@ namespace Holdfast.Lab.Mutations;
 /// </summary>
 public static class PrunedImage
 {
-    private const int PageLength = 4096;
-    private const int HeaderLength = 8;
-    private const int TypeShift = 60;
-
-    /// <summary>From this type on, a frame comes without contents.</summary>
-    private const int FirstWithoutContents = 13;
-
     /// <summary>From this frame on, below 4 GiB, stand the pages that Xen and the toolstack make for an HVM guest: its consoles, its rings, its start info.</summary>
     private const ulong FirstSpecialFrame = 0xf_0000;
-
-    private const ulong FrameMask = (1UL << 52) - 1;
 
     /// <summary>The same image with less in it.</summary>
     public static byte[] Of(byte[] image)
@@ -29,7 +20,7 @@ public static class PrunedImage
         {
             if (pruned.Records[index].Type != ImageRecord.PageData) continue;
             byte[] body = Prune(pruned.Records[index].Body);
-            if (body.Length > HeaderLength) pruned.Records[index] = pruned.Records[index] with { Body = body };
+            if (body.Length > PageDataBody.HeaderLength) pruned.Records[index] = pruned.Records[index] with { Body = body };
             else pruned.Records.RemoveAt(index);
         }
 
@@ -38,25 +29,22 @@ public static class PrunedImage
 
     private static byte[] Prune(byte[] body)
     {
-        int count = (int)BinaryPrimitives.ReadUInt32LittleEndian(body);
-        int page = HeaderLength + (count * sizeof(ulong));
-        var frames = new MemoryStream();
+        byte[] header = new byte[PageDataBody.HeaderLength];
+        byte[] entry = new byte[sizeof(ulong)];
+        var entries = new MemoryStream();
         var pages = new MemoryStream();
-        for (int entry = 0; entry < count; entry++)
+        foreach (PageDataBody.Frame frame in PageDataBody.FramesIn(body))
         {
-            ReadOnlySpan<byte> frame = body.AsSpan(HeaderLength + (entry * sizeof(ulong)), sizeof(ulong));
-            ulong type = BinaryPrimitives.ReadUInt64LittleEndian(frame) >> TypeShift;
-            if (type >= FirstWithoutContents) continue;
-            ReadOnlySpan<byte> contents = body.AsSpan(page, PageLength);
-            page += PageLength;
-            bool isOrdinary = type == 0 && (BinaryPrimitives.ReadUInt64LittleEndian(frame) & FrameMask) < FirstSpecialFrame;
+            if (frame.Page is not int start) continue;
+            ReadOnlySpan<byte> contents = body.AsSpan(start, PageDataBody.PageLength);
+            bool isOrdinary = frame is { Type: 0, Number: < FirstSpecialFrame };
             if (isOrdinary && contents.IndexOfAnyExcept((byte)0) < 0) continue;
-            frames.Write(frame);
+            BinaryPrimitives.WriteUInt64LittleEndian(entry, frame.Entry);
+            entries.Write(entry);
             pages.Write(contents);
         }
 
-        byte[] header = new byte[HeaderLength];
-        BinaryPrimitives.WriteUInt32LittleEndian(header, (uint)(frames.Length / sizeof(ulong)));
-        return [.. header, .. frames.ToArray(), .. pages.ToArray()];
+        BinaryPrimitives.WriteUInt32LittleEndian(header, (uint)(entries.Length / sizeof(ulong)));
+        return [.. header, .. entries.ToArray(), .. pages.ToArray()];
     }
 }

@@ -2,18 +2,24 @@ using System.Globalization;
 using Holdfast.Abi;
 using Holdfast.Abi.Cpuid;
 using Holdfast.Abi.Libxc;
+using Holdfast.Abi.Libxl;
 using Holdfast.Abi.Pv;
 using Holdfast.Fuzzing;
 using Holdfast.Streams.Libxc;
+using Holdfast.Streams.Libxl;
 
 namespace Holdfast.Lab.Mutations;
 
-/// <summary>Changes in the records of the libxc stream.</summary>
+/// <summary>Changes in the records of the libxc stream, and in those of libxl that follow it.</summary>
 internal static class RecordChanges
 {
     private const int GuestWidth = 8;
     private const int VcpuHeaderEvery = 12;
-    private const uint OptionalBit = 0x8000_0000;
+    private const uint OptionalBit = LibxlRecordHeader.OptionalBit;
+
+    /// <summary>So many types are tried, those that are known and some more.</summary>
+    private const int LibxcTypes = 20;
+    private const int LibxlTypes = 8;
 
     /// <summary>Another value in one field of one record.</summary>
     public static string? ChangeField(Random random, EditableImage image)
@@ -27,12 +33,34 @@ internal static class RecordChanges
     }
 
     /// <summary>A record dropped, doubled, moved, resized, or under another type or length.</summary>
-    public static string? ChangeRecords(Random random, EditableImage image)
+    public static string? ChangeRecords(Random random, EditableImage image) => ChangeWhole(random, image.Records, LibxcRecords.NameOf, LibxcTypes);
+
+    /// <summary>
+    /// A change in the records of libxl behind the libxc stream: as <see cref="ChangeRecords"/>, or another value in the header of a device model's. What the device
+    /// model itself wrote is not cut or changed: its format has no lengths, and only that very device model could know.
+    /// </summary>
+    public static string? ChangeFollowing(Random random, EditableImage image)
     {
-        IList<ImageRecord> records = image.Records;
+        if (random.Next(2) == 0)
+        {
+            string whole = ChangeWhole(random, image.Following, LibxlRecords.NameOf, LibxlTypes);
+            return whole.StartsWith("EMULATOR_CONTEXT ", StringComparison.Ordinal) && whole.Contains(" bytes instead of ", StringComparison.Ordinal) ? null : whole;
+        }
+
+        int index = random.Next(image.Following.Count);
+        ImageRecord record = image.Following[index];
+        if ((LibxlRecordType)record.Type is not (LibxlRecordType.EmulatorContext or LibxlRecordType.EmulatorXenstoreData)) return null;
+        if (FieldPlace.Pick(random, LibxlEmulatorHeader.Layout, record.Body, 0) is not FieldPlace place) return null;
+        (byte[] body, string change) = place.Change(random, record.Body, LibxlRecords.NameOf(record.Type), null);
+        image.Following[index] = record with { Body = body };
+        return change;
+    }
+
+    private static string ChangeWhole(Random random, IList<ImageRecord> records, Func<uint, string> nameOf, int types)
+    {
         int index = random.Next(records.Count);
         ImageRecord record = records[index];
-        string name = NameOf(record);
+        string name = nameOf(record.Type);
         switch (random.Next(7))
         {
             case 0:
@@ -45,15 +73,15 @@ internal static class RecordChanges
             case 2:
                 int other = random.Next(records.Count);
                 (records[index], records[other]) = (records[other], record);
-                return $"{name} and {NameOf(records[index])} swapped";
+                return $"{name} and {nameOf(records[index].Type)} swapped";
             case 3:
                 int length = BodyLength.Next(random, record.Body.Length);
                 records[index] = record with { Body = BodyLength.Resize(record.Body, length) };
                 return Say($"{name} with {length} bytes instead of {record.Body.Length}");
             case 4:
-                uint type = (uint)random.Next(20);
+                uint type = (uint)random.Next(types);
                 records[index] = record with { Type = type };
-                return $"{name} as {LibxcRecords.NameOf(type)}";
+                return $"{name} as {nameOf(type)}";
             case 5:
                 records[index] = record with { Type = record.Type ^ OptionalBit };
                 return $"{name} with the optional bit";

@@ -20,6 +20,9 @@ public static partial class EvidenceJudge
     /// <summary>SIGILL, SIGABRT, SIGBUS, SIGFPE, SIGSEGV.</summary>
     private static readonly int[] s_crashed = [SignalBase + 4, SignalBase + 6, SignalBase + 7, SignalBase + 8, SignalBase + 11];
 
+    /// <summary>The host went on, but restored nothing any more.</summary>
+    public static RestoreResult Unwell { get; } = new(Outcome.HostCrash, "", "the host restored nothing afterwards", TimeSpan.Zero);
+
     /// <summary>Judges a restore that came to an end.</summary>
     public static RestoreResult Judge(Evidence evidence, Guest guest)
     {

@@ -5,4 +5,8 @@ namespace Holdfast.Lab.Restoring;
 /// <param name="Guest">The guest in it.</param>
 /// <param name="Image">Makes the image, or reads it. Null when it is in a file of its own.</param>
 /// <param name="File">The file, which is called NAME.xlsave.</param>
-public sealed record RestoreJob(string Name, Guest Guest, Func<byte[]>? Image, string? File = null);
+public sealed record RestoreJob(string Name, Guest Guest, Func<byte[]>? Image, string? File = null)
+{
+    /// <summary>The length of its file in bytes; 0 when it has none of its own.</summary>
+    public long FileLength => File is null ? 0 : new FileInfo(File).Length;
+}

@@ -12,17 +12,17 @@ namespace Holdfast.Lab.Runs;
 /// <param name="Limit">How long the script may take.</param>
 public sealed record LabRun(string Xen, string Script, IReadOnlyList<string> Files, string Output, TimeSpan Limit)
 {
-    /// <summary>Names another program with the command line of <c>lab/run</c>.</summary>
-    public const string CommandVariable = "HOLDFAST_LAB_RUN";
-
     /// <summary>Enough for the images of Linux guests, which are kept in memory there.</summary>
     private const int Dom0Megabytes = 2048;
 
     /// <summary>How much later than the script <c>lab/run</c> may end, before it is ended: the first run of all sets the lab up.</summary>
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(40);
 
+    /// <summary>How long it has to clean up when it is told to end.</summary>
+    private static readonly TimeSpan s_farewell = TimeSpan.FromSeconds(10);
+
     /// <summary>The program that boots.</summary>
-    public string Command { get; init; } = Environment.GetEnvironmentVariable(CommandVariable) ?? Path.Combine(Repository.Root, "lab", "run");
+    public string Command { get; init; } = Path.Combine(Repository.Root, "lab", "run");
 
     /// <summary>True when dom0 has a device model, so that HVM guests run.</summary>
     public bool DeviceModel { get; init; }
@@ -54,9 +54,24 @@ public sealed record LabRun(string Xen, string Script, IReadOnlyList<string> Fil
         }
         catch (OperationCanceledException)
         {
-            process.Kill(entireProcessTree: true);
+            await EndAsync(process);
             cancellation.ThrowIfCancellationRequested();
             throw new LabException($"{Command} did not end within {limit} s, nor within {s_patience.TotalMinutes} minutes after that.");
+        }
+    }
+
+    /// <summary>Ends it as an interruption would, so that it takes its machine and its temporary files with it; by force when it does not.</summary>
+    private static async Task EndAsync(Process process)
+    {
+        using (Process? kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)])) await kill!.WaitForExitAsync(CancellationToken.None);
+        using var farewell = new CancellationTokenSource(s_farewell);
+        try
+        {
+            await process.WaitForExitAsync(farewell.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
         }
     }
 }
