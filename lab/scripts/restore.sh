@@ -60,7 +60,7 @@ for file in /in/*.xlsave /in/*.xlsave.gz; do
     image=$file
     case $file in *.gz)
         image=$work/$name.xlsave
-        gunzip -c "$file" >"$image" ;;
+        gunzip -c "$file" >"$image" || { tell "UNPACKED $name only in part"; exit 1; } ;;
     esac
     out=/out/$name
     mkdir -p "$out"
