@@ -61,7 +61,7 @@ restore() {
     image=$file
     case $file in *.gz)
         image=$work/$name.xlsave
-        gunzip -c "$file" >"$image" || { tell "UNPACKED $name not whole"; exit 1; } ;;
+        gunzip -c "$file" >"$image" || { tell "UNPACKED $name only in part"; exit 1; } ;;
     esac
     out=/out/$name
     mkdir -p "$out"
