@@ -27,6 +27,9 @@ public enum RefusalReason
     /// <summary>The domain is not of the kind that has it: a PV domain has no HVM context.</summary>
     WrongKind,
 
+    /// <summary>The domain is still being built, and does not have it yet.</summary>
+    NotReady,
+
     /// <summary>The domain's context has no such record.</summary>
     NoSuchRecord,
 

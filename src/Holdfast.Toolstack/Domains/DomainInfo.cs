@@ -33,7 +33,7 @@ public sealed class DomainInfo
     /// <summary>Why it has shut down, one of Xen's SHUTDOWN_ codes; null while it has not.</summary>
     public uint? ShutdownReason => IsShutDown && _info.ShutdownCode != NoReason ? _info.ShutdownCode : null;
 
-    /// <summary>How many vCPUs it may have; 0 when it has none yet.</summary>
+    /// <summary>How many vCPUs were made for it, whether they are up or not; 0 while it is being built and none is made yet.</summary>
     public uint MaxVcpus => _info.MaxVcpuId == XenDomctlGetdomaininfo.InvalidMaxVcpuId ? 0 : _info.MaxVcpuId + 1;
 
     /// <summary>How many vCPUs are up.</summary>

@@ -73,18 +73,42 @@ public sealed class DomainContextTests
     }
 
     [Theory]
-    [InlineData(false, false, RefusalReason.WrongKind, "domain 5 is a PV domain, which has no HVM context (EINVAL).")]
-    [InlineData(true, true, RefusalReason.NoSuchDomain, "domain 5 is being destroyed (EINVAL).")]
-    [InlineData(true, false, RefusalReason.Other, "Xen has no context of domain 5 to give (EINVAL).")]
-    public void EINVAL_is_explained_by_what_the_domain_is(bool hvm, bool dying, RefusalReason reason, string message)
+    [InlineData(true, false, XenDomctlGetdomaininfo.InvalidMaxVcpuId, RefusalReason.NotReady, "domain 5 has no vCPUs yet, and so no context: it is still being built.")]
+    [InlineData(false, false, 0, RefusalReason.WrongKind, "domain 5 is a PV domain, which has no HVM context.")]
+    [InlineData(false, false, XenDomctlGetdomaininfo.InvalidMaxVcpuId, RefusalReason.WrongKind, "domain 5 is a PV domain, which has no HVM context.")]
+    [InlineData(true, true, 0, RefusalReason.NoSuchDomain, "domain 5 is being destroyed.")]
+    public void Xen_is_not_asked_for_a_context_that_the_domain_does_not_have(bool hvm, bool dying, uint maxVcpuId, RefusalReason reason, string message)
     {
+        List<uint> asked = [];
         using ScriptedGate gate = ScriptedXen.Gate(4, 17, ".7", domctl: (_, call, union) =>
         {
-            if (call.Cmd != DomctlHypercall.Codes.Getdomaininfo) return ScriptedXen.Fail(XenErrno.Einval);
-            new XenDomctlGetdomaininfo { Domain = call.Domain, HvmGuest = hvm, Dying = dying }.Write(union);
+            asked.Add(call.Cmd);
+            new XenDomctlGetdomaininfo { Domain = call.Domain, HvmGuest = hvm, Dying = dying, MaxVcpuId = maxVcpuId }.Write(union);
             return ScriptedXen.Ok;
         });
-        Assert.Equal(new Refusal(reason, message, XenErrno.Einval), Client(gate).Get(Domain).Refusal);
+        Assert.Equal(new Refusal(reason, message), Client(gate).Get(Domain).Refusal);
+        Assert.Equal(new Refusal(reason, message), Client(gate).GetPartial(Domain, 2, 0).Refusal);
+        Assert.Equal([DomctlHypercall.Codes.Getdomaininfo, DomctlHypercall.Codes.Getdomaininfo], asked);
+    }
+
+    [Fact]
+    public void A_domain_that_nothing_is_told_about_is_not_asked_for_its_context()
+    {
+        List<uint> asked = [];
+        using ScriptedGate gate = ScriptedXen.Gate(4, 17, ".7", domctl: (_, call, _) =>
+        {
+            asked.Add(call.Cmd);
+            return ScriptedXen.Fail(XenErrno.Ebusy);
+        });
+        Assert.Equal(XenErrno.Ebusy, Client(gate).Get(Domain).Refusal?.Error);
+        Assert.Equal([DomctlHypercall.Codes.Getdomaininfo], asked);
+    }
+
+    [Fact]
+    public void A_domain_whose_vCPUs_are_all_down_has_a_context()
+    {
+        using ScriptedGate gate = Giving((_, question) => (ScriptedXen.Ok, question with { BufferSize = 100 }));
+        Assert.Equal(100, Client(gate).Get(Domain).Value?.Length);
     }
 
     [Theory]
@@ -134,8 +158,9 @@ public sealed class DomainContextTests
         Random random = new(1);
         for (int i = 0; i < 2000; i++)
         {
-            using ScriptedGate gate = ScriptedXen.Gate(4, 20, ".0", domctl: (_, _, union) =>
+            using ScriptedGate gate = ScriptedXen.Gate(4, 20, ".0", domctl: (_, call, union) =>
             {
+                if (call.Cmd == DomctlHypercall.Codes.Getdomaininfo && random.Next(4) != 0) return TellOfDomain(call, union);
                 random.NextBytes(union);
                 if (random.Next(2) == 0) union[1..8].Clear();
                 return HypercallResult.FromRegister(random.Next(3) == 0 ? random.NextInt64() : 0);
@@ -152,8 +177,16 @@ public sealed class DomainContextTests
 
     private static DomainContextClient Client(ScriptedGate gate) => new(ScriptedXen.Ask(gate));
 
+    /// <summary>An HVM domain with one vCPU, which is still down.</summary>
+    private static HypercallResult TellOfDomain(XenDomctl call, Span<byte> union)
+    {
+        new XenDomctlGetdomaininfo { Domain = call.Domain, HvmGuest = true }.Write(union);
+        return ScriptedXen.Ok;
+    }
+
     private static ScriptedGate Giving(Func<ScriptedGate, XenDomctlHvmcontext, (HypercallResult Result, XenDomctlHvmcontext Answer)> give) => ScriptedXen.Gate(4, 17, ".7", domctl: (gate, call, union) =>
     {
+        if (call.Cmd == DomctlHypercall.Codes.Getdomaininfo) return TellOfDomain(call, union);
         Assert.Equal(DomctlHypercall.Codes.Gethvmcontext, call.Cmd);
         (HypercallResult result, XenDomctlHvmcontext answer) = give(gate, XenDomctlHvmcontext.Read(union));
         answer.Write(union);
@@ -162,6 +195,7 @@ public sealed class DomainContextTests
 
     private static ScriptedGate GivingPartial(Func<ScriptedGate, XenDomctlHvmcontextPartial, (HypercallResult Result, XenDomctlHvmcontextPartial Answer)> give) => ScriptedXen.Gate(4, 17, ".7", domctl: (gate, call, union) =>
     {
+        if (call.Cmd == DomctlHypercall.Codes.Getdomaininfo) return TellOfDomain(call, union);
         Assert.Equal(DomctlHypercall.Codes.GethvmcontextPartial, call.Cmd);
         (HypercallResult result, XenDomctlHvmcontextPartial answer) = give(gate, XenDomctlHvmcontextPartial.Read(union));
         answer.Write(union);
