@@ -2,6 +2,7 @@ using System.Globalization;
 using Holdfast.Abi.Domctl;
 using Holdfast.Abi.Errors;
 using Holdfast.Abi.Gates;
+using Holdfast.Abi.Hvm;
 using Holdfast.Toolstack.Domains;
 using Holdfast.Toolstack.Hypervisors;
 
@@ -39,7 +40,7 @@ public sealed class DomainContextClient(XenHypervisor hypervisor)
             if (got.Value.Result.Error == XenErrno.Enospc && attempt < MostAttempts) continue;
             if (!got.Value.Result.Succeeded) return new(Refused(domain, got.Value.Result.Error));
             uint written = XenDomctlHvmcontext.Read(got.Value.Operand).BufferSize;
-            return written <= length ? new(buffer.Bytes[..(int)written].ToArray()) : new(Nonsense(domain, $"{written} bytes in room for {length}"));
+            return written > 0 && written <= length ? new(buffer.Bytes[..(int)written].ToArray()) : new(Nonsense(domain, $"{written} bytes in room for {length}"));
         }
     }
 
@@ -56,14 +57,14 @@ public sealed class DomainContextClient(XenHypervisor hypervisor)
             if (!asked.Succeeded) return new(asked.Refusal);
             if (!asked.Value.Result.Succeeded) return new(Refused(domain, type, instance, asked.Value.Result.Error));
             ulong length = XenDomctlHvmcontextPartial.Read(asked.Value.Operand).Bufsz;
-            if (length > LongestContext) return new(Nonsense(domain, type, instance, $"{length} bytes"));
-            using IHypercallBuffer buffer = hypervisor.Gate.Allocate(Math.Max((int)length, 1));
+            if (length is 0 or > LongestContext) return new(Nonsense(domain, type, instance, $"{length} bytes"));
+            using IHypercallBuffer buffer = hypervisor.Gate.Allocate((int)length);
             Answer<ControlResult> got = Ask(domain, new XenDomctlHvmcontextPartial { Type = type, Instance = instance, Bufsz = length, Buffer = buffer.Address });
             if (!got.Succeeded) return new(got.Refusal);
             if (got.Value.Result.Error == XenErrno.Enobufs && attempt < MostAttempts) continue;
             if (!got.Value.Result.Succeeded) return new(Refused(domain, type, instance, got.Value.Result.Error));
             ulong written = XenDomctlHvmcontextPartial.Read(got.Value.Operand).Bufsz;
-            return written <= length ? new(new ContextRecord(type, instance, buffer.Bytes[..(int)written].ToArray())) : new(Nonsense(domain, type, instance, $"{written} bytes in room for {length}"));
+            return written > 0 && written <= length ? new(new ContextRecord(type, instance, buffer.Bytes[..(int)written].ToArray())) : new(Nonsense(domain, type, instance, $"{written} bytes in room for {length}"));
         }
     }
 
@@ -99,7 +100,7 @@ public sealed class DomainContextClient(XenHypervisor hypervisor)
     private static Refusal Refused(ushort domain, XenErrno error) => error switch
     {
         XenErrno.Esrch => DomainRefusals.NoSuchDomain(domain),
-        XenErrno.Einval => new(RefusalReason.Other, Sentence($"Xen has no context of domain {domain} to give (EINVAL)."), error),
+        XenErrno.Einval => NotNow(domain),
         XenErrno.Enomem => new(RefusalReason.Other, Sentence($"Xen has not enough memory to write the context of domain {domain} (ENOMEM)."), error),
         XenErrno.Enospc => new(RefusalReason.Other, Sentence($"the context of domain {domain} grew each of the {MostAttempts} times that it was asked for (ENOSPC)."), error),
         _ => new(RefusalReason.Other, Sentence($"Xen does not give the context of domain {domain} ({HypercallResult.NameOf(error)})."), error),
@@ -108,16 +109,32 @@ public sealed class DomainContextClient(XenHypervisor hypervisor)
     private static Refusal Refused(ushort domain, uint type, uint instance, XenErrno error) => error switch
     {
         XenErrno.Esrch => DomainRefusals.NoSuchDomain(domain),
-        XenErrno.Einval => new(RefusalReason.NoSuchRecord, Sentence($"Xen has no records of type {type} (EINVAL)."), error),
-        XenErrno.Enoent or XenErrno.Enodata =>
-            new(RefusalReason.NoSuchRecord, Sentence($"the context of domain {domain} has no record of type {type} and instance {instance} ({HypercallResult.NameOf(error)})."), error),
-        _ => new(RefusalReason.Other, Sentence($"Xen does not give the record of type {type} and instance {instance} of domain {domain} ({HypercallResult.NameOf(error)})."), error),
+        XenErrno.Einval => RecordRefused(domain, type),
+        XenErrno.Enoent or XenErrno.Enodata => new(RefusalReason.NoSuchRecord, Sentence($"the context of domain {domain} has no record {NameOf(type, instance)} ({HypercallResult.NameOf(error)})."), error),
+        _ => new(RefusalReason.Other, Sentence($"Xen does not give the record {NameOf(type, instance)} of domain {domain} ({HypercallResult.NameOf(error)})."), error),
     };
+
+    /// <summary>EINVAL of a record: no device and no vCPU writes HEADER and END, and other types may be unknown.</summary>
+    private static Refusal RecordRefused(ushort domain, uint type) => KnownRecord(type) switch
+    {
+        null => new(RefusalReason.NoSuchRecord, Sentence($"Xen has no records of type {type} (EINVAL)."), XenErrno.Einval),
+        { Code: (ushort)HvmSaveType.Header or (ushort)HvmSaveType.End } whole => new(RefusalReason.NoSuchRecord, $"Xen does not give {whole.Name} alone (EINVAL).", XenErrno.Einval),
+        _ => NotNow(domain),
+    };
+
+    /// <summary>What is left of EINVAL for an HVM domain with vCPUs: Xen pauses nobody who asks for himself, and does not tell of a domain that is being torn down.</summary>
+    private static Refusal NotNow(ushort domain) =>
+        new(RefusalReason.Other, Sentence($"Xen does not give the context of domain {domain} (EINVAL): the domain is being destroyed, or it is the one that asks."), XenErrno.Einval);
+
+    private static HvmSaveRecord? KnownRecord(uint type) => HvmSaveRecords.All.FirstOrDefault(record => record.Code == type);
+
+    /// <summary>As the command names it, too: <c>CPU:1</c>.</summary>
+    private static string NameOf(uint type, uint instance) => Sentence($"{KnownRecord(type)?.Name ?? Sentence($"{type}")}:{instance}");
 
     private static Refusal Nonsense(ushort domain, string answer) => new(RefusalReason.Nonsense, Sentence($"Xen's answer about the context of domain {domain} makes no sense: {answer}."));
 
     private static Refusal Nonsense(ushort domain, uint type, uint instance, string answer) =>
-        new(RefusalReason.Nonsense, Sentence($"Xen's answer about the record of type {type} and instance {instance} of domain {domain} makes no sense: {answer}."));
+        new(RefusalReason.Nonsense, Sentence($"Xen's answer about the record {NameOf(type, instance)} of domain {domain} makes no sense: {answer}."));
 
     private static string Sentence(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

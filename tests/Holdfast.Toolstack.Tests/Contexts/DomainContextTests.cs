@@ -62,7 +62,8 @@ public sealed class DomainContextTests
     [Theory]
     [InlineData(XenErrno.Esrch, RefusalReason.NoSuchDomain, "there is no domain 5 (ESRCH).")]
     [InlineData(XenErrno.Eperm, RefusalReason.NoRight, "Xen does not let this domain use domctl (EPERM): it is not the control domain.")]
-    [InlineData(XenErrno.Eacces, RefusalReason.InterfaceRefused, "Xen 4.17.7 refuses interface version 0x15 of domctl, which Xen 4.17.7 is described to have.")]
+    [InlineData(XenErrno.Eacces, RefusalReason.NoRight, "Xen's security policy does not let this domain make this call of domctl (EACCES); others of the interface go well.")]
+    [InlineData(XenErrno.Einval, RefusalReason.Other, "Xen does not give the context of domain 5 (EINVAL): the domain is being destroyed, or it is the one that asks.")]
     [InlineData(XenErrno.Enomem, RefusalReason.Other, "Xen has not enough memory to write the context of domain 5 (ENOMEM).")]
     [InlineData(XenErrno.Efault, RefusalReason.Other, "Xen does not give the context of domain 5 (EFAULT).")]
     [InlineData((XenErrno)999, RefusalReason.Other, "Xen does not give the context of domain 5 (error 999).")]
@@ -112,14 +113,26 @@ public sealed class DomainContextTests
     }
 
     [Theory]
-    [InlineData(XenErrno.Enoent)]
-    [InlineData(XenErrno.Enodata)]
-    public void A_record_that_is_not_there_is_told(XenErrno error)
+    [InlineData(2, XenErrno.Enoent, RefusalReason.NoSuchRecord, "the context of domain 5 has no record CPU:9 (ENOENT).")]
+    [InlineData(2, XenErrno.Enodata, RefusalReason.NoSuchRecord, "the context of domain 5 has no record CPU:9 (ENODATA).")]
+    [InlineData(2, XenErrno.Einval, RefusalReason.Other, "Xen does not give the context of domain 5 (EINVAL): the domain is being destroyed, or it is the one that asks.")]
+    [InlineData(0, XenErrno.Einval, RefusalReason.NoSuchRecord, "Xen does not give END alone (EINVAL).")]
+    [InlineData(1, XenErrno.Einval, RefusalReason.NoSuchRecord, "Xen does not give HEADER alone (EINVAL).")]
+    [InlineData(99, XenErrno.Einval, RefusalReason.NoSuchRecord, "Xen has no records of type 99 (EINVAL).")]
+    [InlineData(99, XenErrno.Efault, RefusalReason.Other, "Xen does not give the record 99:9 of domain 5 (EFAULT).")]
+    public void A_record_that_is_not_given_is_told_by_its_name(uint type, XenErrno error, RefusalReason reason, string message)
     {
         using ScriptedGate gate = GivingPartial((_, question) => (ScriptedXen.Fail(error), question));
-        Assert.Equal(
-            new Refusal(RefusalReason.NoSuchRecord, $"the context of domain 5 has no record of type 2 and instance 9 ({HypercallResult.NameOf(error)}).", error),
-            Client(gate).GetPartial(Domain, 2, 9).Refusal);
+        Assert.Equal(new Refusal(reason, message, error), Client(gate).GetPartial(Domain, type, 9).Refusal);
+    }
+
+    [Fact]
+    public void Nothing_is_no_context_and_no_record()
+    {
+        using ScriptedGate whole = Giving((_, question) => (ScriptedXen.Ok, question with { BufferSize = question.Buffer == 0 ? 100 : 0u }));
+        Assert.Equal(new Refusal(RefusalReason.Nonsense, "Xen's answer about the context of domain 5 makes no sense: 0 bytes in room for 100."), Client(whole).Get(Domain).Refusal);
+        using ScriptedGate record = GivingPartial((_, question) => (ScriptedXen.Ok, question with { Bufsz = question.Buffer == 0 ? 8 : 0u }));
+        Assert.Equal(new Refusal(RefusalReason.Nonsense, "Xen's answer about the record PMTIMER:0 of domain 5 makes no sense: 0 bytes in room for 8."), Client(record).GetPartial(Domain, 13, 0).Refusal);
     }
 
     [Fact]
@@ -143,6 +156,7 @@ public sealed class DomainContextTests
     }
 
     [Theory]
+    [InlineData(0)]
     [InlineData(ulong.MaxValue)]
     [InlineData((ulong)DomainContextClient.LongestContext + 1)]
     public void A_length_of_a_record_that_makes_no_sense_is_no_reason_to_allocate_it(ulong length)
