@@ -70,7 +70,7 @@ public sealed class DomainContextClient(XenHypervisor hypervisor)
 
     /// <summary>
     /// Why a domain has no context; null when it has one. It is asked before anything else, since Xen does not look: it goes by the first vCPU, and where none has
-    /// been made yet it follows a null pointer and the host is lost (hvm_save and hvm_save_one in xen/arch/x86/hvm/save.c, 4.17 to 4.22; seen on 4.17 and 4.20). vCPUs
+    /// been made yet it follows a null pointer and the host is lost (hvm_save and hvm_save_one in xen/arch/x86/hvm/save.c, 4.17 to 4.22; seen on 4.17). vCPUs
     /// go only with their domain, so that what was seen holds unless the domain goes and another takes its number in between.
     /// </summary>
     private Refusal? WhyNoContext(ushort domain)
