@@ -96,14 +96,15 @@ xl pause pv1
 d=$(xl domid pv1)
 tiny pvh3 'type="pvh"' 'kernel="/in/pvh.elf"' vcpus=1
 h=$(xl domid pvh3)
+# Xen itself does not survive being asked for the context of this one.
+unbuilt
+u=$(xl domid unbuilt)
+for id in "$d" "$h" "$u"; do [ -n "$id" ] || { echo 'a guest whose context must be refused did not come up'; exit 1; }; done
 run pv-get holdfast context get "$d"
 run pv-check holdfast context check "$d"
 run pv-inspect holdfast context inspect "$d" --format json
 run pv-record holdfast context get "$d" --record CPU:0
 run dom0-get holdfast context get 0
-# Xen itself does not survive being asked for the context of this one.
-unbuilt
-u=$(xl domid unbuilt)
 for verb in get check inspect; do run unbuilt-$verb holdfast context $verb "$u"; done
 run unbuilt-record holdfast context get "$u" --record CPU
 run unbuilt-device holdfast context get "$u" --record HPET
@@ -113,6 +114,7 @@ run absent-inspect holdfast context inspect 777
 run name-get holdfast context get pvh3
 run number-get holdfast context get 40000
 run record-name holdfast context get "$h" --record NONE
+run record-header holdfast context get "$h" --record HEADER
 run record-device holdfast context get "$h" --record PIT:0
 run record-vcpu holdfast context get "$h" --record CPU:1
 run record-type holdfast context get "$h" --record 99:0
