@@ -32,7 +32,7 @@ esac
 
 note 'root in dom0'
 doctor
-says "^This machine runs under Xen ${version}[,;]" "^version: *$version " "^build id: *$build_id$" "$domctl" "$sysctl" "$known" '^privcmd: *usable ' '^hypercall: *usable '
+says "^This machine runs under Xen ${version}[,;]" "^version: *${version}[ ,]" "^build id: *$build_id$" "$domctl" "$sysctl" "$known" '^privcmd: *usable ' '^hypercall: *usable '
 case $version in 4.14*) ;; *) says 'and this is its control domain\.$' '^this domain: *may control domains, the hardware domain' "^domains: *$(xl list | tail -n +2 | wc -l)$" ;; esac
 holdfast doctor --format json >/out/doctor.json || failed=1
 xl info | grep -E '^xen_|^cc_|^build_id'
