@@ -30,6 +30,19 @@ tiny() { guest "$@" memory=2 && sleep 3; }
 # SeaBIOS finds nothing to boot, says so, and waits.
 at_bios() { i=0; until xl dmesg | grep -qE '\(d[0-9]+\) (Booting from|No bootable|enter handle_18)'; do usleep 200000; i=$((i + 1)); [ $i -gt 200 ] && { echo "$1 did not come to its end"; return 1; }; done; sleep 1; }
 
+# A guest that is still being built: its bootloader takes its time, and until that is done the domain is there and has no vCPUs.
+unbuilt() {
+    printf '#!/bin/sh\nexec sleep 900\n' >"$work/bootloader"
+    chmod 755 "$work/bootloader"
+    printf '%s\n' 'name="unbuilt"' 'type="pvh"' "bootloader=\"$work/bootloader\"" "disk=[\"$work/bootloader,raw,xvda,r\"]" memory=8 vcpus=1 >"$work/unbuilt.cfg"
+    note 'guest unbuilt'
+    xl create -e "$work/unbuilt.cfg" >"$work/unbuilt.log" 2>&1 &
+    i=0
+    until xl domid unbuilt >/dev/null 2>&1; do usleep 200000; i=$((i + 1)); [ $i -gt 100 ] && { cat "$work/unbuilt.log"; return 1; }; done
+    sleep 1
+    xl list
+}
+
 # look NAME [TYPES]: pauses a guest and has everything said about it; records of the types given (a pattern), or all, are asked for alone too.
 look() {
     xl pause "$1"
@@ -83,17 +96,25 @@ xl pause pv1
 d=$(xl domid pv1)
 tiny pvh3 'type="pvh"' 'kernel="/in/pvh.elf"' vcpus=1
 h=$(xl domid pvh3)
+# Xen itself does not survive being asked for the context of this one.
+unbuilt
+u=$(xl domid unbuilt)
+for id in "$d" "$h" "$u"; do [ -n "$id" ] || { echo 'a guest whose context must be refused did not come up'; exit 1; }; done
 run pv-get holdfast context get "$d"
 run pv-check holdfast context check "$d"
 run pv-inspect holdfast context inspect "$d" --format json
 run pv-record holdfast context get "$d" --record CPU:0
 run dom0-get holdfast context get 0
+for verb in get check inspect; do run unbuilt-$verb holdfast context $verb "$u"; done
+run unbuilt-record holdfast context get "$u" --record CPU
+run unbuilt-device holdfast context get "$u" --record HPET
 run absent-get holdfast context get 777
 run absent-check holdfast context check 777
 run absent-inspect holdfast context inspect 777
 run name-get holdfast context get pvh3
 run number-get holdfast context get 40000
 run record-name holdfast context get "$h" --record NONE
+run record-header holdfast context get "$h" --record HEADER
 run record-device holdfast context get "$h" --record PIT:0
 run record-vcpu holdfast context get "$h" --record CPU:1
 run record-type holdfast context get "$h" --record 99:0
@@ -114,4 +135,5 @@ ls -l "$work"
 holdfast context get "$h" | holdfast check -
 xl destroy pv1
 xl destroy pvh3
+xl destroy unbuilt
 exit $missing

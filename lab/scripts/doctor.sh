@@ -1,48 +1,72 @@
-# What `holdfast doctor` says in dom0, of each kind of user and with devices missing, and in guests of both kinds.
+# What `holdfast doctor` says in dom0, of each kind of user and with devices missing, and in guests of both kinds. The last line says how much was looked at.
 . /etc/lab.sh
 
 failed=0
+checks=0
 
-# expect PATTERN COMMAND...: runs a command, which succeeds, and whose output has a line with the pattern.
-expect() {
-    _pattern=$1
-    shift
-    t "$@" >/run/said || failed=1
+# says PATTERN...: what a command has printed, in /run/said, has a line with each of the patterns.
+says() {
+    for _pattern in "$@"; do
+        checks=$((checks + 1))
+        grep -q -- "$_pattern" /run/said || { echo "MISSING: $_pattern"; failed=1; }
+    done
+}
+
+# doctor [COMMAND...]: runs it, by another command where one is given; it succeeds.
+doctor() {
+    t "$@" holdfast doctor >/run/said || failed=1
     cat /run/said
-    grep -q -- "$_pattern" /run/said || { echo "MISSING: $_pattern"; failed=1; }
 }
 
 as_user() { su nobody -s /bin/sh -c "$*"; }
 
-case $(xl info xen_version) in
-    4.14*) usable='Xen 4.14.* is not known here' ;;
-    *) usable='domctl: *version 0x1[57], usable' ;;
+version=$(xl info xen_version)
+build_id=$(xl info build_id)
+case $version in
+    4.14*) domctl='^domctl: *unknown$' sysctl='^sysctl: *unknown$' known='^Xen 4\.14[^ ]* is not known here' ;;
+    4.17*) domctl='^domctl: *version 0x15, usable$' sysctl='^sysctl: *version 0x15, usable$' known='^live patching: *there, with 0 patches$' ;;
+    4.20*) domctl='^domctl: *version 0x17, usable$' sysctl='^sysctl: *version 0x15, usable$' known='^live patching: *there, with 0 patches$' ;;
+    *) echo "nothing is known of what doctor should say of Xen '$version'"; exit 1 ;;
 esac
+[ -n "$build_id" ] || { echo 'xl info does not say the build id'; exit 1; }
 
 note 'root in dom0'
-expect 'This machine runs under Xen 4' holdfast doctor
-expect "$usable" holdfast doctor
+doctor
+says "^This machine runs under Xen ${version}[,;]" "^version: *${version}[ ,]" "^build id: *$build_id$" "$domctl" "$sysctl" "$known" '^privcmd: *usable ' '^hypercall: *usable '
+case $version in 4.14*) ;; *) says 'and this is its control domain\.$' '^this domain: *may control domains, the hardware domain' "^domains: *$(xl list | tail -n +2 | wc -l)$" ;; esac
 holdfast doctor --format json >/out/doctor.json || failed=1
 xl info | grep -E '^xen_|^cc_|^build_id'
 
 note 'another user'
-expect 'This user may not open /dev/xen/privcmd: run it as root' as_user holdfast doctor
+doctor as_user
+says 'This user may not open /dev/xen/privcmd: run it as root' "^This machine runs under Xen $version;" '^privcmd: *not permitted ' '^hypercall: *not permitted '
 
 note 'without /dev/xen/privcmd'
 mv /dev/xen/privcmd /dev/xen/away
-expect 'but there is no /dev/xen/privcmd' holdfast doctor
+doctor
+says 'but there is no /dev/xen/privcmd' '^privcmd: *missing ' '^hypercall: *usable '
 touch /dev/xen/privcmd
-expect '/dev/xen/privcmd is no device of Xen' holdfast doctor
+doctor
+says "/dev/xen/privcmd is no device of Xen's" "^privcmd: *not Xen's "
 rm /dev/xen/privcmd
 mknod /dev/xen/privcmd c 10 250
-expect 'no driver serves it' holdfast doctor
+doctor
+says 'no driver serves it' '^privcmd: *without a driver '
 rm /dev/xen/privcmd
 mv /dev/xen/away /dev/xen/privcmd
 
 note 'without /dev/xen/hypercall'
 mv /dev/xen/hypercall /dev/xen/away
-expect 'hypercalls use locked memory' holdfast doctor
-expect "$usable" holdfast doctor
+doctor
+says '/dev/xen/hypercall is not there .*so that hypercalls use locked memory' '^hypercall: *missing ' "$domctl" "$sysctl"
+touch /dev/xen/hypercall
+doctor
+says "/dev/xen/hypercall is no device of Xen's, so that hypercalls use locked memory" "^hypercall: *not Xen's " "$domctl" "$sysctl"
+rm /dev/xen/hypercall
+mknod /dev/xen/hypercall c 1 3
+doctor
+says "/dev/xen/hypercall is no device of Xen's, so that hypercalls use locked memory" "^hypercall: *not Xen's " "$domctl" "$sysctl"
+rm /dev/xen/hypercall
 mv /dev/xen/away /dev/xen/hypercall
 
 note 'guests'
@@ -73,9 +97,12 @@ for type in pvh pv; do
     printf 'name="doctor-%s"\ntype="%s"\nkernel="/in/vmlinuz"\nramdisk="/run/guest.cpio"\nextra="console=hvc0 loglevel=4 rdinit=/init"\nmemory=640\nvcpus=1\n' $type $type >/run/doctor-$type.cfg
     t xl create /run/doctor-$type.cfg || failed=1
     waitfor doctor-$type DOCTOR-END 400 || failed=1
-    glog doctor-$type | sed -n '/^DOCTOR/,$p'
-    glog doctor-$type | grep -q 'does not let this domain control others' || { echo "MISSING: no rights in $type"; failed=1; }
-    [ "$(glog doctor-$type | grep -c 'DOCTOR-STATUS 0')" -eq 2 ] || { echo "MISSING: a status of 0 in $type"; failed=1; }
+    glog doctor-$type | sed -n '/^DOCTOR/,$p' >/run/said
+    cat /run/said
+    says 'does not let this domain control others' '^DOCTOR-END 0'
+    checks=$((checks + 1))
+    [ "$(grep -c 'DOCTOR-STATUS 0' /run/said)" -eq 2 ] || { echo "MISSING: a status of 0 in $type"; failed=1; }
     xl destroy doctor-$type
 done
+echo "$checks things that doctor says"
 exit $failed

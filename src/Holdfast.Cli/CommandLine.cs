@@ -1,11 +1,14 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Holdfast.Abi.Gates;
 using Holdfast.Cli.Abi;
 using Holdfast.Cli.Check;
 using Holdfast.Cli.Context;
 using Holdfast.Cli.Doctor;
 using Holdfast.Cli.Explain;
 using Holdfast.Cli.Inspect;
+using Holdfast.Toolstack;
+using Holdfast.Toolstack.Hosts;
 
 namespace Holdfast.Cli;
 
@@ -16,7 +19,13 @@ internal static class CommandLine
 
     /// <summary>Carries out one command line.</summary>
     /// <returns>The process's exit status (<see cref="ExitCode"/>).</returns>
-    public static int Run(string[] args, Terminal terminal)
+    public static int Run(string[] args, Terminal terminal) => Run(args, terminal, OpenHost);
+
+    /// <inheritdoc cref="Run(string[], Terminal)"/>
+    /// <param name="args">The command line.</param>
+    /// <param name="terminal">Where it writes.</param>
+    /// <param name="openGate">Opens the way to the hypervisor of live domains.</param>
+    public static int Run(string[] args, Terminal terminal, Func<Answer<IHypercallGate>> openGate)
     {
         using var interruption = new CancellationTokenSource();
         void Interrupt(object? sender, ConsoleCancelEventArgs e)
@@ -32,7 +41,7 @@ internal static class CommandLine
         Console.CancelKeyPress += Interrupt;
         try
         {
-            ParseResult parsed = CreateRoot(terminal, interruption.Token).Parse(args);
+            ParseResult parsed = CreateRoot(terminal, openGate, interruption.Token).Parse(args);
             if (parsed.Errors.Count > 0 && parsed.Action is not null and not System.CommandLine.Help.HelpAction)
             {
                 foreach (string message in parsed.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal)) terminal.Complain(message);
@@ -62,16 +71,22 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand CreateRoot(Terminal terminal, CancellationToken cancellation) =>
+    private static RootCommand CreateRoot(Terminal terminal, Func<Answer<IHypercallGate>> openGate, CancellationToken cancellation) =>
         new("Change the hypervisor; keep the guests: save images, checked and explained.")
         {
             CheckCommand.Create(terminal, cancellation),
             InspectCommand.Create(terminal, cancellation),
-            ContextCommand.Create(terminal, cancellation),
+            ContextCommand.Create(terminal, openGate, cancellation),
             ExplainCommand.Create(terminal),
             AbiCommand.Create(terminal),
             DoctorCommand.Create(terminal),
         };
+
+    private static Answer<IHypercallGate> OpenHost()
+    {
+        Answer<HostGate> opened = HostGate.Open();
+        return opened.Succeeded ? new(opened.Value) : new(opened.Refusal);
+    }
 
     /// <summary>The verb that was being used, with those that it belongs to, and a blank behind each.</summary>
     private static string VerbOf(ParseResult parsed)

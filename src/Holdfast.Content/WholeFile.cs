@@ -6,13 +6,13 @@ namespace Holdfast.Content;
 public static class WholeFile
 {
     /// <summary>
-    /// Writes a file in place of what may stand there. It has the mode of what it replaces, or that of any new file. What is no regular file (a pipe, a device) is written
-    /// to as it is.
+    /// Writes a file in place of what may stand there. It has the mode of what it replaces, or that of any new file. What is no regular file (a pipe, a device, a stream of
+    /// this process under /dev/fd) is opened once and written to as it is.
     /// </summary>
     /// <param name="path">The file. A link is followed.</param>
     /// <param name="bytes">What it is to hold.</param>
     /// <exception cref="IOException">It cannot be written; what stood there still does.</exception>
-    /// <exception cref="UnauthorizedAccessException">The caller may not write there.</exception>
+    /// <exception cref="UnauthorizedAccessException">The caller may not write there, or not to what stands there.</exception>
     public static void Write(string path, ReadOnlySpan<byte> bytes) => Write(path, bytes, isPrivate: false);
 
     /// <summary>Writes a text in UTF-8, without a byte order mark, as <see cref="Write(string, ReadOnlySpan{byte})"/> writes bytes.</summary>
@@ -27,15 +27,17 @@ public static class WholeFile
 
     private static void Write(string path, ReadOnlySpan<byte> bytes, bool isPrivate)
     {
-        var place = new FileInfo(path);
-        string target = place.LinkTarget is null ? place.FullName : place.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
-        if (IsPipeOrDevice(target))
+        using (FileStream? open = OpenUnlessRegular(path))
         {
-            using FileStream open = OpenThere(target);
-            open.Write(bytes);
-            return;
+            if (open is not null)
+            {
+                open.Write(bytes);
+                return;
+            }
         }
 
+        var place = new FileInfo(path);
+        string target = place.LinkTarget is null ? place.FullName : place.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
         string beside = $"{target}.{Guid.NewGuid():n}.part";
         try
         {
@@ -49,16 +51,33 @@ public static class WholeFile
         }
     }
 
-    /// <summary>Both look like empty files; a pipe has no place to go back to, and devices stand under /dev.</summary>
-    private static bool IsPipeOrDevice(string path)
+    /// <summary>
+    /// Opens a pipe or a device; null when a regular file is there, or nothing. It goes by the path as it was given, since the links to a process's own streams (/dev/stdout, /dev/fd/63) lead
+    /// to something that has no path. And it opens once, since who reads a pipe takes its closing for the end.
+    /// </summary>
+    private static FileStream? OpenUnlessRegular(string path)
     {
-        if (OperatingSystem.IsWindows() || new FileInfo(path) is not { Exists: true, Length: 0 }) return false;
-        if (path.StartsWith("/dev/", StringComparison.Ordinal)) return true;
-        using FileStream open = OpenThere(path);
-        return !open.CanSeek;
+        if (OperatingSystem.IsWindows() || !File.Exists(path)) return null;
+        var open = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+        if (!open.CanSeek || IsDevice(open)) return open;
+        open.Dispose();
+        return null;
     }
 
-    private static FileStream OpenThere(string path) => new(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+    /// <summary>A device may be one to seek in, and then looks like an empty file; but it has no length that could be set.</summary>
+    private static bool IsDevice(FileStream open)
+    {
+        if (open.Length > 0) return false;
+        try
+        {
+            open.SetLength(0);
+            return false;
+        }
+        catch (Exception exception) when (exception is IOException or ArgumentException or NotSupportedException or UnauthorizedAccessException)
+        {
+            return true;
+        }
+    }
 
     private static void WriteNew(string path, ReadOnlySpan<byte> bytes, bool isPrivate, string? replaced)
     {

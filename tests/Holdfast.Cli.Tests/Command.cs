@@ -1,4 +1,6 @@
+using Holdfast.Abi.Gates;
 using Holdfast.Testing;
+using Holdfast.Toolstack;
 
 namespace Holdfast.Cli.Tests;
 
@@ -19,6 +21,15 @@ internal sealed record Command(int Status, string Output, string Error)
 
     /// <summary>Runs the command with standard error a terminal.</summary>
     public static Command RunOnTerminal(Stream input, params string[] arguments) => RunWith(input, showsProgress: true, arguments);
+
+    /// <summary>Runs the command where a hypervisor is behind a gate of the test's; standard output takes bytes as well.</summary>
+    public static Command RunOn(IHypercallGate gate, params string[] arguments)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        int status = CommandLine.Run(arguments, new Terminal(output, error, Stream.Null), () => new Answer<IHypercallGate>(gate));
+        return new Command(status, output.ToString(), error.ToString());
+    }
 
     private static Command RunWith(Stream input, bool showsProgress, string[] arguments)
     {

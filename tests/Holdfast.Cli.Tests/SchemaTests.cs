@@ -82,6 +82,9 @@ public sealed class SchemaTests
         }
     }
 
+    /// <summary>What in a document is not as the schema of that name says.</summary>
+    internal static IEnumerable<string> FaultsOf(string name, string document) => FaultsOf(JsonNode.Parse(document), Generate(name), "$");
+
     private static JsonObject Generate(string name)
     {
         var schema = new JsonObject { ["$schema"] = "https://json-schema.org/draft/2020-12/schema", ["title"] = name.Replace("-", "/", StringComparison.Ordinal) };

@@ -1,8 +1,14 @@
+using System.Diagnostics;
+using System.IO.Pipes;
+
 namespace Holdfast.Content.Tests;
 
 public sealed class WholeFileTests : IDisposable
 {
     private static readonly byte[] s_bytes = [1, 2, 3];
+
+    /// <summary>Much more than it takes; a pipe that nobody reads would wait for ever.</summary>
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(1);
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("holdfast-");
 
@@ -96,6 +102,46 @@ public sealed class WholeFileTests : IDisposable
         Assert.SkipUnless(File.Exists("/dev/null"), "There is no /dev/null.");
         WholeFile.Write("/dev/null", s_bytes);
         Assert.Empty(File.ReadAllBytes("/dev/null"));
+    }
+
+    [Fact]
+    public async Task A_named_pipe_is_opened_once_and_stays_one()
+    {
+        Assert.SkipUnless(File.Exists("/dev/null"), "There is no /dev/null.");
+        using (var made = Process.Start("mkfifo", [Place])) await made.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Task<byte[]> read = Task.Run(() => File.ReadAllBytes(Place), TestContext.Current.CancellationToken);
+        await Task.Run(() => WholeFile.WritePrivate(Place, s_bytes), TestContext.Current.CancellationToken).WaitAsync(s_patience, TestContext.Current.CancellationToken);
+        Assert.Equal(s_bytes, await read.WaitAsync(s_patience, TestContext.Current.CancellationToken));
+        Assert.Equal([Place], _folder.GetFileSystemInfos().Select(entry => entry.FullName));
+    }
+
+    [Fact]
+    public void A_stream_of_the_process_is_written_to_although_its_link_leads_to_no_path()
+    {
+        Assert.SkipUnless(File.Exists("/dev/null"), "There is no /dev/null.");
+        using var pipe = new AnonymousPipeServerStream(PipeDirection.In);
+        WholeFile.WritePrivate($"/dev/fd/{pipe.GetClientHandleAsString()}", s_bytes);
+        byte[] read = new byte[s_bytes.Length];
+        pipe.ReadExactly(read);
+        Assert.Equal(s_bytes, read);
+    }
+
+    [Fact]
+    public void An_empty_file_among_the_devices_is_a_file()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no file modes.");
+        string file = Path.Combine(Directory.Exists("/dev/shm") ? "/dev/shm" : _folder.FullName, $"holdfast-{Guid.NewGuid():n}");
+        File.WriteAllBytes(file, []);
+        try
+        {
+            WholeFile.WritePrivate(file, s_bytes);
+            Assert.Equal(s_bytes, File.ReadAllBytes(file));
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, ModeOf(file));
+        }
+        finally
+        {
+            File.Delete(file);
+        }
     }
 
     private void WriteOld(UnixFileMode mode)

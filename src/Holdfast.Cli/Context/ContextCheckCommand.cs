@@ -1,13 +1,15 @@
 using System.CommandLine;
+using Holdfast.Abi.Gates;
 using Holdfast.Cli.Check;
 using Holdfast.Streams;
+using Holdfast.Toolstack;
 
 namespace Holdfast.Cli.Context;
 
 /// <summary><c>holdfast context check DOMID</c>: what check says of an image, of the context of a live domain.</summary>
 internal static class ContextCheckCommand
 {
-    public static Command Create(Terminal terminal, CancellationToken cancellation)
+    public static Command Create(Terminal terminal, Func<Answer<IHypercallGate>> openGate, CancellationToken cancellation)
     {
         Argument<ushort> domain = DomainArgument.Create();
         Option<XenVersion?> targetXen = TargetOptions.Xen("Without it: this host's.");
@@ -19,16 +21,9 @@ internal static class ContextCheckCommand
         {
             TargetCpu? cpu = null;
             if (parsed.GetValue(targetCpu) is string policy && (cpu = TargetCpu.Read(policy, terminal, cancellation)) is null) return ExitCode.NotCarriedOut;
-            using LiveDomain? live = LiveDomain.Open(terminal, parsed.GetValue(domain));
+            using LiveDomain? live = LiveDomain.Open(terminal, openGate(), parsed.GetValue(domain));
             if (live?.Context() is not { } context || live.Guest() is not { } guest) return ExitCode.NotCarriedOut;
-            XenVersion target = parsed.GetValue(targetXen) ?? live.Xen;
-            if (!XenVersions.IsKnown(target))
-            {
-                terminal.Complain($"the host's Xen {target} is not known to the rules, which are for {XenVersions.Oldest} to {XenVersions.Newest}; --target-xen names one of them.");
-                return ExitCode.NotCarriedOut;
-            }
-
-            var options = new CheckOptions { TargetXen = target, TargetCpu = cpu?.Policies, Guest = guest };
+            var options = new CheckOptions { TargetXen = parsed.GetValue(targetXen) ?? live.Xen, TargetCpu = cpu?.Policies, Guest = guest };
             ICheckOutput output = parsed.GetValue(format) == OutputFormat.Json ? new CheckJsonOutput(terminal, cpu?.Name) : new CheckTextOutput(terminal, cpu?.Name);
             return new CheckRun(terminal, options, output, parsed.GetValue(strict), cancellation).Run(live.Name, () => ByteSource.FromBytes(context, live.Name));
         });

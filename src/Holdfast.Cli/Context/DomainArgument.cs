@@ -1,13 +1,14 @@
 using System.CommandLine;
 using System.Globalization;
+using Holdfast.Abi.DomainIds;
 
 namespace Holdfast.Cli.Context;
 
 /// <summary>Which domain a verb is about.</summary>
 internal static class DomainArgument
 {
-    /// <summary>The greatest number of a domain; the numbers behind it stand for something else (DOMID_FIRST_RESERVED, public/xen.h).</summary>
-    private const ushort Greatest = 0x7ff0 - 1;
+    /// <summary>The greatest number of a domain; the numbers behind it stand for something else.</summary>
+    private const ushort Greatest = DomainIdsConstants.FirstReserved - 1;
 
     /// <summary>The domain's number.</summary>
     public static Argument<ushort> Create() => new("DOMID")

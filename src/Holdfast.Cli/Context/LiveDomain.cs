@@ -1,23 +1,23 @@
 using System.Globalization;
 using Holdfast.Abi.Domctl;
+using Holdfast.Abi.Gates;
 using Holdfast.Streams;
 using Holdfast.Toolstack;
 using Holdfast.Toolstack.Contexts;
 using Holdfast.Toolstack.Domains;
-using Holdfast.Toolstack.Hosts;
 using Holdfast.Toolstack.Hypervisors;
 
 namespace Holdfast.Cli.Context;
 
-/// <summary>A domain of the host that the command runs on.</summary>
+/// <summary>A domain of the hypervisor behind a gate.</summary>
 internal sealed class LiveDomain : IDisposable
 {
     private readonly Terminal _terminal;
     private readonly ushort _id;
-    private readonly HostGate _gate;
+    private readonly IHypercallGate _gate;
     private readonly XenHypervisor _hypervisor;
 
-    private LiveDomain(Terminal terminal, ushort id, HostGate gate, XenHypervisor hypervisor) =>
+    private LiveDomain(Terminal terminal, ushort id, IHypercallGate gate, XenHypervisor hypervisor) =>
         (_terminal, _id, _gate, _hypervisor) = (terminal, id, gate, hypervisor);
 
     /// <summary>What output calls the domain, in place of a file's name.</summary>
@@ -26,10 +26,13 @@ internal sealed class LiveDomain : IDisposable
     /// <summary>The release of Xen that the domain runs on.</summary>
     public XenVersion Xen => _hypervisor.Version;
 
-    /// <summary>Opens the way to the host's hypervisor. Null after a complaint. Whether it has the domain is seen when it is asked about it.</summary>
-    public static LiveDomain? Open(Terminal terminal, ushort id)
+    /// <summary>Asks the hypervisor behind a gate which one it is. Null after a complaint. Whether it has the domain is seen when it is asked about it.</summary>
+    /// <param name="terminal">Where complaints go.</param>
+    /// <param name="opened">The gate, which is closed with the domain; or why there is none.</param>
+    /// <param name="id">The domain's number.</param>
+    public static LiveDomain? Open(Terminal terminal, Answer<IHypercallGate> opened, ushort id)
     {
-        if (ValueOf(terminal, HostGate.Open()) is not { } gate) return null;
+        if (ValueOf(terminal, opened) is not { } gate) return null;
         if (ValueOf(terminal, XenHypervisor.Ask(gate)) is { } hypervisor) return new LiveDomain(terminal, id, gate, hypervisor);
         gate.Dispose();
         return null;

@@ -61,12 +61,14 @@ internal static class DoctorReport
             null, TextOrNull(signs.Changeset), TextOrNull(signs.Compiler), TextOrNull(signs.CompileDate), WordsIn(signs.Capabilities));
     }
 
-    /// <summary>What this domain may do, by the call that asks for the least.</summary>
-    private static string RightsOf(HostSurvey survey) => survey.Answers?.Interfaces.Select(item => item.State).ToArray() switch
+    /// <summary>
+    /// What this domain may do, by the call that only a control domain may make (physinfo, XSM_PRIV). Other domains may be told of domains as well: the one that xenstore runs in is (getdomaininfo,
+    /// XSM_XS_PRIV).
+    /// </summary>
+    private static string RightsOf(HostSurvey survey) => survey switch
     {
-        null => survey.Version?.Refusal?.Reason == RefusalReason.NoRight ? "none" : "unknown",
-        var states when states.Contains(InterfaceState.Usable) => "control",
-        var states when states.Contains(InterfaceState.NotPermitted) => "none",
+        { Answers.Physical.Succeeded: true } => "control",
+        { Answers.Physical.Refusal.Reason: RefusalReason.NoRight } or { Version.Refusal.Reason: RefusalReason.NoRight } => "none",
         _ => "unknown",
     };
 
@@ -74,8 +76,8 @@ internal static class DoctorReport
 
     private static DoctorLivePatching LivePatchingOf(Answer<uint>? patches, Refusal? noVersion) => patches switch
     {
-        null when noVersion is { Reason: RefusalReason.NoRight } => new("not-permitted", null, Sentence(noVersion)),
-        null => new("unknown", null, "No hypercall could be made."),
+        null when noVersion is null => new("unknown", null, "No hypercall could be made."),
+        null => new(noVersion.Reason == RefusalReason.NoRight ? "not-permitted" : "unknown", null, Sentence(noVersion)),
         { Succeeded: true } => new("there", patches.Value, null),
         { Refusal.Reason: RefusalReason.NotThere } => new("not-built-in", null, Sentence(patches.Refusal)),
         { Refusal.Reason: RefusalReason.NoRight } => new("not-permitted", null, Sentence(patches.Refusal)),
@@ -93,7 +95,7 @@ internal static class DoctorReport
     private static IEnumerable<string> NotesOf(HostSurvey survey)
     {
         if (survey.GateRefusal is { } closed) yield return Sentence(closed);
-        if (survey.HasBufferDevice == false) yield return $"{XenDevices.Buffers} cannot be opened, so that hypercalls use locked memory; Linux has the device since 4.18.";
+        if (survey.HasBufferDevice == false) yield return $"{XenDevices.Buffers} {WhyNotUsed(survey)}, so that hypercalls use locked memory.";
         if (survey.Version?.Refusal is { } unknown) yield return Sentence(unknown);
         foreach (string problem in (survey.Answers?.Interfaces ?? []).Select(ProblemOf).OfType<string>()) yield return problem;
         if (survey.Answers is not { } answers) yield break;
@@ -103,13 +105,25 @@ internal static class DoctorReport
         }
     }
 
+    private static string WhyNotUsed(HostSurvey survey) => survey.Devices.FirstOrDefault(item => item.Device.Path == XenDevices.Buffers).State switch
+    {
+        XenDeviceState.Missing => "is not there (Linux has it since 4.18)",
+        XenDeviceState.NotPermitted => "may not be opened",
+        XenDeviceState.NotServed => "has no driver",
+        XenDeviceState.NotXen => "is no device of Xen's",
+        _ => "cannot be used",
+    };
+
     private static string? ProblemOf(SurveyedInterface item) => (item.Version.Refusal ?? item.Refusal) is { } refusal ? Sentence(refusal) : null;
 
     private static string StateName(XenDeviceState state) => state switch
     {
         XenDeviceState.Usable => "usable",
         XenDeviceState.NotPermitted => "not-permitted",
-        _ => "missing",
+        XenDeviceState.Missing => "missing",
+        XenDeviceState.NotServed => "not-served",
+        XenDeviceState.NotXen => "not-xen",
+        _ => "failed",
     };
 
     private static string StateName(InterfaceState state) => state switch

@@ -69,7 +69,12 @@ internal static class DoctorTextOutput
         ? string.Create(CultureInfo.InvariantCulture, $"there, with {patches} {(patches == 1 ? "patch" : "patches")}")
         : Words(patching.State);
 
-    private static string Words(string state) => state.Replace('-', ' ');
+    private static string Words(string state) => state switch
+    {
+        "not-xen" => "not Xen's",
+        "not-served" => "without a driver",
+        _ => state.Replace('-', ' '),
+    };
 
     private static void Line(Terminal terminal, string name, string? value) => terminal.WriteLine($"{$"{name}:".PadRight(NameWidth)}{value ?? "not told"}");
 }

@@ -27,13 +27,16 @@ public sealed class DomainInfo
     /// <summary>True when it has shut down.</summary>
     public bool IsShutDown => _info.Shutdown;
 
-    /// <summary>True when it is being destroyed.</summary>
+    /// <summary>
+    /// True when it has been destroyed, and only what others still hold of it is left. While it is being torn down, which takes its time with a large domain, Xen does not say so: the flag is that of
+    /// DOMDYING_dead, and DOMDYING_dying is not told.
+    /// </summary>
     public bool IsDying => _info.Dying;
 
     /// <summary>Why it has shut down, one of Xen's SHUTDOWN_ codes; null while it has not.</summary>
     public uint? ShutdownReason => IsShutDown && _info.ShutdownCode != NoReason ? _info.ShutdownCode : null;
 
-    /// <summary>How many vCPUs it may have; 0 when it has none yet.</summary>
+    /// <summary>How many vCPUs were made for it, whether they are up or not; 0 while it is being built and none is made yet.</summary>
     public uint MaxVcpus => _info.MaxVcpuId == XenDomctlGetdomaininfo.InvalidMaxVcpuId ? 0 : _info.MaxVcpuId + 1;
 
     /// <summary>How many vCPUs are up.</summary>

@@ -6,7 +6,7 @@ namespace Holdfast.Toolstack.Hosts;
 
 /// <summary>
 /// The gate to the hypervisor that this machine runs under. Linux makes the calls, through <c>/dev/xen/privcmd</c>. Buffers are pages of
-/// <c>/dev/xen/hypercall</c>, which never move; where that is missing, before Linux 4.18, they are locked memory, which the kernel may still move for a
+/// <c>/dev/xen/hypercall</c>, which never move; where that is missing, as before Linux 4.18, or something else has its name, they are locked memory, which the kernel may still move for a
 /// moment, so that a call may fail with EFAULT.
 /// </summary>
 public sealed unsafe class HostGate : IHypercallGate
@@ -28,26 +28,29 @@ public sealed unsafe class HostGate : IHypercallGate
     public bool HasBufferDevice => _buffers is not null;
 
     /// <summary>Opens the gate, or says why it cannot be opened.</summary>
-    public static Answer<HostGate> Open()
+    public static Answer<HostGate> Open() => TryToOpen().Gate;
+
+    /// <summary>Opens the gate, and says how it found the devices.</summary>
+    internal static GateAttempt TryToOpen()
     {
-        if (HostPlatform.Refusal is { } refusal) return new(refusal);
-        int error = LinuxCalls.OpenDevice(XenDevices.Calls, out SafeFileHandle calls);
-        if (error != 0)
-        {
-            calls.Dispose();
-            return new(XenDevices.WhyNotOpened(XenDevices.Calls, error, HostSigns.Look()));
-        }
+        if (HostPlatform.Refusal is { } refusal) return new(new(refusal), XenDevices.StateOf(XenDevices.Calls), XenDevices.StateOf(XenDevices.Buffers));
+        XenDeviceState state = BufferDevice.Open(XenDevices.Buffers, out SafeFileHandle? buffers);
+        (Refusal? reason, XenDeviceState found) = OpenCalls(out SafeFileHandle calls);
+        if (reason is null) return new(new(new HostGate(calls, buffers)), found, state);
+        calls.Dispose();
+        buffers?.Dispose();
+        return new(new(reason), found, state);
+    }
+
+    private static (Refusal? Refusal, XenDeviceState State) OpenCalls(out SafeFileHandle calls)
+    {
+        int error = LinuxCalls.OpenDevice(XenDevices.Calls, out calls);
+        if (error != 0) return (XenDevices.WhyNotOpened(XenDevices.Calls, error, HostSigns.Look(), XenDevices.IsRoot == true), XenDevices.StateOf(error));
 
         // A harmless call tells Xen's device from another that has its name.
-        if (LinuxCalls.Hypercall(calls, [XenVersionHypercall.Number, XenVersionHypercall.Codes.Version, 0, 0, 0, 0]) == -LinuxError.NotATerminal)
-        {
-            calls.Dispose();
-            return new(new Refusal(RefusalReason.NoDevice, $"{XenDevices.Calls} is no device of Xen's."));
-        }
-
-        if (LinuxCalls.OpenDevice(XenDevices.Buffers, out SafeFileHandle buffers) == 0) return new(new HostGate(calls, buffers));
-        buffers.Dispose();
-        return new(new HostGate(calls, null));
+        return LinuxCalls.Hypercall(calls, [XenVersionHypercall.Number, XenVersionHypercall.Codes.Version, 0, 0, 0, 0]) == -LinuxError.NotATerminal
+            ? (new Refusal(RefusalReason.NoDevice, $"{XenDevices.Calls} is no device of Xen's."), XenDeviceState.NotXen)
+            : (null, XenDeviceState.Usable);
     }
 
     /// <inheritdoc/>

@@ -16,16 +16,27 @@ internal static unsafe partial class LinuxCalls
         return error;
     }
 
-    /// <summary>Whether this user may read and write a file, by the file's own rights.</summary>
+    /// <summary>Whether the user that the process acts as may read and write a file, by the file's own rights. Nothing is opened.</summary>
     /// <returns>The error number; 0 when the user may.</returns>
-    public static int MayReadAndWrite(string path) => Access(path, AccessRead | AccessWrite) < 0 ? Marshal.GetLastPInvokeError() : 0;
+    public static int MayReadAndWrite(string path) => AccessAt(WorkingFolder, path, AccessRead | AccessWrite, AsEffectiveUser) < 0 ? Marshal.GetLastPInvokeError() : 0;
 
-    /// <summary>Maps pages of a device.</summary>
+    /// <summary>Whether what was opened is a character device, which no file, folder or pipe is.</summary>
+    /// <returns>The error number, and the answer when that is 0.</returns>
+    public static int IsCharacterDevice(SafeFileHandle file, out bool isOne)
+    {
+        FileStatus status = default;
+        byte noPath = 0;
+        nint result = StatusCall(StatxNumber, file, &noPath, OfTheDescriptor, WithItsKind, &status);
+        isOne = result == 0 && (status.Mode & KindOfFile) == CharacterDevice;
+        return result == 0 ? 0 : Marshal.GetLastPInvokeError();
+    }
+
+    /// <summary>Maps pages of a device that a process forked off does not share.</summary>
     /// <returns>The error number, and the address when that is 0.</returns>
     public static int MapDevice(SafeFileHandle device, nuint length, out void* address)
     {
         address = Map(null, length, ProtectRead | ProtectWrite, MapShared, device, 0);
-        return address == MapFailed ? Marshal.GetLastPInvokeError() : 0;
+        return address == MapFailed ? Marshal.GetLastPInvokeError() : KeepFromForks(address, length);
     }
 
     /// <summary>Maps zero pages that stay in memory and that a process forked off does not share.</summary>
@@ -34,10 +45,12 @@ internal static unsafe partial class LinuxCalls
     {
         address = MapWithout(null, length, ProtectRead | ProtectWrite, MapPrivate | MapAnonymous | MapLockedFlag, -1, 0);
         if (address == MapFailed) return Marshal.GetLastPInvokeError();
-        if (Advise(address, length, DontFork) == 0) return 0;
-        int error = Marshal.GetLastPInvokeError();
-        _ = Unmap(address, length);
-        return error;
+        int error = KeepFromForks(address, length);
+        if (error != 0) return error;
+
+        // A fork before that, in another thread, has made the pages shared until they are written: each is written here, and is this process's own then.
+        for (nuint at = 0; at < length; at += (nuint)Environment.SystemPageSize) Volatile.Write(ref ((byte*)address)[at], 0);
+        return 0;
     }
 
     /// <summary>Gives pages back.</summary>
@@ -52,17 +65,41 @@ internal static unsafe partial class LinuxCalls
         fixed (ulong* first = call)
         {
             nint result = SystemCall(IoctlNumber, device, PrivcmdHypercall, first);
-            return result < 0 ? -Marshal.GetLastPInvokeError() : result;
+            return ResultOf(result, Marshal.GetLastPInvokeError());
         }
     }
 
+    /// <summary>
+    /// What a system call came to. The C library turns what can be an error number of Linux's (-1 to -4095) into -1 with errno, and gives everything else as it is: lower numbers too, which
+    /// are no success.
+    /// </summary>
+    /// <param name="returned">What the C library returned.</param>
+    /// <param name="error">Its errno, which means something after -1 alone.</param>
+    internal static long ResultOf(nint returned, int error) => returned == -1 ? -error : returned;
+
     /// <summary>The number of the user that the process acts as; 0 is root.</summary>
     public static uint EffectiveUser() => GetEffectiveUser();
+
+    /// <summary>Keeps pages out of processes that are forked off, or gives them back.</summary>
+    /// <returns>The error number; 0 when they are kept out.</returns>
+    private static int KeepFromForks(void* address, nuint length)
+    {
+        if (Advise(address, length, DontFork) == 0) return 0;
+        int error = Marshal.GetLastPInvokeError();
+        _ = Unmap(address, length);
+        return error;
+    }
 
     private const int ReadWrite = 2;
     private const int CloseOnExec = 0x80000;
     private const int AccessRead = 4;
     private const int AccessWrite = 2;
+    private const int WorkingFolder = -100;
+    private const int AsEffectiveUser = 0x200;
+    private const int OfTheDescriptor = 0x1000;
+    private const uint WithItsKind = 1;
+    private const ushort KindOfFile = 0xf000;
+    private const ushort CharacterDevice = 0x2000;
     private const int ProtectRead = 1;
     private const int ProtectWrite = 2;
     private const int MapShared = 1;
@@ -74,6 +111,9 @@ internal static unsafe partial class LinuxCalls
     /// <summary>The number of the system call ioctl on x86-64.</summary>
     private const nint IoctlNumber = 16;
 
+    /// <summary>The number of the system call statx on x86-64; since Linux 4.11.</summary>
+    private const nint StatxNumber = 332;
+
     /// <summary>IOCTL_PRIVCMD_HYPERCALL: number 0 of 'P', with six words of 64 bits.</summary>
     private const nuint PrivcmdHypercall = (6 * sizeof(ulong) << 16) | ('P' << 8);
 
@@ -82,8 +122,11 @@ internal static unsafe partial class LinuxCalls
     [LibraryImport("libc", EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     private static partial int Open(string path, int flags);
 
-    [LibraryImport("libc", EntryPoint = "access", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
-    private static partial int Access(string path, int mode);
+    [LibraryImport("libc", EntryPoint = "faccessat", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int AccessAt(int folder, string path, int mode, int flags);
+
+    [LibraryImport("libc", EntryPoint = "syscall", SetLastError = true)]
+    private static partial nint StatusCall(nint number, SafeFileHandle file, byte* path, int flags, uint mask, FileStatus* status);
 
     [LibraryImport("libc", EntryPoint = "mmap", SetLastError = true)]
     private static partial void* Map(void* address, nuint length, int protection, int flags, SafeFileHandle device, nint offset);
@@ -102,4 +145,12 @@ internal static unsafe partial class LinuxCalls
 
     [LibraryImport("libc", EntryPoint = "geteuid")]
     private static partial uint GetEffectiveUser();
+
+    /// <summary>Linux's struct statx, of which the mode is read.</summary>
+    [StructLayout(LayoutKind.Explicit, Size = 256)]
+    private struct FileStatus
+    {
+        [FieldOffset(28)]
+        public ushort Mode;
+    }
 }

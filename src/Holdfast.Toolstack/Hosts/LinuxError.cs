@@ -12,6 +12,7 @@ internal static class LinuxError
     public const int NoMemory = 12;
     public const int NoAccess = 13;
     public const int NoSuchDevice = 19;
+    public const int NotAFolder = 20;
 
     /// <summary>ENOTTY: the device does not know the request.</summary>
     public const int NotATerminal = 25;

@@ -22,23 +22,37 @@ public static class XenDevices
     ];
 
     /// <summary>True when this user is root; null where there is no such user.</summary>
-    public static bool? IsRoot => HostPlatform.Refusal is null ? LinuxCalls.EffectiveUser() == 0 : null;
+    public static bool? IsRoot => OperatingSystem.IsLinux() ? LinuxCalls.EffectiveUser() == 0 : null;
 
-    /// <summary>How this user stands to a device. Nothing is opened.</summary>
-    public static XenDeviceState StateOf(string path)
-    {
-        if (HostPlatform.Refusal is not null || !File.Exists(path)) return XenDeviceState.Missing;
-        return LinuxCalls.MayReadAndWrite(path) == 0 ? XenDeviceState.Usable : XenDeviceState.NotPermitted;
-    }
+    /// <summary>
+    /// How this user stands to a device by the rights of its file. Nothing is opened, so that what else may be in the way does not show: <see cref="HostGate"/> opens the two that it uses, and knows.
+    /// </summary>
+    public static XenDeviceState StateOf(string path) => OperatingSystem.IsLinux() ? StateOf(LinuxCalls.MayReadAndWrite(path)) : XenDeviceState.Missing;
 
-    /// <summary>Why a device could not be opened.</summary>
-    internal static Refusal WhyNotOpened(string path, int error, HostSigns signs) => error switch
+    /// <summary>What an error number of opening a device says of it.</summary>
+    internal static XenDeviceState StateOf(int error) => error switch
     {
-        LinuxError.NoSuchFile when !signs.IsXen => new(RefusalReason.NoXenHost, $"this is no Xen host: there is no {path}, and nothing else here speaks of Xen."),
-        LinuxError.NoSuchFile => new(RefusalReason.NoDevice, $"this machine runs under Xen ({signs.Found}), but there is no {path}: the module xen-privcmd is not loaded, or /dev is not filled."),
+        0 => XenDeviceState.Usable,
+        LinuxError.NoSuchFile or LinuxError.NotAFolder => XenDeviceState.Missing,
+        LinuxError.NoAccess or LinuxError.NotPermitted => XenDeviceState.NotPermitted,
+        LinuxError.NoSuchAddress or LinuxError.NoSuchDevice => XenDeviceState.NotServed,
+        _ => XenDeviceState.Failed,
+    };
+
+    /// <summary>Why the device for hypercalls could not be opened.</summary>
+    /// <param name="path">Where it is.</param>
+    /// <param name="error">What Linux answered.</param>
+    /// <param name="signs">What else speaks of Xen.</param>
+    /// <param name="isRoot">True when this user is root.</param>
+    internal static Refusal WhyNotOpened(string path, int error, HostSigns signs, bool isRoot) => error switch
+    {
+        LinuxError.NoSuchFile or LinuxError.NotAFolder when !signs.IsXen => new(RefusalReason.NoXenHost, $"this is no Xen host: there is no {path}, and nothing else here speaks of Xen."),
+        LinuxError.NoSuchFile or LinuxError.NotAFolder => new(RefusalReason.NoDevice, $"this machine runs under Xen ({signs.Found}), but there is no {path}: the module xen-privcmd is not loaded, or /dev is not filled."),
         LinuxError.NoSuchAddress or LinuxError.NoSuchDevice when !signs.IsXen => new(RefusalReason.NoXenHost, $"this is no Xen host: {path} is there, but no driver serves it."),
         LinuxError.NoSuchAddress or LinuxError.NoSuchDevice => new(RefusalReason.NoDevice, $"{path} is there, but no driver serves it: the module xen-privcmd is not loaded."),
-        LinuxError.NoAccess or LinuxError.NotPermitted => new(RefusalReason.NoPermission, $"this user may not open {path}: run it as root."),
+        LinuxError.NoAccess when !isRoot => new(RefusalReason.NoPermission, $"this user may not open {path}: run it as root."),
+        LinuxError.NoAccess => new(RefusalReason.NoPermission, $"root may not open {path} here (EACCES): a security policy of Linux's keeps it, or this is root of a user namespace alone."),
+        LinuxError.NotPermitted => new(RefusalReason.NoPermission, $"{path} may not be opened here, not even by root (EPERM): a container was not given the device, or the kernel is locked down."),
         _ => new(RefusalReason.Other, $"{path} cannot be opened: {LinuxError.Name(error)}."),
     };
 }

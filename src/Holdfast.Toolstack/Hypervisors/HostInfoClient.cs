@@ -26,8 +26,8 @@ public sealed class HostInfoClient(XenHypervisor hypervisor)
         if (!asked.Succeeded) return new(asked.Refusal);
         if (asked.Value.Result.Error is XenErrno.Eopnotsupp) return new(new Refusal(RefusalReason.NotThere, $"Xen {hypervisor.Reported} was built without live patching (EOPNOTSUPP).", XenErrno.Eopnotsupp));
         if (!asked.Value.Result.Succeeded) return new(Refused("its live patches", asked.Value.Result.Error));
-        var answer = XenSysctlLivepatchOp.Read(asked.Value.Operand);
-        return new(XenSysctlLivepatchList.Layout.Versions.Includes(hypervisor.Version) ? answer.UAsXenSysctlLivepatchList().Nr : answer.UAsXenSysctlLivepatchListBefore421().Nr);
+        // The list has another layout before 4.21, and the same one as far as the count.
+        return new(XenSysctlLivepatchOp.Read(asked.Value.Operand).UAsXenSysctlLivepatchList().Nr);
     }
 
     private static Refusal Refused(string what, XenErrno error) => new(RefusalReason.Other, $"Xen does not tell about {what} ({HypercallResult.NameOf(error)}).", error);

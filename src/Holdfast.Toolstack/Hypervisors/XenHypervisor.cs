@@ -15,6 +15,9 @@ public sealed class XenHypervisor
 {
     private readonly VersionQuestions _questions;
 
+    /// <summary>The interfaces whose version it takes: a call of theirs has gone well.</summary>
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+
     private XenHypervisor(IHypercallGate gate, VersionQuestions questions, ReportedVersion reported)
     {
         Gate = gate;
@@ -90,11 +93,23 @@ public sealed class XenHypervisor
         return Judge(result, "sysctl", SysctlVersion.Value, bytes[XenSysctl.Offsets.U..XenSysctl.Size]);
     }
 
-    private Answer<ControlResult> Judge(HypercallResult result, string name, uint version, ReadOnlySpan<byte> operand) => result.Error switch
+    private Answer<ControlResult> Judge(HypercallResult result, string name, uint version, ReadOnlySpan<byte> operand)
     {
-        XenErrno.Eacces => new(new Refusal(RefusalReason.InterfaceRefused, $"Xen {Reported} refuses interface version 0x{version:x} of {name}, which Xen {Version} is described to have{(Reported.IsUnreleased ? "; it is no release" : "")}.", result.Error)),
-        XenErrno.Eperm => new(new Refusal(RefusalReason.NoRight, $"Xen does not let this domain use {name} (EPERM): it is not the control domain.", result.Error)),
-        XenErrno.Enosys => new(new Refusal(RefusalReason.NotThere, $"Xen {Reported} has no such operation of {name} (ENOSYS).", result.Error)),
-        _ => new(new ControlResult(result, operand.ToArray())),
-    };
+        if (result.Succeeded) _taken.Add(name);
+        return result.Error switch
+        {
+            XenErrno.Eacces => new(WhyNoAccess(name, version)),
+            XenErrno.Eperm => new(new Refusal(RefusalReason.NoRight, $"Xen does not let this domain use {name} (EPERM): it is not the control domain.", result.Error)),
+            XenErrno.Enosys => new(new Refusal(RefusalReason.NotThere, $"Xen {Reported} has no such operation of {name} (ENOSYS).", result.Error)),
+            _ => new(new ControlResult(result, operand.ToArray())),
+        };
+    }
+
+    /// <summary>
+    /// EACCES is what Xen answers to another version of the interface (do_domctl, do_sysctl), and what FLASK, its security policy, answers to a call that it denies. A call that went well
+    /// shows that it is not the version.
+    /// </summary>
+    private Refusal WhyNoAccess(string name, uint version) => _taken.Contains(name)
+        ? new(RefusalReason.NoRight, $"Xen's security policy does not let this domain make this call of {name} (EACCES); others of the interface go well.", XenErrno.Eacces)
+        : new(RefusalReason.InterfaceRefused, $"Xen {Reported} refuses {name} (EACCES): it does not take interface version 0x{version:x}, which Xen {Version} is described to have{(Reported.IsUnreleased ? " (it is no release)" : "")}, or its security policy (FLASK) denies the call.", XenErrno.Eacces);
 }

@@ -38,20 +38,26 @@ public sealed record HostSurvey
     /// <summary>Looks at this machine.</summary>
     public static HostSurvey Take()
     {
+        GateAttempt attempt = HostGate.TryToOpen();
         HostSurvey survey = new()
         {
             Signs = HostSigns.Look(),
             IsRoot = XenDevices.IsRoot,
-            Devices = [.. XenDevices.All.Select(device => (device, XenDevices.StateOf(device.Path)))],
+            Devices = [.. XenDevices.All.Select(device => (device, device.Path switch
+            {
+                XenDevices.Calls => attempt.Calls,
+                XenDevices.Buffers => attempt.Buffers,
+                _ => XenDevices.StateOf(device.Path),
+            }))],
         };
-        Answer<HostGate> opened = HostGate.Open();
-        if (!opened.Succeeded) return survey with { GateRefusal = opened.Refusal };
-        using HostGate gate = opened.Value;
+        if (!attempt.Gate.Succeeded) return survey with { GateRefusal = attempt.Gate.Refusal };
+        using HostGate gate = attempt.Gate.Value;
         return survey.Asking(gate) with { HasBufferDevice = gate.HasBufferDevice };
     }
 
     /// <summary>The same survey with what a hypervisor answers.</summary>
-    internal HostSurvey Asking(IHypercallGate gate)
+    /// <param name="gate">The way to it.</param>
+    public HostSurvey Asking(IHypercallGate gate)
     {
         Answer<XenHypervisor> asked = XenHypervisor.Ask(gate);
         if (!asked.Succeeded) return this with { Version = new(asked.Refusal) };

@@ -1,3 +1,7 @@
+using Holdfast.Content;
+using Holdfast.Streams;
+using Holdfast.Toolstack.Hypervisors;
+
 namespace Holdfast.Cli.Tests.Context;
 
 /// <summary>What <c>context</c> does before it comes to a hypervisor, or where there is none. What it does with one is for the lab to say.</summary>
@@ -53,6 +57,30 @@ public sealed class ContextCommandTests
         Assert.Equal(2, command.Status);
         Assert.Contains($"'{record}' names no record; there are ", command.Error, StringComparison.Ordinal);
         Assert.Contains("LAPIC_REGS", command.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("HEADER", command.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("HEADER")]
+    [InlineData("end:0")]
+    [InlineData("0")]
+    [InlineData("1/0")]
+    public void A_record_that_Xen_does_not_give_alone_is_refused(string record)
+    {
+        Command command = Command.Run("context", "get", Domain, "-o", "unused", "--record", record);
+        Assert.Equal(2, command.Status);
+        Assert.Contains($"'{record}' is in the whole context alone: HEADER and END belong to no device and no vCPU.", command.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_rules_know_every_version_whose_domains_can_be_asked_for()
+    {
+        for (int minor = InterfaceVersion.Oldest.Minor; minor <= InterfaceVersion.Newest.Minor; minor++)
+        {
+            Assert.True(XenVersions.IsKnown(new XenVersion(4, minor)));
+            Assert.True(XenVersions.IsKnown(new XenVersion(4, minor, 0)));
+            Assert.True(XenVersions.IsKnown(new XenVersion(4, minor, 99)));
+        }
     }
 
     [Fact]

@@ -33,4 +33,7 @@ internal sealed class Capture
     public byte[] Context { get; }
 
     public static Capture Load(string name) => new(name);
+
+    /// <summary>One of its files.</summary>
+    public static string PathOf(string name, string file) => Path.Combine(s_folder, name, file);
 }

@@ -6,6 +6,42 @@ namespace Holdfast.Lab.Contexts;
 /// <summary>Judges all that a run of <c>lab/scripts/context.sh</c> brought back, and says so: a line for each domain, and a total.</summary>
 public sealed class ContextVerdict(TextWriter output)
 {
+    /// <summary>What must be refused, by the name that <c>lab/scripts/context.sh</c> gives it, and the words that say why.</summary>
+    public static IReadOnlyDictionary<string, string> Refusals { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["pv-get"] = PvDomain,
+        ["pv-check"] = PvDomain,
+        ["pv-inspect"] = PvDomain,
+        ["pv-record"] = PvDomain,
+        ["dom0-get"] = "domain 0 is a PV domain, which has no HVM context.",
+        ["unbuilt-get"] = NoVcpus,
+        ["unbuilt-check"] = NoVcpus,
+        ["unbuilt-inspect"] = NoVcpus,
+        ["unbuilt-record"] = NoVcpus,
+        ["unbuilt-device"] = NoVcpus,
+        ["absent-get"] = NoDomain,
+        ["absent-check"] = NoDomain,
+        ["absent-inspect"] = NoDomain,
+        ["name-get"] = "'pvh3' is not the number of a domain.",
+        ["number-get"] = "There is no domain 40000: their numbers end at 32751.",
+        ["record-name"] = "'NONE' names no record;",
+        ["record-header"] = "'HEADER' is in the whole context alone:",
+        ["record-device"] = "has no record PIT:0 (ENOENT).",
+        ["record-vcpu"] = "has no record CPU:1 (ENOENT).",
+        ["record-type"] = "Xen has no records of type 99 (EINVAL).",
+        ["vcpu-absent"] = "vCPU 7",
+        ["folder-absent"] = "there is no such folder to write it in.",
+        ["both"] = "--record and --vcpu show different things;",
+        ["user-get"] = NotRoot,
+        ["user-check"] = NotRoot,
+        ["user-inspect"] = NotRoot,
+    };
+
+    private const string PvDomain = "is a PV domain, which has no HVM context.";
+    private const string NoVcpus = "has no vCPUs yet, and so no context: it is still being built.";
+    private const string NoDomain = "there is no domain 777 (ESRCH).";
+    private const string NotRoot = "this user may not open /dev/xen/privcmd: run it as root.";
+
     private int _domains;
     private int _entries;
     private int _fields;
@@ -26,8 +62,13 @@ public sealed class ContextVerdict(TextWriter output)
     }
 
     /// <summary>Says what all of it came to.</summary>
-    public void WriteTotal() => output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-        $"{_domains} domains: {_entries} entries and {_fields} fields of xen-hvmctx compared, {_records} records got alone, {_refusals} refusals; {_differences} differences"));
+    /// <param name="leftOut">The versions of Xen that were not asked.</param>
+    public void WriteTotal(IReadOnlyList<string> leftOut)
+    {
+        string without = leftOut.Count == 0 ? "" : $"; Xen {string.Join(" and ", leftOut)} left out, whose interfaces are not described";
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{_domains} domains: {_entries} entries and {_fields} fields of xen-hvmctx compared, {_records} records got alone, {_refusals} refusals; {_differences} differences{without}"));
+    }
 
     private void JudgeGuest(CapturedGuest guest, XenVersion xen)
     {
@@ -43,18 +84,21 @@ public sealed class ContextVerdict(TextWriter output)
         Write(judgement.Differences);
     }
 
-    /// <summary>What cannot be done ends with status 2 and says why in a line that begins with the command's name; nothing goes to standard output.</summary>
+    /// <summary>What cannot be done ends with status 2 and says why, in the words that belong to it, behind the command's name; nothing goes to standard output.</summary>
     private void JudgeRefusals(CapturedGuest refusals, XenVersion xen)
     {
         List<string> differences = [];
         foreach ((string command, int exit) in refusals.Exits)
         {
             string complaint = refusals.Complaint(command);
-            if (exit != 2 || !complaint.StartsWith("holdfast: ", StringComparison.Ordinal) || refusals.Text(command).Length > 0)
+            if (!Refusals.TryGetValue(command, out string? words)) differences.Add($"{command}: nothing is known of what it should say");
+            else if (!complaint.Contains(words, StringComparison.Ordinal)) differences.Add($"{command}: '{complaint.Trim()}', where '{words}' is expected");
+            else if (exit != 2 || !complaint.StartsWith("holdfast: ", StringComparison.Ordinal) || refusals.Text(command).Length > 0)
                 differences.Add($"{command}: status {exit}, '{complaint.Trim()}', {refusals.Text(command).Length} characters on standard output");
             else _refusals++;
         }
 
+        differences.AddRange(Refusals.Keys.Except(refusals.Exits.Keys, StringComparer.Ordinal).Select(missing => $"{missing}: it was not tried"));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Xen {xen}, what must be refused: {refusals.Exits.Count} commands, {differences.Count} differences"));
         Write(differences);
     }

@@ -1,4 +1,5 @@
 using Holdfast.Abi.Hvm;
+using Holdfast.Lab.Mutations;
 
 namespace Holdfast.Lab.Contexts;
 
@@ -9,6 +10,7 @@ namespace Holdfast.Lab.Contexts;
 public sealed record MovingField(HvmSaveType Type, string Name, int Bits)
 {
     private const int RequestRegisters = 0x200;
+
     /// <summary>All of them, as measured: the only fields that differ between two reads of a paused domain.</summary>
     public static IReadOnlyList<MovingField> All { get; } =
     [
@@ -48,7 +50,7 @@ public sealed record MovingField(HvmSaveType Type, string Name, int Bits)
     public void Clear(Span<byte> body)
     {
         HvmSaveRecord record = HvmSaveRecords.All.First(record => record.Code == (ushort)Type);
-        FieldPlace.Of(record.Forms[^1].Layout, Name).Clear(body);
+        FieldPlace.Find(record.Forms[^1].Layout, Name).Clear(body);
     }
 
     private ulong Distance(ulong from, ulong to) => (to - from) & Mask;

@@ -4,14 +4,29 @@ using Holdfast.Content;
 
 namespace Holdfast.Lab.Mutations;
 
-/// <summary>An integer in the body of a record, found by the description of its structure.</summary>
-/// <param name="Name">Its name in the structure: <c>user_regs.rip</c>, <c>trap_ctxt[3].flags</c>.</param>
+/// <summary>A field in the body of a record, found by the description of its structure: picked at random, or by its name.</summary>
+/// <param name="Name">Its name in the structure: <c>user_regs.rip</c>, <c>trap_ctxt[3].flags</c>; of an array of bytes, first byte and number of bytes, as in <c>data[512:4]</c>.</param>
 /// <param name="Offset">Where it stands in the body.</param>
-/// <param name="Size">Its size in bytes: at most 8.</param>
+/// <param name="Size">Its size in bytes: of what is read and written as a number, at most 8.</param>
 /// <param name="Order">The order of its bytes.</param>
 /// <param name="Field">What is known about it; null for a register that only has a number.</param>
 internal sealed record FieldPlace(string Name, int Offset, int Size, ByteOrder Order, AbiField? Field)
 {
+    /// <summary>Finds a field of a structure that begins with the body.</summary>
+    /// <exception cref="InvalidOperationException">The structure has no such field.</exception>
+    public static FieldPlace Find(AbiStructure layout, string name)
+    {
+        string[] parts = name.Split('[', ']');
+        AbiField field = layout.Find(parts[0]) ?? throw new InvalidOperationException($"{layout.XenName} has no {name}.");
+        ByteOrder order = layout.OrderIn(ByteOrder.Little);
+        if (parts.Length == 1) return new FieldPlace(name, field.Offset, field.Size, order, field);
+        string[] index = parts[1].Split(':');
+        int start = field.Offset + (NumberIn(index[0]) * field.ElementSize);
+        if (index.Length > 1) return new FieldPlace(name, start, NumberIn(index[1]), order, field);
+        FieldPlace inner = Find(field.Nested!, parts[2][1..]);
+        return inner with { Name = name, Offset = start + inner.Offset };
+    }
+
     /// <summary>Picks a field of a structure, each as likely as the next, and then one of its elements and of their fields.</summary>
     /// <param name="random">Decides.</param>
     /// <param name="layout">The structure.</param>
@@ -21,6 +36,9 @@ internal sealed record FieldPlace(string Name, int Offset, int Size, ByteOrder O
     /// <returns>Null when the body is too short for what was picked.</returns>
     public static FieldPlace? Pick(Random random, AbiStructure layout, ReadOnlySpan<byte> body, int start, ByteOrder stream = ByteOrder.Little) =>
         Pick(random, layout, body, start, layout.OrderIn(stream), "");
+
+    /// <summary>Sets it to zero.</summary>
+    public void Clear(Span<byte> body) => body.Slice(Offset, Size).Clear();
 
     /// <summary>The value in a body.</summary>
     public ulong Read(ReadOnlySpan<byte> body)
@@ -49,6 +67,8 @@ internal sealed record FieldPlace(string Name, int Offset, int Size, ByteOrder O
         ulong value = FieldValue.Next(random, old, Size, Field, neighbour?.Read(body));
         return (Write(body, value), string.Create(CultureInfo.InvariantCulture, $"{record} {Name} = 0x{value:x} (was 0x{old:x})"));
     }
+
+    private static int NumberIn(string text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
 
     private int ShiftOf(int index) => 8 * (Order == ByteOrder.Little ? index : Size - 1 - index);
 

@@ -62,7 +62,8 @@ public sealed class DomainContextTests
     [Theory]
     [InlineData(XenErrno.Esrch, RefusalReason.NoSuchDomain, "there is no domain 5 (ESRCH).")]
     [InlineData(XenErrno.Eperm, RefusalReason.NoRight, "Xen does not let this domain use domctl (EPERM): it is not the control domain.")]
-    [InlineData(XenErrno.Eacces, RefusalReason.InterfaceRefused, "Xen 4.17.7 refuses interface version 0x15 of domctl, which Xen 4.17.7 is described to have.")]
+    [InlineData(XenErrno.Eacces, RefusalReason.NoRight, "Xen's security policy does not let this domain make this call of domctl (EACCES); others of the interface go well.")]
+    [InlineData(XenErrno.Einval, RefusalReason.Other, "Xen does not give the context of domain 5 (EINVAL): the domain is being destroyed, or it is the one that asks.")]
     [InlineData(XenErrno.Enomem, RefusalReason.Other, "Xen has not enough memory to write the context of domain 5 (ENOMEM).")]
     [InlineData(XenErrno.Efault, RefusalReason.Other, "Xen does not give the context of domain 5 (EFAULT).")]
     [InlineData((XenErrno)999, RefusalReason.Other, "Xen does not give the context of domain 5 (error 999).")]
@@ -73,29 +74,65 @@ public sealed class DomainContextTests
     }
 
     [Theory]
-    [InlineData(false, false, RefusalReason.WrongKind, "domain 5 is a PV domain, which has no HVM context (EINVAL).")]
-    [InlineData(true, true, RefusalReason.NoSuchDomain, "domain 5 is being destroyed (EINVAL).")]
-    [InlineData(true, false, RefusalReason.Other, "Xen has no context of domain 5 to give (EINVAL).")]
-    public void EINVAL_is_explained_by_what_the_domain_is(bool hvm, bool dying, RefusalReason reason, string message)
+    [InlineData(true, false, XenDomctlGetdomaininfo.InvalidMaxVcpuId, RefusalReason.NotReady, "domain 5 has no vCPUs yet, and so no context: it is still being built.")]
+    [InlineData(false, false, 0, RefusalReason.WrongKind, "domain 5 is a PV domain, which has no HVM context.")]
+    [InlineData(false, false, XenDomctlGetdomaininfo.InvalidMaxVcpuId, RefusalReason.WrongKind, "domain 5 is a PV domain, which has no HVM context.")]
+    [InlineData(true, true, 0, RefusalReason.NoSuchDomain, "domain 5 is being destroyed.")]
+    public void Xen_is_not_asked_for_a_context_that_the_domain_does_not_have(bool hvm, bool dying, uint maxVcpuId, RefusalReason reason, string message)
     {
+        List<uint> asked = [];
         using ScriptedGate gate = ScriptedXen.Gate(4, 17, ".7", domctl: (_, call, union) =>
         {
-            if (call.Cmd != DomctlHypercall.Codes.Getdomaininfo) return ScriptedXen.Fail(XenErrno.Einval);
-            new XenDomctlGetdomaininfo { Domain = call.Domain, HvmGuest = hvm, Dying = dying }.Write(union);
+            asked.Add(call.Cmd);
+            new XenDomctlGetdomaininfo { Domain = call.Domain, HvmGuest = hvm, Dying = dying, MaxVcpuId = maxVcpuId }.Write(union);
             return ScriptedXen.Ok;
         });
-        Assert.Equal(new Refusal(reason, message, XenErrno.Einval), Client(gate).Get(Domain).Refusal);
+        Assert.Equal(new Refusal(reason, message), Client(gate).Get(Domain).Refusal);
+        Assert.Equal(new Refusal(reason, message), Client(gate).GetPartial(Domain, 2, 0).Refusal);
+        Assert.Equal([DomctlHypercall.Codes.Getdomaininfo, DomctlHypercall.Codes.Getdomaininfo], asked);
+    }
+
+    [Fact]
+    public void A_domain_that_nothing_is_told_about_is_not_asked_for_its_context()
+    {
+        List<uint> asked = [];
+        using ScriptedGate gate = ScriptedXen.Gate(4, 17, ".7", domctl: (_, call, _) =>
+        {
+            asked.Add(call.Cmd);
+            return ScriptedXen.Fail(XenErrno.Ebusy);
+        });
+        Assert.Equal(XenErrno.Ebusy, Client(gate).Get(Domain).Refusal?.Error);
+        Assert.Equal([DomctlHypercall.Codes.Getdomaininfo], asked);
+    }
+
+    [Fact]
+    public void A_domain_whose_vCPUs_are_all_down_has_a_context()
+    {
+        using ScriptedGate gate = Giving((_, question) => (ScriptedXen.Ok, question with { BufferSize = 100 }));
+        Assert.Equal(100, Client(gate).Get(Domain).Value?.Length);
     }
 
     [Theory]
-    [InlineData(XenErrno.Enoent)]
-    [InlineData(XenErrno.Enodata)]
-    public void A_record_that_is_not_there_is_told(XenErrno error)
+    [InlineData(2, XenErrno.Enoent, RefusalReason.NoSuchRecord, "the context of domain 5 has no record CPU:9 (ENOENT).")]
+    [InlineData(2, XenErrno.Enodata, RefusalReason.NoSuchRecord, "the context of domain 5 has no record CPU:9 (ENODATA).")]
+    [InlineData(2, XenErrno.Einval, RefusalReason.Other, "Xen does not give the context of domain 5 (EINVAL): the domain is being destroyed, or it is the one that asks.")]
+    [InlineData(0, XenErrno.Einval, RefusalReason.NoSuchRecord, "Xen does not give END alone (EINVAL).")]
+    [InlineData(1, XenErrno.Einval, RefusalReason.NoSuchRecord, "Xen does not give HEADER alone (EINVAL).")]
+    [InlineData(99, XenErrno.Einval, RefusalReason.NoSuchRecord, "Xen has no records of type 99 (EINVAL).")]
+    [InlineData(99, XenErrno.Efault, RefusalReason.Other, "Xen does not give the record 99:9 of domain 5 (EFAULT).")]
+    public void A_record_that_is_not_given_is_told_by_its_name(uint type, XenErrno error, RefusalReason reason, string message)
     {
         using ScriptedGate gate = GivingPartial((_, question) => (ScriptedXen.Fail(error), question));
-        Assert.Equal(
-            new Refusal(RefusalReason.NoSuchRecord, $"the context of domain 5 has no record of type 2 and instance 9 ({HypercallResult.NameOf(error)}).", error),
-            Client(gate).GetPartial(Domain, 2, 9).Refusal);
+        Assert.Equal(new Refusal(reason, message, error), Client(gate).GetPartial(Domain, type, 9).Refusal);
+    }
+
+    [Fact]
+    public void Nothing_is_no_context_and_no_record()
+    {
+        using ScriptedGate whole = Giving((_, question) => (ScriptedXen.Ok, question with { BufferSize = question.Buffer == 0 ? 100 : 0u }));
+        Assert.Equal(new Refusal(RefusalReason.Nonsense, "Xen's answer about the context of domain 5 makes no sense: 0 bytes in room for 100."), Client(whole).Get(Domain).Refusal);
+        using ScriptedGate record = GivingPartial((_, question) => (ScriptedXen.Ok, question with { Bufsz = question.Buffer == 0 ? 8 : 0u }));
+        Assert.Equal(new Refusal(RefusalReason.Nonsense, "Xen's answer about the record PMTIMER:0 of domain 5 makes no sense: 0 bytes in room for 8."), Client(record).GetPartial(Domain, 13, 0).Refusal);
     }
 
     [Fact]
@@ -119,6 +156,7 @@ public sealed class DomainContextTests
     }
 
     [Theory]
+    [InlineData(0)]
     [InlineData(ulong.MaxValue)]
     [InlineData((ulong)DomainContextClient.LongestContext + 1)]
     public void A_length_of_a_record_that_makes_no_sense_is_no_reason_to_allocate_it(ulong length)
@@ -134,8 +172,9 @@ public sealed class DomainContextTests
         Random random = new(1);
         for (int i = 0; i < 2000; i++)
         {
-            using ScriptedGate gate = ScriptedXen.Gate(4, 20, ".0", domctl: (_, _, union) =>
+            using ScriptedGate gate = ScriptedXen.Gate(4, 20, ".0", domctl: (_, call, union) =>
             {
+                if (call.Cmd == DomctlHypercall.Codes.Getdomaininfo && random.Next(4) != 0) return TellOfDomain(call, union);
                 random.NextBytes(union);
                 if (random.Next(2) == 0) union[1..8].Clear();
                 return HypercallResult.FromRegister(random.Next(3) == 0 ? random.NextInt64() : 0);
@@ -152,8 +191,16 @@ public sealed class DomainContextTests
 
     private static DomainContextClient Client(ScriptedGate gate) => new(ScriptedXen.Ask(gate));
 
+    /// <summary>An HVM domain with one vCPU, which is still down.</summary>
+    private static HypercallResult TellOfDomain(XenDomctl call, Span<byte> union)
+    {
+        new XenDomctlGetdomaininfo { Domain = call.Domain, HvmGuest = true }.Write(union);
+        return ScriptedXen.Ok;
+    }
+
     private static ScriptedGate Giving(Func<ScriptedGate, XenDomctlHvmcontext, (HypercallResult Result, XenDomctlHvmcontext Answer)> give) => ScriptedXen.Gate(4, 17, ".7", domctl: (gate, call, union) =>
     {
+        if (call.Cmd == DomctlHypercall.Codes.Getdomaininfo) return TellOfDomain(call, union);
         Assert.Equal(DomctlHypercall.Codes.Gethvmcontext, call.Cmd);
         (HypercallResult result, XenDomctlHvmcontext answer) = give(gate, XenDomctlHvmcontext.Read(union));
         answer.Write(union);
@@ -162,6 +209,7 @@ public sealed class DomainContextTests
 
     private static ScriptedGate GivingPartial(Func<ScriptedGate, XenDomctlHvmcontextPartial, (HypercallResult Result, XenDomctlHvmcontextPartial Answer)> give) => ScriptedXen.Gate(4, 17, ".7", domctl: (gate, call, union) =>
     {
+        if (call.Cmd == DomctlHypercall.Codes.Getdomaininfo) return TellOfDomain(call, union);
         Assert.Equal(DomctlHypercall.Codes.GethvmcontextPartial, call.Cmd);
         (HypercallResult result, XenDomctlHvmcontextPartial answer) = give(gate, XenDomctlHvmcontextPartial.Read(union));
         answer.Write(union);

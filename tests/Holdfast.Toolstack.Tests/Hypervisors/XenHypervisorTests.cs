@@ -1,5 +1,6 @@
 using Holdfast.Abi.Errors;
 using Holdfast.Abi.Gates;
+using Holdfast.Abi.LivePatch;
 using Holdfast.Abi.Sysctl;
 using Holdfast.Abi.VersionOp;
 using Holdfast.Toolstack.Domains;
@@ -50,7 +51,20 @@ public sealed class XenHypervisorTests
         using ScriptedGate gate = ScriptedXen.Gate(4, 22, "-unstable", domctl: (_, _, _) => ScriptedXen.Fail(XenErrno.Eacces));
         Refusal? refusal = new DomainInfoClient(ScriptedXen.Ask(gate)).Get(0).Refusal;
         Assert.Equal(RefusalReason.InterfaceRefused, refusal?.Reason);
-        Assert.Equal("Xen 4.22-unstable refuses interface version 0x18 of domctl, which Xen 4.22.0 is described to have; it is no release.", refusal?.Message);
+        Assert.Equal("Xen 4.22-unstable refuses domctl (EACCES): it does not take interface version 0x18, which Xen 4.22.0 is described to have (it is no release), or its security policy (FLASK) denies the call.", refusal?.Message);
+    }
+
+    [Fact]
+    public void Where_a_call_of_the_interface_went_well_it_is_the_policy_that_denies_another()
+    {
+        bool denies = false;
+        using ScriptedGate gate = ScriptedXen.Gate(4, 17, ".7", sysctl: (_, _, _) => denies ? ScriptedXen.Fail(XenErrno.Eacces) : ScriptedXen.Ok);
+        HostInfoClient host = new(ScriptedXen.Ask(gate));
+        Assert.True(host.Physical().Succeeded);
+        denies = true;
+        Assert.Equal(
+            new Refusal(RefusalReason.NoRight, "Xen's security policy does not let this domain make this call of sysctl (EACCES); others of the interface go well.", XenErrno.Eacces),
+            host.CountLivePatches().Refusal);
     }
 
     [Theory]
@@ -71,12 +85,14 @@ public sealed class XenHypervisorTests
     [Theory]
     [InlineData(20)]
     [InlineData(21)]
-    public void Live_patches_are_counted_in_the_layout_of_the_version(int minor)
+    public void Live_patches_are_counted_in_either_layout_of_the_list(int minor)
     {
         using ScriptedGate gate = ScriptedXen.Gate(4, minor, ".0", sysctl: (_, call, union) =>
         {
             Assert.Equal(SysctlHypercall.Codes.LivepatchList, call.Cmd);
-            new Holdfast.Abi.LivePatch.XenSysctlLivepatchList { Nr = 3 }.Write(union[Holdfast.Abi.LivePatch.XenSysctlLivepatchOp.Offsets.U..]);
+            Span<byte> list = union[XenSysctlLivepatchOp.Offsets.U..];
+            if (minor < 21) new XenSysctlLivepatchListBefore421 { Version = 7, Nr = 3 }.Write(list);
+            else new XenSysctlLivepatchList { Version = 7, Nr = 3 }.Write(list);
             return ScriptedXen.Ok;
         });
         Assert.Equal(3u, new HostInfoClient(ScriptedXen.Ask(gate)).CountLivePatches().Value);

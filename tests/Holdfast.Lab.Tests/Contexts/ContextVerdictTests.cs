@@ -1,0 +1,79 @@
+using Holdfast.Content;
+using Holdfast.Lab.Contexts;
+
+namespace Holdfast.Lab.Tests.Contexts;
+
+public sealed class ContextVerdictTests
+{
+    private static readonly XenVersion s_xen = new(4, 17);
+
+    [Fact]
+    public void A_run_in_which_all_is_as_it_should_be_agrees()
+    {
+        using CapturedFolder folder = new CapturedFolder().WithGuest("xen-4.17-bios", "4.17.7").WithRefusals(AsExpected());
+        (bool agrees, string said) = Judge(folder);
+        Assert.True(agrees);
+        Assert.Contains("1 domains: ", said, StringComparison.Ordinal);
+        Assert.Contains($", {ContextVerdict.Refusals.Count} refusals; 0 differences; Xen 4.14 left out, whose interfaces are not described", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_guest_nothing_agrees()
+    {
+        using CapturedFolder folder = new CapturedFolder().WithRefusals(AsExpected());
+        Assert.False(Judge(folder).Agrees);
+    }
+
+    [Theory]
+    [InlineData(2, "", "holdfast: this user may not open /dev/xen/privcmd: run it as root.\n")]
+    [InlineData(2, "", "")]
+    [InlineData(0, "", "holdfast: domain 5 is a PV domain, which has no HVM context.\n")]
+    [InlineData(2, "half of it", "holdfast: domain 5 is a PV domain, which has no HVM context.\n")]
+    [InlineData(2, "", "domain 5 is a PV domain, which has no HVM context.\n")]
+    public void A_refusal_of_another_kind_is_a_difference(int status, string output, string error)
+    {
+        using CapturedFolder folder = new CapturedFolder().WithGuest("xen-4.17-bios", "4.17.7")
+            .WithRefusals(AsExpected().Select(refusal => refusal.Command == "pv-get" ? ("pv-get", status, output, error) : refusal));
+        (bool agrees, string said) = Judge(folder);
+        Assert.False(agrees);
+        Assert.Contains("  pv-get: ", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_refusal_that_was_not_tried_or_that_nobody_knows_is_a_difference()
+    {
+        using CapturedFolder folder = new CapturedFolder().WithGuest("xen-4.17-bios", "4.17.7")
+            .WithRefusals([.. AsExpected().Where(refusal => refusal.Command != "pv-get"), ("another", 2, "", "holdfast: no.\n")]);
+        (bool agrees, string said) = Judge(folder);
+        Assert.False(agrees);
+        Assert.Contains("  pv-get: it was not tried", said, StringComparison.Ordinal);
+        Assert.Contains("  another: nothing is known of what it should say", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_refusal_that_the_script_tries_is_known()
+    {
+        string script = File.ReadAllText(Path.Combine(Holdfast.Testing.Repository.Root, "lab", "scripts", "context.sh"));
+        foreach (string refusal in ContextVerdict.Refusals.Keys)
+            Assert.True(script.Contains($"run {refusal} ", StringComparison.Ordinal) || script.Contains($"run {refusal[..refusal.IndexOf('-', StringComparison.Ordinal)]}-$verb ", StringComparison.Ordinal), refusal);
+    }
+
+    [Fact]
+    public void The_versions_are_those_of_the_lab_whose_interfaces_are_described()
+    {
+        Assert.Equal(["4.17", "4.20"], ContextCommand.Versions);
+        Assert.Equal(["4.14"], ContextCommand.LeftOut);
+    }
+
+    private static IEnumerable<(string Command, int Status, string Output, string Error)> AsExpected() =>
+        ContextVerdict.Refusals.Select(refusal => (refusal.Key, 2, "", $"holdfast: domain 5 {refusal.Value}\n"));
+
+    private static (bool Agrees, string Said) Judge(CapturedFolder folder)
+    {
+        using var said = new StringWriter();
+        var verdict = new ContextVerdict(said);
+        verdict.Judge(folder.Root, s_xen);
+        verdict.WriteTotal(ContextCommand.LeftOut);
+        return (verdict.Agrees, said.ToString());
+    }
+}
