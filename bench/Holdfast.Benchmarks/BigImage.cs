@@ -63,7 +63,8 @@ internal static partial class BigImage
     {
         EditableImage start = sample.Clone();
         while (start.Records[^1].Type != ImageRecord.PageData) start.Records.RemoveAt(start.Records.Count - 1);
-        return start.ToBytes().Length - start.Tail.Length;
+        start.Following.Clear();
+        return start.ToBytes().Length;
     }
 
     private static string WithMemory(string config, long kibibytes) =>

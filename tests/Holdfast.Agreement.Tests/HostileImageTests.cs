@@ -18,7 +18,7 @@ public sealed class HostileImageTests
         byte[] small = SmallImage.Of(JudgedImages.Stored.Bases[image]);
         IEnumerable<string> framing = Judgement.Check(small, s_host).Diagnostics.Select(diagnostic => diagnostic.Id).Where(id => string.CompareOrdinal(id, "HF1300") < 0);
         Assert.Empty(framing);
-        Assert.InRange(small.Length, 1, 16 << 10);
+        Assert.InRange(small.Length, 1, 24 << 10);
     }
 
     [Theory]

@@ -17,5 +17,9 @@ public sealed class BootConsoleTests
         Assert.Equal("rnd_1_2_on_4.17", BootConsole.ImageUnderWay("(XEN) HVM d1 save: CPBEGIN rnd_1_2_on_4.17\n"));
 
     [Fact]
+    public void The_transcript_repeats_what_was_said_before() =>
+        Assert.Null(BootConsole.ImageUnderWay("BEGIN h_base\nRESULT h_base status=0\n| BEGIN h_base\nEND\n"));
+
+    [Fact]
     public void None_was_under_way_when_the_script_never_began() => Assert.Null(BootConsole.ImageUnderWay("(XEN) Xen version 4.17.7\n"));
 }

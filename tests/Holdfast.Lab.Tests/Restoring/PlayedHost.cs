@@ -16,7 +16,7 @@ internal static class PlayedHost
     /// </summary>
     private static string Script => $$"""
         #!/bin/sh
-        while getopts t:d:o:q option; do [ $option = o ] && out=$OPTARG; done
+        while getopts t:d:o:x:q option; do [ $option = o ] && out=$OPTARG; done
         shift $OPTIND
         for file in "$@"; do case $file in */restore-seconds) seconds=$(cat "$file") ;; esac; done
         well=yes

@@ -13,6 +13,7 @@ public static partial class BootConsole
         string? begun = null;
         foreach (Match mark in Marks.Matches(console))
         {
+            if (mark.Groups["repeated"].Success) continue;
             string name = mark.Groups["name"].Value;
             if (mark.Groups["mark"].Value == "BEGIN") begun = name;
             else if (name == begun) begun = null;
@@ -21,7 +22,7 @@ public static partial class BootConsole
         return begun;
     }
 
-    // A message of the hypervisor may stand before it in the same line.
-    [GeneratedRegex(@"(?<mark>BEGIN|RESULT) (?<name>[A-Za-z0-9_.-]+)", Options)]
+    // A message of the hypervisor may stand before it in the same line. Behind a bar stands the script's transcript, which repeats it, later.
+    [GeneratedRegex(@"(?<repeated>\| )?(?<mark>BEGIN|RESULT) (?<name>[A-Za-z0-9_.-]+)", Options)]
     private static partial Regex Marks { get; }
 }

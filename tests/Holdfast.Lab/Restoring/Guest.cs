@@ -8,12 +8,12 @@ public sealed record Guest(GuestProgram Program, int Vcpus)
     /// <summary>True for an HVM guest: dom0 must have QEMU for it.</summary>
     public bool NeedsDeviceModel { get; init; }
 
-    /// <summary>The guest of an unmodified image, from the start of its name: <c>pvh1</c>, <c>hvm2-4.17</c>, <c>h2_base</c>, <c>p1m4</c>, <c>linux-pvh</c>.</summary>
+    /// <summary>The guest of an unmodified image, from the start of its name: <c>pvh1</c>, <c>hvm1-4.17</c>, <c>h2_base</c>, <c>p1m4</c>, <c>linux-pvh</c>.</summary>
     /// <exception cref="ArgumentException">The name is not one of those.</exception>
     public static Guest Of(string image) => image switch
     {
         ['l', 'i', 'n', 'u', 'x', '-', ..] => new Guest(GuestProgram.Linux, 1),
-        ['h', 'v', 'm', '1' or '2', ..] => new Guest(GuestProgram.TinyPvh, image[3] - '0') { NeedsDeviceModel = true },
+        ['h', 'v', 'm', ..] => new Guest(GuestProgram.TinyPvh, 1) { NeedsDeviceModel = true },
         ['h', '2', ..] or ['p', 'v', 'h', '2', ..] => new Guest(GuestProgram.TinyPvh, 2),
         ['h', ..] or ['p', 'v', 'h', ..] => new Guest(GuestProgram.TinyPvh, 1),
         ['p', ..] => new Guest(GuestProgram.TinyPv, 1),

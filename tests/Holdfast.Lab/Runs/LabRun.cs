@@ -27,6 +27,9 @@ public sealed record LabRun(string Xen, string Script, IReadOnlyList<string> Fil
     /// <summary>True when dom0 has a device model, so that HVM guests run.</summary>
     public bool DeviceModel { get; init; }
 
+    /// <summary>More arguments for Xen.</summary>
+    public string XenArguments { get; init; } = "";
+
     /// <summary>The script of the lab with this name, without its ending.</summary>
     public static string ScriptNamed(string name) => Path.Combine(Repository.Root, "lab", "scripts", name + ".sh");
 
@@ -39,7 +42,7 @@ public sealed record LabRun(string Xen, string Script, IReadOnlyList<string> Fil
         if (!File.Exists(Command)) throw new LabException($"There is no lab here: {Command} does not exist.");
         var start = new ProcessStartInfo(Command) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = Repository.Root };
         string limit = ((int)Limit.TotalSeconds).ToString(CultureInfo.InvariantCulture);
-        foreach (string argument in (string[])["-t", limit, "-d", Dom0Megabytes.ToString(CultureInfo.InvariantCulture), "-o", Output, .. DeviceModel ? ["-q"] : Array.Empty<string>(), Script, .. Files]) start.ArgumentList.Add(argument);
+        foreach (string argument in (string[])["-t", limit, "-d", Dom0Megabytes.ToString(CultureInfo.InvariantCulture), "-o", Output, .. DeviceModel ? ["-q"] : Array.Empty<string>(), "-x", XenArguments, Script, .. Files]) start.ArgumentList.Add(argument);
         start.Environment["XEN"] = Xen;
 
         using Process process = Process.Start(start) ?? throw new LabException($"{Command} does not start.");
