@@ -10,15 +10,18 @@ public sealed class AgreeOptionsTests
     [Fact]
     public void Everything_can_be_said()
     {
-        AgreeOptions? options = AgreeOptions.Parse(["--xen", "4.20", "--stored", "all", "--random", "300", "--seed", "7", "--minutes", "30", "--keep", "--record"]);
+        AgreeOptions? options = AgreeOptions.Parse(["--xen", "4.20", "--stored", "all", "--random", "300", "--seed", "7", "--minutes", "30", "--guests", "pvh1,hvm1", "--keep", "--record"]);
         Assert.NotNull(options);
         Assert.Equal(["4.20"], options.Versions);
+        Assert.Equal(["pvh1", "hvm1"], options.Guests);
         Assert.Equal((int.MaxValue, 300, 7, TimeSpan.FromMinutes(30), true, true), (options.Stored, options.Random, options.Seed, options.Time, options.Keep, options.Record));
     }
 
     [Theory]
     [InlineData("--xen", "4.18")]
     [InlineData("--xen", "4.17,4.17")]
+    [InlineData("--guests", "pvh1,none")]
+    [InlineData("--guests", "pv1")]
     [InlineData("--random", "-1")]
     [InlineData("--random", "all")]
     [InlineData("--minutes", "0")]

@@ -49,7 +49,7 @@ internal static class AgreeCommand
 
         // Nothing of an earlier run is taken for this one's.
         if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
-        XenHost[] hosts = await Task.WhenAll(options.Versions.Select(xen => XenHost.StartAsync(xen, FolderOf(xen), cancellation)));
+        XenHost[] hosts = await Task.WhenAll(options.Versions.Select(xen => XenHost.StartAsync(xen, FolderOf(xen), options.Guests, cancellation)));
         long deadline = Stopwatch.GetTimestamp() + (long)(options.Time.TotalSeconds * Stopwatch.Frequency);
         var progress = new Progress();
         VersionRun[] runs = [.. hosts.Select(host => new VersionRun(host, FolderOf(host.Xen), deadline, progress.Tell))];

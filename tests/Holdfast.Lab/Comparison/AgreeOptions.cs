@@ -8,10 +8,13 @@ public sealed record AgreeOptions
 {
     /// <summary>How to ask for it.</summary>
     public const string Usage =
-        "agree [--xen 4.14,4.17,4.20] [--stored N|all] [--random N] [--seed S] [--minutes M] [--keep] [--record]";
+        "agree [--xen 4.14,4.17,4.20] [--stored N|all] [--random N] [--seed S] [--minutes M] [--guests pv1,pvh1,...] [--keep] [--record]";
 
     /// <summary>The versions of Xen, side by side.</summary>
     public IReadOnlyList<string> Versions { get; init; } = JudgedImages.Versions;
+
+    /// <summary>The guests that each version saves: all of the lab's, unless some are named.</summary>
+    public IReadOnlyList<string> Guests { get; init; } = XenHost.Guests;
 
     /// <summary>How many of the stored images each version restores, spread over all of them.</summary>
     public int Stored { get; init; } = 40;
@@ -52,6 +55,11 @@ public sealed record AgreeOptions
             {
                 options = options with { Versions = value.Split(',') };
                 if (options.Versions.Except(JudgedImages.Versions, StringComparer.Ordinal).Any() || options.Versions.Distinct(StringComparer.Ordinal).Count() != options.Versions.Count) return null;
+            }
+            else if (name == "--guests")
+            {
+                options = options with { Guests = value.Split(',') };
+                if (options.Guests.Except(XenHost.Guests, StringComparer.Ordinal).Any() || !options.Guests.Contains(XenHost.ProofGuest, StringComparer.Ordinal)) return null;
             }
             else if (name == "--stored" && value == "all") options = options with { Stored = int.MaxValue };
             else if (!int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number)) return null;

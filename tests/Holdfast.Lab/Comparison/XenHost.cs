@@ -13,7 +13,9 @@ namespace Holdfast.Lab.Comparison;
 /// <summary>A host of the lab that has told what it is and saved guests.</summary>
 public sealed partial class XenHost
 {
-    private const string ProofGuest = "pvh1";
+    /// <summary>The guest that is always saved: its image proves that a host is well.</summary>
+    public const string ProofGuest = "pvh1";
+
 
     /// <summary>A guest's memory is zero before it writes there, and holds nothing that the machine's start left.</summary>
     private const string Scrubbing = "bootscrub=idle";
@@ -47,11 +49,18 @@ public sealed partial class XenHost
     /// <summary>What a fresh image is called: the guest's name, and where it was saved.</summary>
     public static string NameOf(string guest, string xen) => $"{guest}-{xen}";
 
-    /// <summary>Boots the version, and lets it save each guest.</summary>
+    /// <summary>Boots the version, and lets it save guests.</summary>
+    /// <param name="xen">The version.</param>
+    /// <param name="folder">A folder of its own.</param>
+    /// <param name="guests">The guests' names.</param>
+    /// <param name="cancellation">Ends it at once.</param>
     /// <exception cref="LabException">It does not live, or a guest was not saved.</exception>
-    public static async Task<XenHost> StartAsync(string xen, string folder, CancellationToken cancellation)
+    public static async Task<XenHost> StartAsync(string xen, string folder, IReadOnlyList<string> guests, CancellationToken cancellation)
     {
-        var run = new LabRun(xen, LabRun.ScriptNamed("save"), [], Path.Combine(folder, "save"), s_limit) { DeviceModel = true, XenArguments = Scrubbing };
+        Directory.CreateDirectory(folder);
+        string list = Path.Combine(folder, "guests");
+        await File.WriteAllLinesAsync(list, guests, cancellation);
+        var run = new LabRun(xen, LabRun.ScriptNamed("save"), [list], Path.Combine(folder, "save"), s_limit) { DeviceModel = true, XenArguments = Scrubbing };
         LabOutput output = await run.RunAsync(cancellation);
         if (output.Status != 0) throw new LabException($"Xen {xen} did not save every guest (status {output.Status}). {output.Said}\n{output.Read("transcript.txt")}\n{output.LastWords}");
 
@@ -67,7 +76,7 @@ public sealed partial class XenHost
                 TargetXen = XenVersion.Parse(xen),
                 TargetCpu = policies.Policies ?? throw new LabException($"Xen {xen}'s xen-cpuid printed no policies."),
             },
-            Images = Guests.ToDictionary(guest => guest, guest => Rename(output.Folder, guest, xen), StringComparer.Ordinal),
+            Images = guests.ToDictionary(guest => guest, guest => Rename(output.Folder, guest, xen), StringComparer.Ordinal),
         };
     }
 
