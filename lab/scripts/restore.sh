@@ -1,7 +1,7 @@
 # Restores every image in /in (NAME.xlsave, NAME.xlsave.gz) with xl, one after another, and says what became of each. Of the image NAME /out/NAME/
 # holds `result` (the line RESULT below), `toolstack` (what xl said), `hypervisor` (Xen's messages, and what a PVH guest wrote to its debug port),
 # `console` (what a PV or Linux guest printed) and, of an HVM guest, `device-model` (what QEMU said). BEGIN and RESULT also go to the machine's console:
-# when the hypervisor itself dies, nothing else is left. /in/restore-seconds holds how long another image is begun with. The image called `proof` comes last.
+# when the hypervisor itself dies, nothing else is left. /in/restore-seconds holds how long another image is begun with, /in/restore-order the names in their order. The image called `proof` comes last.
 # A domain that cannot be destroyed ends the script: what follows it would not be judged alone.
 . /etc/lab.sh
 
@@ -90,9 +90,11 @@ seconds() { cut -d. -f1 /proc/uptime; }
 
 timeout 20 xl dmesg -c >/dev/null
 end=$(($(seconds) + $(cat /in/restore-seconds 2>/dev/null || echo 86400)))
-for file in /in/*.xlsave /in/*.xlsave.gz; do
-    case $file in *'*'* | /in/proof.*) continue ;; esac
+for name in $(if [ -e /in/restore-order ]; then cat /in/restore-order; else ls /in | sed -n 's/\.xlsave\(\.gz\)\{0,1\}$//p'; fi); do
+    [ "$name" != proof ] || continue
     [ "$(seconds)" -lt $end ] || break
+    file=/in/$name.xlsave
+    [ -f "$file" ] || file=$file.gz
     restore "$file" || exit 1
 done
 for file in /in/proof.xlsave*; do [ ! -f "$file" ] || restore "$file"; done

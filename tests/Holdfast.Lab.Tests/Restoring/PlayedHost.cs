@@ -22,7 +22,7 @@ internal static class PlayedHost
         well=yes
         for file in "$@"; do
             name=${file##*/}; name=${name%.xlsave.gz}
-            [ "$name" != restore-seconds ] || continue
+            case $name in restore-*) continue ;; esac
             seconds=$((seconds - 1))
             [ $seconds -ge 0 ] || [ "$name" = proof ] || continue
             echo "BEGIN $name" >>"$out/console.log"

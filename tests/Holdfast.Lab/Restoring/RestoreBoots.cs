@@ -20,6 +20,9 @@ public sealed class RestoreBoots(string xen, string folder, long deadline, Resto
     /// <summary>What the known image is called in dom0, where it is restored last.</summary>
     public const string ProofName = "proof";
 
+    /// <summary>The file that tells the script which images come first: a name in each line.</summary>
+    public const string OrderFile = "restore-order";
+
     /// <summary>The file that tells the script for how many seconds it may begin with another image.</summary>
     public const string SecondsFile = "restore-seconds";
 
@@ -83,7 +86,7 @@ public sealed class RestoreBoots(string xen, string folder, long deadline, Resto
         _boots++;
         string inputs = Path.Combine(folder, "in");
         Directory.CreateDirectory(inputs);
-        string[] files = [.. batch.Select(job => job.File ?? Pack(job, job.Name, inputs)), Pack(proof, ProofName, inputs), WriteSeconds(time, inputs)];
+        string[] files = [.. batch.Select(job => job.File ?? Pack(job, job.Name, inputs)), Pack(proof, ProofName, inputs), WriteSeconds(time, inputs), WriteOrder(batch, inputs)];
         var watch = Stopwatch.StartNew();
         // The script begins with nothing new when its time is over, and has the rest for what it is at and for the proof.
         var run = new LabRun(xen, LabRun.ScriptNamed("restore"), files, Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"boot-{_boots}")), time + (2 * s_longestRestore))
@@ -154,6 +157,13 @@ public sealed class RestoreBoots(string xen, string folder, long deadline, Resto
     {
         string file = Path.Combine(inputs, SecondsFile);
         File.WriteAllText(file, string.Create(CultureInfo.InvariantCulture, $"{(int)time.TotalSeconds}\n"));
+        return file;
+    }
+
+    private static string WriteOrder(RestoreJob[] batch, string inputs)
+    {
+        string file = Path.Combine(inputs, OrderFile);
+        File.WriteAllText(file, string.Concat(batch.Select(job => job.Name + "\n")));
         return file;
     }
 
