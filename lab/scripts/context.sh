@@ -1,7 +1,7 @@
 # Puts paused guests of every kind before xen-hvmctx and holdfast context, for tests/Holdfast.Lab to compare what they say. HVM guests need a
-# device model (lab/run -q). Ends with status 1 when a guest did not come up. Leaves in /out/guests a folder for each guest: before.txt and
-# after.txt of xen-hvmctx, whole, records/TYPE.INSTANCE, what each command printed (NAME, NAME.err), and exits.tsv with their exit statuses.
-# /out/refusals is the same for what must be refused.
+# device model (lab/run -q). With a file /in/quick it is one guest alone, and only what tests/Holdfast.Lab requires even then. Ends with status 1 when a
+# guest did not come up. Leaves in /out/guests a folder for each guest: before.txt and after.txt of xen-hvmctx, whole, records/TYPE.INSTANCE, what each
+# command printed (NAME, NAME.err), and exits.tsv with their exit statuses. /out/refusals is the same for what must be refused.
 . /etc/lab.sh
 
 # run NAME COMMAND...: keeps what a command prints and its exit status in the folder of the moment.
@@ -43,6 +43,12 @@ unbuilt() {
     xl list
 }
 
+quick=''
+[ ! -e /in/quick ] || quick=yes
+
+# thoroughly NAME COMMAND...: runs it unless time is short.
+thoroughly() { [ -n "$quick" ] || run "$@"; }
+
 # look NAME [TYPES]: pauses a guest and has everything said about it; records of the types given (a pattern), or all, are asked for alone too.
 look() {
     xl pause "$1"
@@ -53,21 +59,21 @@ look() {
     echo "$d" >"$here/domid"
     run before.txt xen-hvmctx "$d"
     run get holdfast context get "$d" -o "$here/whole"
-    run get-again.bin holdfast context get "$d"
+    thoroughly get-again.bin holdfast context get "$d"
     sed -n 's/^Entry [0-9]*: type \([0-9]*\) instance \([0-9]*\),.*/\1 \2/p' "$here/before.txt" | while read -r type instance; do
         [ -z "$2" ] || echo "$type" | grep -qxE "$2" || continue
         run "records/$type.$instance" holdfast context get "$d" --record "$type:$instance"
     done
-    run inspect.txt holdfast context inspect "$d"
+    thoroughly inspect.txt holdfast context inspect "$d"
     run inspect.json holdfast context inspect "$d" --format json
-    run vcpu.txt holdfast context inspect "$d" --vcpu 0
-    run vcpu.json holdfast context inspect "$d" --vcpu 0 --format json
-    run record.txt holdfast context inspect "$d" --record LAPIC/0
-    run record.json holdfast context inspect "$d" --record LAPIC/0 --format json
-    run check.txt holdfast context check "$d"
+    thoroughly vcpu.txt holdfast context inspect "$d" --vcpu 0
+    thoroughly vcpu.json holdfast context inspect "$d" --vcpu 0 --format json
+    thoroughly record.txt holdfast context inspect "$d" --record LAPIC/0
+    thoroughly record.json holdfast context inspect "$d" --record LAPIC/0 --format json
+    thoroughly check.txt holdfast context check "$d"
     run check.json holdfast context check "$d" --format json
     run after.txt xen-hvmctx "$d"
-    cat "$here/check.txt"
+    [ -n "$quick" ] || cat "$here/check.txt"
     cat "$here"/*.err
     xl destroy "$1"
     xl dmesg -c >/dev/null
@@ -76,41 +82,53 @@ look() {
 work=$(mktemp -d)
 guests=
 mkdir -p /out/guests /out/refusals
+[ -z "$quick" ] || : >/out/quick
 xen-cpuid -p >/out/host-cpu-policy.txt 2>&1
-holdfast --version
 
+tiny pvh2 'type="pvh"' 'kernel="/in/pvh.elf"' vcpus=2 && look pvh2 ${quick:+2}
 # What a Linux guest has besides a tiny one: CPU_XSAVE (16), and registers of its own in CPU (2).
-tiny pvh1 'type="pvh"' 'kernel="/in/pvh.elf"' vcpus=1 && look pvh1
-tiny pvh2 'type="pvh"' 'kernel="/in/pvh.elf"' vcpus=2 && look pvh2
-guest linux-pvh 'type="pvh"' "$(linux)" memory=96 vcpus=2 maxvcpus=3 && waitfor linux-pvh 'COUNTER 2 ' 1500 && look linux-pvh '2|16'
-guest bios 'type="hvm"' memory=32 vcpus=2 viridian=1 hpet=1 && at_bios bios && look bios
-guest linux-hvm 'type="hvm"' "$(linux)" memory=128 vcpus=1 && waitfor linux-hvm 'COUNTER 2 ' 1500 && look linux-hvm '2|12|13|16'
+if [ -z "$quick" ]; then
+    tiny pvh1 'type="pvh"' 'kernel="/in/pvh.elf"' vcpus=1 && look pvh1
+    guest linux-pvh 'type="pvh"' "$(linux)" memory=96 vcpus=2 maxvcpus=3 && waitfor linux-pvh 'COUNTER 2 ' 1500 && look linux-pvh '2|16'
+    guest bios 'type="hvm"' memory=32 vcpus=2 viridian=1 hpet=1 && at_bios bios && look bios
+    guest linux-hvm 'type="hvm"' "$(linux)" memory=128 vcpus=1 && waitfor linux-hvm 'COUNTER 2 ' 1500 && look linux-hvm '2|12|13|16'
+fi
 
 missing=0
 for g in $guests; do [ -f "/out/guests/$g/after.txt" ] || { echo "$g was not looked at"; missing=1; }; done
+
+# What was printed by what must be refused.
+refused() {
+    for e in "$here"/*.err; do echo "$(basename "$e" .err): $(cat "$e")"; done
+    cat "$here/exits.tsv"
+}
 
 note 'what must be refused'
 here=/out/refusals
 guest pv1 'type="pv"' 'kernel="/in/pv.elf"' memory=4 vcpus=1 && sleep 1
 xl pause pv1
 d=$(xl domid pv1)
-tiny pvh3 'type="pvh"' 'kernel="/in/pvh.elf"' vcpus=1
-h=$(xl domid pvh3)
 # Xen itself does not survive being asked for the context of this one.
 unbuilt
 u=$(xl domid unbuilt)
-for id in "$d" "$h" "$u"; do [ -n "$id" ] || { echo 'a guest whose context must be refused did not come up'; exit 1; }; done
+for id in "$d" "$u"; do [ -n "$id" ] || { echo 'a guest whose context must be refused did not come up'; exit 1; }; done
 run pv-get holdfast context get "$d"
-run pv-check holdfast context check "$d"
-run pv-inspect holdfast context inspect "$d" --format json
+run unbuilt-get holdfast context get "$u"
+run absent-get holdfast context get 777
+[ -z "$quick" ] || { refused; exit $missing; }
+
+tiny pvh3 'type="pvh"' 'kernel="/in/pvh.elf"' vcpus=1
+h=$(xl domid pvh3)
+[ -n "$h" ] || { echo 'pvh3 did not come up'; exit 1; }
+for verb in check inspect; do
+    run pv-$verb holdfast context $verb "$d"
+    run unbuilt-$verb holdfast context $verb "$u"
+    run absent-$verb holdfast context $verb 777
+done
 run pv-record holdfast context get "$d" --record CPU:0
-run dom0-get holdfast context get 0
-for verb in get check inspect; do run unbuilt-$verb holdfast context $verb "$u"; done
 run unbuilt-record holdfast context get "$u" --record CPU
 run unbuilt-device holdfast context get "$u" --record HPET
-run absent-get holdfast context get 777
-run absent-check holdfast context check 777
-run absent-inspect holdfast context inspect 777
+run dom0-get holdfast context get 0
 run name-get holdfast context get pvh3
 run number-get holdfast context get 40000
 run record-name holdfast context get "$h" --record NONE
@@ -123,8 +141,7 @@ run folder-absent holdfast context get "$h" -o /out/no/such/folder/context
 run both holdfast context inspect "$h" --vcpu 0 --record CPU/0
 echo 'nobody:x:65534:65534::/:/bin/sh' >>/etc/passwd
 for verb in get check inspect; do run user-$verb su -s /bin/sh nobody -c "$(command -v holdfast) context $verb $h"; done
-for e in $here/*.err; do echo "$(basename "$e" .err): $(cat "$e")"; done
-cat $here/exits.tsv
+refused
 # A target that the domain does not fit, and a link and a file that are replaced.
 here=/out
 run older.txt holdfast context check "$h" --target-xen 4.17

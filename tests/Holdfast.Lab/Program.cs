@@ -14,7 +14,7 @@ static int Usage()
         $"""
         usage: {AgreeOptions.Usage}
                    restore images on real Xen, and compare what becomes of them with what the checker says
-               context [--xen 4.17,4.20]
+               context [--quick] [--xen 4.14,4.17,4.20]
                    compare holdfast context with xen-hvmctx in the lab
                context judge VERSION FOLDER
                    compare what an earlier run of lab/scripts/context.sh left

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Holdfast.Content;
 using Holdfast.Lab.Contexts;
 using Holdfast.Streams.Inspection;
@@ -32,8 +33,21 @@ internal sealed class CapturedFolder : IDisposable
         Add("vcpu.json", Show(capture.Context, new InspectionOptions { Vcpu = 0 }));
         Add("record.json", Show(capture.Context, new InspectionOptions { Record = "LAPIC/0" }));
         Add("check.json", $$"""{"file":"domain {{Domain}}","kind":"hvm-context","target":{"xen":"{{xen}}","cpu":null},"verdict":"pass","diagnostics":[]}""");
-        Add("exits.tsv", "get\t0\nrecords/1.0\t2\n");
-        foreach (string command in (string[])["get", "records/1.0"]) Add($"{command}.err", "");
+        return WithExits([.. GuestJudgement.Questions.Select(question => (question, 0)), ("records/1.0", 2)]);
+    }
+
+    /// <summary>Leaves the exit statuses of the commands, in the place of those that were there.</summary>
+    public CapturedFolder WithExits(params (string Command, int Status)[] exits)
+    {
+        Add("exits.tsv", string.Concat(exits.Select(exit => string.Create(CultureInfo.InvariantCulture, $"{exit.Command}\t{exit.Status}\n"))));
+        foreach ((string command, _) in exits) Add($"{command}.err", "");
+        return this;
+    }
+
+    /// <summary>Makes it the folder of a quick run.</summary>
+    public CapturedFolder AsQuick()
+    {
+        File.WriteAllText(Path.Combine(Root, "quick"), "");
         return this;
     }
 

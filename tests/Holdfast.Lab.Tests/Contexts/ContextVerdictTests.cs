@@ -59,11 +59,37 @@ public sealed class ContextVerdictTests
     }
 
     [Fact]
-    public void The_versions_are_those_of_the_lab_whose_interfaces_are_described()
+    public void Of_a_quick_run_less_is_required()
     {
-        Assert.Equal(["4.17", "4.20"], ContextCommand.Versions);
-        Assert.Equal(["4.14"], ContextCommand.LeftOut);
+        using CapturedFolder folder = new CapturedFolder().WithGuest("xen-4.17-bios", "4.17.7").AsQuick()
+            .WithExits([.. GuestJudgement.QuickQuestions.Select(question => (question, 0)), ("records/1.0", 2)])
+            .WithRefusals(AsExpected().Where(refusal => ContextVerdict.QuickRefusals.Contains(refusal.Command)));
+        (bool agrees, string said) = Judge(folder);
+        Assert.True(agrees, said);
+        Assert.Contains(", 3 refusals; 0 differences", said, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void What_a_quick_run_must_try_and_did_not_is_a_difference()
+    {
+        using CapturedFolder folder = new CapturedFolder().WithGuest("xen-4.17-bios", "4.17.7").AsQuick().WithRefusals(AsExpected().Where(refusal => refusal.Command == "pv-get"));
+        (bool agrees, string said) = Judge(folder);
+        Assert.False(agrees);
+        Assert.Contains("  unbuilt-get: it was not tried", said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("4.14", false)]
+    [InlineData("4.17", true)]
+    [InlineData("4.20", true)]
+    public void The_versions_whose_interfaces_are_described_are_compared(string version, bool isCompared) => Assert.Equal(isCompared, ContextCommand.IsDescribed(version));
+
+    [Theory]
+    [InlineData("--quick", "judge", "4.17", "folder")]
+    [InlineData("--xen", "4.15")]
+    [InlineData("--xen", "")]
+    [InlineData("--fast")]
+    public async Task A_wrong_use_runs_nothing(params string[] arguments) => Assert.Null(await ContextCommand.RunAsync(arguments));
 
     private static IEnumerable<(string Command, int Status, string Output, string Error)> AsExpected() =>
         ContextVerdict.Refusals.Select(refusal => (refusal.Key, 2, "", $"holdfast: domain 5 {refusal.Value}\n"));
@@ -73,7 +99,7 @@ public sealed class ContextVerdictTests
         using var said = new StringWriter();
         var verdict = new ContextVerdict(said);
         verdict.Judge(folder.Root, s_xen);
-        verdict.WriteTotal(ContextCommand.LeftOut);
+        verdict.WriteTotal(["4.14"]);
         return (verdict.Agrees, said.ToString());
     }
 }

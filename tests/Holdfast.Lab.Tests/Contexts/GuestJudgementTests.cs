@@ -28,8 +28,7 @@ public sealed class GuestJudgementTests : IDisposable
         byte[] context = Capture.Load(Name).Context;
         byte[] body = BodyOf(context, type: 3, instance: 0);
         _folder.Add("records/3.0", body);
-        _folder.Add("records/3.0.err", "");
-        _folder.Add("exits.tsv", "get\t0\nrecords/3.0\t0\n");
+        _folder.WithExits([.. GuestJudgement.Questions.Select(question => (question, 0)), ("records/3.0", 0)]);
         Assert.Equal(1, GuestJudgement.Judge(_folder.Guest, s_xen).Records);
 
         body[0] ^= 1;
@@ -42,9 +41,33 @@ public sealed class GuestJudgementTests : IDisposable
     [Fact]
     public void A_command_that_failed_is_a_difference()
     {
-        _folder.Add("exits.tsv", "get\t0\ninspect.txt\t1\n");
+        _folder.WithExits([.. GuestJudgement.Questions.Select(question => (question, 0)), ("records/1.0", 2), ("inspect.txt", 1)]);
         _folder.Add("inspect.txt.err", "holdfast: no\n");
         Assert.Equal(["inspect.txt ended with status 1: holdfast: no"], GuestJudgement.Judge(_folder.Guest, s_xen).Differences);
+    }
+
+    [Fact]
+    public void A_question_that_failed_is_one_difference_and_hides_no_other()
+    {
+        _folder.WithExits([.. GuestJudgement.Questions.Select(question => (question, question == "inspect.json" ? 2 : 0)), ("records/1.0", 2)]);
+        _folder.Add("inspect.json", "");
+        _folder.Add("record.json", "{}");
+        IReadOnlyList<string> differences = GuestJudgement.Judge(_folder.Guest, s_xen).Differences;
+        Assert.Equal("inspect.json ended with status 2: ", differences[0]);
+        Assert.All(differences.Skip(1), difference => Assert.StartsWith("record.json: ", difference, StringComparison.Ordinal));
+        Assert.Equal(5, differences.Count);
+    }
+
+    [Fact]
+    public void A_question_that_was_not_asked_is_a_difference()
+    {
+        _folder.WithExits(("get", 0), ("inspect.json", 0), ("check.json", 0));
+        Assert.Equal(
+            ["get-again.bin: it was not tried", "vcpu.json: it was not tried", "record.json: it was not tried", "no record was asked for alone"],
+            GuestJudgement.Judge(_folder.Guest, s_xen).Differences);
+        Assert.Equal(["no record was asked for alone"], GuestJudgement.Judge(_folder.Guest, s_xen, isQuick: true).Differences);
+        _folder.WithExits(("get", 0));
+        Assert.Equal(["inspect.json: it was not tried", "check.json: it was not tried", "no record was asked for alone"], GuestJudgement.Judge(_folder.Guest, s_xen, isQuick: true).Differences);
     }
 
     [Fact]

@@ -11,6 +11,12 @@ namespace Holdfast.Lab.Contexts;
 /// </summary>
 public sealed class GuestJudgement
 {
+    /// <summary>What a quick run asks of a guest, by the name of the file that holds the answer.</summary>
+    public static IReadOnlyList<string> QuickQuestions { get; } = ["get", "inspect.json", "check.json"];
+
+    /// <summary>What any other run asks of a guest, besides the records.</summary>
+    public static IReadOnlyList<string> Questions { get; } = [.. QuickQuestions, "get-again.bin", "vcpu.json", "record.json"];
+
     private readonly CapturedGuest _guest;
     private readonly List<string> _differences = [];
 
@@ -28,15 +34,18 @@ public sealed class GuestJudgement
     /// <summary>Judges a guest.</summary>
     /// <param name="guest">What was brought back of it.</param>
     /// <param name="xen">The version of Xen that the lab ran.</param>
-    public static GuestJudgement Judge(CapturedGuest guest, XenVersion xen)
+    /// <param name="isQuick">True when the run asked no more than <see cref="QuickQuestions"/>, and for some records.</param>
+    public static GuestJudgement Judge(CapturedGuest guest, XenVersion xen, bool isQuick = false)
     {
         var judgement = new GuestJudgement(guest);
+        judgement._differences.AddRange((isQuick ? QuickQuestions : Questions).Except(guest.Exits.Keys, StringComparer.Ordinal).Select(missing => $"{missing}: it was not tried"));
+        if (!guest.Exits.Keys.Any(command => command.StartsWith("records/", StringComparison.Ordinal))) judgement._differences.Add("no record was asked for alone");
         foreach ((string command, int exit) in guest.Exits)
         {
             if (exit != (IsGivenAlone(command) ? 0 : 2)) judgement._differences.Add($"{command} ended with status {exit}: {guest.Complaint(command).Trim()}");
         }
 
-        if (guest.Exits["get"] != 0) return judgement;
+        if (!judgement.IsAnswered("get")) return judgement;
         byte[] whole = guest.Bytes("whole");
         judgement.Printed = ContextComparison.Compare(HvmctxText.Parse(guest.Text("before.txt")), whole, HvmctxText.Parse(guest.Text("after.txt")));
         judgement._differences.AddRange(judgement.Printed.Differences);
@@ -46,18 +55,21 @@ public sealed class GuestJudgement
         return judgement;
     }
 
+    private bool IsAnswered(string question) => _guest.Exits.TryGetValue(question, out int exit) && exit == 0;
+
     /// <summary>False for the two records that only a whole context has: Xen has no handler that would write them.</summary>
     private static bool IsGivenAlone(string command) => command is not ("records/0.0" or "records/1.0");
 
     /// <summary>The records that were asked for alone, and the context that was asked for once more, are the first context's but for what moves.</summary>
     private void JudgeBytes(byte[] whole)
     {
-        var again = Bodies(_guest.Bytes("get-again.bin"));
+        Dictionary<(ushort Type, ushort Instance), byte[]>? again = IsAnswered("get-again.bin") ? Bodies(_guest.Bytes("get-again.bin")) : null;
         foreach (((ushort type, ushort instance), byte[] body) in Bodies(whole))
         {
             string file = $"records/{type}.{instance}";
-            if (!again.TryGetValue((type, instance), out byte[]? repeated) || !body.AsSpan().SequenceEqual(repeated)) _differences.Add($"type {type} {instance} is another in the second whole context");
-            if (!IsGivenAlone(file) || !_guest.Exits.ContainsKey(file)) continue;
+            if (again is not null && !(again.TryGetValue((type, instance), out byte[]? repeated) && body.AsSpan().SequenceEqual(repeated)))
+                _differences.Add($"type {type} {instance} is another in the second whole context");
+            if (!IsGivenAlone(file) || !IsAnswered(file)) continue;
             if (Still(type, _guest.Bytes(file)).AsSpan().SequenceEqual(body)) Records++;
             else _differences.Add($"{file} is another alone than in the whole context");
         }
@@ -73,6 +85,7 @@ public sealed class GuestJudgement
     /// <summary>What inspect printed in dom0 is what it prints of the file.</summary>
     private void JudgeShown(string file, string member, byte[] whole, InspectionOptions options)
     {
+        if (!IsAnswered(file)) return;
         using ByteSource source = ByteSource.FromBytes(whole, $"domain {_guest.Domain}");
         JsonNode expected = JsonNode.Parse(InspectionJson.ToText(ImageInspector.Inspect(source, options)))!;
         JsonNode? shown = JsonNode.Parse(_guest.Text(file));
@@ -85,6 +98,7 @@ public sealed class GuestJudgement
 
     private void JudgeCheck(XenVersion xen)
     {
+        if (!_guest.Exits.TryGetValue("check.json", out int exit) || exit > 1) return;
         JsonNode? document = JsonNode.Parse(_guest.Text("check.json"));
         string said = $"{document?["file"]}, {document?["kind"]}, {document?["verdict"]}, {(document?["diagnostics"] as JsonArray)?.Count} findings";
         if (said != $"domain {_guest.Domain}, hvm-context, pass, 0 findings") _differences.Add($"check.json: {said}");
