@@ -2,21 +2,25 @@
 # holds `result` (the line RESULT below), `toolstack` (what xl said), `hypervisor` (Xen's messages, and what a PVH guest wrote to its debug port),
 # `console` (what a PV or Linux guest printed) and, of an HVM guest, `device-model` (what QEMU said). BEGIN and RESULT also go to the machine's console:
 # when the hypervisor itself dies, nothing else is left. /in/restore-seconds holds how long another image is begun with, /in/restore-order the names in their order. The image called `proof` comes last.
-# A domain that cannot be destroyed ends the script: what follows it would not be judged alone.
+# A domain that cannot be destroyed ends the script: what follows it would not be judged alone. One that was, and keeps some of its memory, does nothing
+# any more: it is told of (REMAINS, and /out/NAME/remains says what Xen knows of it), and no longer counted.
 . /etc/lab.sh
 
 restore_limit=45
 looks=24
 work=/run/restore
 mkdir -p $work
+remains=' '
 
 tell() {
     echo "$*"
     echo "$*" >/dev/hvc0
 }
 
-# domains: a line for each domain but dom0: its id, its number of vCPUs, its state. Names may hold blanks, so fields count from the end.
-domains() { timeout 20 xl list 2>/dev/null | awk 'NR > 2 { print $(NF-4) ":" $(NF-2) ":" $(NF-1) }'; }
+# domains: a line for each domain but dom0 and what remains of others: its id, its number of vCPUs, its state. Names may hold blanks, so fields count from the end.
+domains() {
+    timeout 20 xl list 2>/dev/null | awk -v remains="$remains" 'NR > 2 && !index(remains, " " $(NF-4) " ") { print $(NF-4) ":" $(NF-2) ":" $(NF-1) }'
+}
 
 # gather DIR: moves what Xen said since the last time, and copies what guests printed.
 gather() {
@@ -24,31 +28,43 @@ gather() {
     cat /var/log/xen/console/guest-*.log >"$1/console" 2>/dev/null
 }
 
-# watch DIR: until the guest has shown three signs of life, or has ended, or has had its time.
+# watch DIR: until the guest has shown three signs of life, or has ended, or has had its time. What was said until then is gathered.
 watch() {
     look=0
     usleep 600000
-    while [ $look -lt $looks ]; do
+    while :; do
         look=$((look + 1))
         gather "$1"
+        [ $look -le $looks ] || return
         [ "$(cat "$1/hypervisor" "$1/console" | grep -c -e ALIVE -e 'COUNTER .* sum=')" -ge 3 ] && return
         if [ $look -ge 4 ]; then
             case $(domains) in
-                '' | *:*:*[scd]*) return ;;
+                '' | *:*:*[scd]*) gather "$1"; return ;;
             esac
         fi
         usleep 350000
     done
 }
 
-# destroy_all: false when a domain stays.
+# destroy_all NAME DOMAIN...: false when one stays that is not dying.
 destroy_all() {
-    for domain in $(domains); do timeout 20 xl destroy "${domain%%:*}" >/dev/null 2>&1; done
+    destroyed=$1
+    shift
+    for domain in "$@"; do timeout 20 xl destroy "${domain%%:*}" >/dev/null 2>&1; done
     tries=20
-    while [ -n "$(domains)" ]; do
+    left=$(domains)
+    while [ -n "$left" ]; do
         tries=$((tries - 1))
-        [ $tries -gt 0 ] || return 1
+        [ $tries -gt 0 ] || break
         usleep 300000
+        left=$(domains)
+    done
+    for domain in $left; do
+        case $domain in *:*:*d*) ;; *) return 1 ;; esac
+        tell "REMAINS $destroyed $domain"
+        timeout 20 xl debug-keys q
+        timeout 20 xl dmesg -c >>"/out/$destroyed/remains"
+        remains="$remains${domain%%:*} "
     done
 }
 
@@ -74,15 +90,17 @@ restore() {
     timeout -k 5 $restore_limit xl -vvv restore -e "$image" >"$out/toolstack" 2>&1
     status=$?
     restored=$(now)
-    [ $status -eq 0 ] && watch "$out"
+    if [ $status -eq 0 ]; then watch "$out"; else gather "$out"; fi
     watched=$(now)
-    gather "$out"
-    left=$(domains | tr '\n' ',')
+    left=$(domains)
     for log in /var/log/xen/qemu-dm-*; do [ -f "$log" ] && cat "$log" >>"$out/device-model"; done
-    tell "RESULT $name status=$status restore=$(awk "BEGIN { printf \"%.1f\", $restored - $began }") watch=$(awk "BEGIN { printf \"%.1f\", $watched - $restored }") domains=$left" >"$out/result"
+    tell "RESULT $name status=$status restore=$(awk "BEGIN { printf \"%.1f\", $restored - $began }") watch=$(awk "BEGIN { printf \"%.1f\", $watched - $restored }") domains=$(for domain in $left; do printf '%s,' "$domain"; done)" >"$out/result"
 
     [ "$image" = "$file" ] || rm -f "$image"
-    destroy_all || { tell "STUCK $name"; domains; return 1; }
+    # What was left, and where nothing was, nothing has been said since.
+    [ -n "$left" ] || return 0
+    # shellcheck disable=SC2086 # A word for each domain.
+    destroy_all "$name" $left || { tell "STUCK $name"; domains; return 1; }
     timeout 20 xl dmesg -c >/dev/null
 }
 

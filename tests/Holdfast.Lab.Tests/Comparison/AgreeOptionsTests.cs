@@ -17,6 +17,15 @@ public sealed class AgreeOptionsTests
         Assert.Equal((int.MaxValue, 300, 7, TimeSpan.FromMinutes(30), true, true), (options.Stored, options.Random, options.Seed, options.Time, options.Keep, options.Record));
     }
 
+    [Fact]
+    public void Of_the_stored_images_all_can_be_asked_for_or_those_that_are_not_judged_yet()
+    {
+        AgreeOptions? all = AgreeOptions.Parse(["--stored", "all"]);
+        AgreeOptions? unjudged = AgreeOptions.Parse(["--stored", "new"]);
+        Assert.Equal((int.MaxValue, false), (all!.Stored, all.OnlyUnrecorded));
+        Assert.Equal((int.MaxValue, true), (unjudged!.Stored, unjudged.OnlyUnrecorded));
+    }
+
     [Theory]
     [InlineData("--xen", "4.18")]
     [InlineData("--xen", "4.17,4.17")]

@@ -12,7 +12,7 @@ internal static class PlayedHost
 
     /// <summary>
     /// Brings back, for each image, what a real restore of pv1 left; and dies at the image called deadly, stands still at the one called still, and restores nothing
-    /// any more after the one called poison. It begins with nothing new after as many images as it is given seconds.
+    /// any more after the one called poison, nor in its first boot when it is given one called chance. It begins with nothing new after as many images as it is given seconds.
     /// </summary>
     private static string Script => $$"""
         #!/bin/sh
@@ -20,6 +20,7 @@ internal static class PlayedHost
         shift $OPTIND
         for file in "$@"; do case $file in */restore-seconds) seconds=$(cat "$file") ;; esac; done
         well=yes
+        case $out/$* in */boot-1/*/chance.*) well=no ;; esac
         for file in "$@"; do
             name=${file##*/}; name=${name%.xlsave.gz}
             case $name in restore-*) continue ;; esac

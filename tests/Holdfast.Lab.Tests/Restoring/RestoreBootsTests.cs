@@ -48,6 +48,17 @@ public sealed class RestoreBootsTests : IDisposable
     }
 
     [Fact]
+    public async Task After_a_boot_that_went_wrong_by_chance_boots_grow_again()
+    {
+        Dictionary<string, Outcome> outcomes = await RestoreAsync(["chance", .. Enumerable.Range(1, 99).Select(number => $"image{number}")]);
+        Assert.Equal(100, outcomes.Count);
+        Assert.All(outcomes.Values, outcome => Assert.Equal(Outcome.Ok, outcome));
+        // One that went wrong, one of the proof alone, half as many images as in the first, all others.
+        Assert.True(Directory.Exists(Path.Combine(_folder, "boot-4")));
+        Assert.False(Directory.Exists(Path.Combine(_folder, "boot-5")));
+    }
+
+    [Fact]
     public async Task A_host_that_restores_nothing_at_all_ends_with_a_sentence()
     {
         RestoreJob broken = Proof with { Guest = Guest.Of("linux-pvh") };

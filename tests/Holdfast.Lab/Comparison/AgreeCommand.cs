@@ -70,7 +70,7 @@ internal static class AgreeCommand
     [
         .. CaseList.Fresh(hosts),
         .. Alternate(
-            [.. CaseList.Stored(host.Xen, options.Stored, options.Seed)],
+            [.. CaseList.Stored(host.Xen, options.Stored, options.Seed).Where(live => live.Recorded is null || !options.OnlyUnrecorded)],
             [.. CaseList.Random(host, image => Judgement.Check(image, host.Target) is { Passed: true }, options.Random, options.Seed)]),
     ];
 

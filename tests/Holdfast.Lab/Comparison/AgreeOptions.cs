@@ -8,7 +8,7 @@ public sealed record AgreeOptions
 {
     /// <summary>How to ask for it.</summary>
     public const string Usage =
-        "agree [--xen 4.14,4.17,4.20] [--stored N|all] [--random N] [--seed S] [--minutes M] [--guests pv1,pvh1,...] [--keep] [--record]";
+        "agree [--xen 4.14,4.17,4.20] [--stored N|all|new] [--random N] [--seed S] [--minutes M] [--guests pv1,pvh1,...] [--keep] [--record]";
 
     /// <summary>The versions of Xen, side by side.</summary>
     public IReadOnlyList<string> Versions { get; init; } = JudgedImages.Versions;
@@ -18,6 +18,9 @@ public sealed record AgreeOptions
 
     /// <summary>How many of the stored images each version restores, spread over all of them.</summary>
     public int Stored { get; init; } = 40;
+
+    /// <summary>Leave out the stored images that a version has judged before.</summary>
+    public bool OnlyUnrecorded { get; init; }
 
     /// <summary>How many new images each version restores.</summary>
     public int Random { get; init; } = 40;
@@ -61,7 +64,7 @@ public sealed record AgreeOptions
                 options = options with { Guests = value.Split(',') };
                 if (options.Guests.Except(XenHost.Guests, StringComparer.Ordinal).Any() || !options.Guests.Contains(XenHost.ProofGuest, StringComparer.Ordinal)) return null;
             }
-            else if (name == "--stored" && value == "all") options = options with { Stored = int.MaxValue };
+            else if (name == "--stored" && (value is "all" or "new")) options = options with { Stored = int.MaxValue, OnlyUnrecorded = value == "new" };
             else if (!int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number)) return null;
             else if (name == "--stored") options = options with { Stored = number };
             else if (name == "--random") options = options with { Random = number };

@@ -16,7 +16,6 @@ public sealed partial class XenHost
     /// <summary>The guest that is always saved: its image proves that a host is well.</summary>
     public const string ProofGuest = "pvh1";
 
-
     /// <summary>A guest's memory is zero before it writes there, and holds nothing that the machine's start left.</summary>
     private const string Scrubbing = "bootscrub=idle";
     private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.Multiline;

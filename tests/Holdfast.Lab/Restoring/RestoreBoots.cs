@@ -105,6 +105,7 @@ public sealed class RestoreBoots(string xen, string folder, long deadline, Resto
         }
 
         _badBoots = 0;
+        _most = Math.Min(MostInABoot, Math.Max(_most, 2 * batch.Length));
         foreach (RestoreJob job in batch)
         {
             if (Evidence.Read(output.Folder, job.Name) is not Evidence evidence) continue;
