@@ -1,7 +1,6 @@
 using Holdfast.Abi.Domctl;
 using Holdfast.Abi.Gates;
 using Holdfast.Abi.Sysctl;
-
 using Holdfast.Toolstack.Domains;
 using Holdfast.Toolstack.Hosts;
 using Holdfast.Toolstack.Hypervisors;
