@@ -15,6 +15,9 @@ internal sealed class HvmParamChecker(ReadState state, LibxcStream stream)
     private const ulong SleepS3 = 3;
     private const int TaskStateSize = 104;
 
+    /// <summary>Since then, whether a guest may itself run guests is said when it is created (xen/arch/x86/hvm/hvm.c).</summary>
+    private static readonly XenVersion NestedHvmRetired = new(4, 15, 0);
+
     private readonly Dictionary<HvmParam, ulong> _values = [];
     private readonly Dictionary<HvmParam, ulong> _special = [];
 
@@ -78,7 +81,7 @@ internal sealed class HvmParamChecker(ReadState state, LibxcStream stream)
             return;
         }
 
-        if (IsRetired(parameter))
+        if (IsRetired(parameter, state.Target))
         {
             Bag.Report(HvmParamRules.Retired, at, path, $"{parameter} ({(uint)parameter}) is set to 0x{entry.Value:x}.");
             return;
@@ -105,9 +108,10 @@ internal sealed class HvmParamChecker(ReadState state, LibxcStream stream)
         _values[parameter] = value;
     }
 
-    private static bool IsRetired(HvmParam parameter) => parameter is
-        HvmParam.PaeEnabled or HvmParam.DmDomain or HvmParam.NestedHvm or HvmParam.BufioreqEvtchn or HvmParam.MemoryEventMsr
-        or HvmParam.MemoryEventCr0 or HvmParam.MemoryEventCr3 or HvmParam.MemoryEventCr4 or HvmParam.MemoryEventInt3 or HvmParam.MemoryEventSingleStep;
+    private static bool IsRetired(HvmParam parameter, XenVersion target) => parameter is
+        HvmParam.PaeEnabled or HvmParam.DmDomain or HvmParam.BufioreqEvtchn or HvmParam.MemoryEventMsr
+        or HvmParam.MemoryEventCr0 or HvmParam.MemoryEventCr3 or HvmParam.MemoryEventCr4 or HvmParam.MemoryEventInt3 or HvmParam.MemoryEventSingleStep
+        || (parameter == HvmParam.NestedHvm && target >= NestedHvmRetired);
 
     private static bool IsSetOnce(HvmParam parameter) => parameter is
         HvmParam.Viridian or HvmParam.IoreqPfn or HvmParam.BufioreqPfn or HvmParam.IoreqServerPfn or HvmParam.NrIoreqServerPages
@@ -119,6 +123,7 @@ internal sealed class HvmParamChecker(ReadState state, LibxcStream stream)
         HvmParam.Viridian => value == (value & ViridianFeatures(target)) && ((ViridianFeature)value).HasFlag(ViridianFeature.BaseFreq),
         HvmParam.AcpiSState => value is 0 or SleepS3,
         HvmParam.AcpiIoportsLocation => value <= 1,
+        HvmParam.NestedHvm => value <= 1,
         HvmParam.TripleFaultReason => value <= LargestShutdownReason,
         HvmParam.NrIoreqServerPages => value is > 0 and <= IoreqPages,
         HvmParam.Altp2m => value <= LargestAltp2m,

@@ -20,6 +20,8 @@ public sealed class HvmParamRuleTests
         new("the last parameter", PvhGuest, image => image.AddParam(McaCap, 0)),
         new("a parameter behind the last", PvhGuest, image => image.AddParam((ulong)McaCap + 1, 0), "HF1504"),
         new("a parameter that was retired", PvhGuest, image => image.AddParam(NestedHvm, 0), "HF1505"),
+        new("a parameter that was retired in 4.15, on 4.14", PvhGuest, image => image.AddParam(NestedHvm, 1)) { Target = "4.14" },
+        new("a value that it never had, on 4.14", PvhGuest, image => image.AddParam(NestedHvm, 2), "HF1506") { Target = "4.14" },
         new("another parameter that was retired", PvhGuest, image => image.AddParam(MemoryEventCr3, 0), "HF1505"),
         new("timer mode 3", PvhGuest, image => image.AddParam(TimerMode, 3)),
         new("timer mode 4", PvhGuest, image => image.AddParam(TimerMode, 4), "HF1506"),
