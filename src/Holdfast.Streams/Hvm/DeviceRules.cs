@@ -82,7 +82,7 @@ internal static class DeviceRules
 
     public static readonly Rule VmceCapabilities = new("HF1922", Severity.Error,
         "A vCPU's machine check capabilities are ones that some Xen host supports.",
-        "The hypervisor refuses capabilities that it does not have: only LMCE, SER and TES on Intel processors, none on others.",
+        "The hypervisor refuses capabilities that it does not have: only CMCI, TES, SER and LMCE on Intel processors, none on others.",
         $"xen/arch/x86/cpu/mcheck/vmce.c, 4.17; {Measured}");
 
     public static readonly Rule XsaveShort = new("HF1930", Severity.Error,

@@ -4,7 +4,7 @@ namespace Holdfast.Streams.Hvm;
 internal static class HvmContextRules
 {
     private const string SaveHeader = "public/arch-x86/hvm/save.h";
-    private const string Load = "xen/common/hvm/save.c and xen/arch/x86/hvm/save.c, 4.17";
+    private const string Load = "xen/arch/x86/hvm/save.c, 4.17";
     private const string Measured = "measured on Xen 4.17.7";
 
     public static readonly Rule HeaderFirst = new("HF1701", Severity.Error,

@@ -7,6 +7,7 @@ internal static class MachineCheck
 {
     private const ulong BankCount = 0xff;
     private const ulong ControlPresent = 1 << 8;
+    private const ulong CorrectedInterrupt = 1 << 10;
     private const ulong ThresholdsPresent = 1 << 11;
     private const ulong SoftwareRecovery = 1 << 24;
     private const ulong LocalDelivery = 1 << 27;
@@ -16,5 +17,5 @@ internal static class MachineCheck
     /// (xen/arch/x86/cpu/mcheck/vmce.c, 4.17). Without a vendor, what any host takes.
     /// </summary>
     public static ulong Supported(CpuidVendor vendor) =>
-        BankCount | ControlPresent | (vendor is CpuidVendor.Amd or CpuidVendor.Hygon ? 0 : ThresholdsPresent | SoftwareRecovery | LocalDelivery);
+        BankCount | ControlPresent | (vendor is CpuidVendor.Intel or CpuidVendor.Unknown ? CorrectedInterrupt | ThresholdsPresent | SoftwareRecovery | LocalDelivery : 0);
 }

@@ -142,7 +142,7 @@ internal sealed class PolicyChecker(ReadState state, LibxcStream stream)
         {
             foreach (CpuFeature feature in restored.Lost)
                 Bag.Report(PolicyRules.TargetFeature, place.Offset, place.Path, $"The guest's policy offers {feature.Name}; the target cannot give it.");
-            CpuidVendor host = target.Host?.Cpuid.Vendor ?? target.Raw?.Cpuid.Vendor ?? CpuidVendor.Unknown;
+            CpuidVendor host = (target.Host ?? target.Raw ?? target.MaximumFor(Kind))?.Cpuid.Vendor ?? CpuidVendor.Unknown;
             if (policy.Cpuid.Find(0) is not null && vendor != host && host != CpuidVendor.Unknown)
                 Bag.Report(PolicyRules.TargetVendor, place.Offset, place.Path, $"The guest's policy is {vendor}'s; the target's processor is {host}'s.");
             if (host != CpuidVendor.Unknown) vendor = host;

@@ -37,6 +37,17 @@ public sealed class TargetTests : IDisposable
         Assert.Empty(command.Error);
     }
 
+    /// <summary>Real Xen 4.17.7 refuses both, for these reasons.</summary>
+    [Theory]
+    [InlineData("pv-1vcpu-intel-xen-4.17", "pv-1vcpu-xen-4.17", "HF1922")]
+    [InlineData("pv-1vcpu-xen-4.17", "pv-1vcpu-intel-xen-4.17", "HF2001")]
+    public void A_guest_of_one_vendors_processor_does_not_restore_on_the_others(string guest, string host, string rule)
+    {
+        Command command = Command.Run("check", "--target-cpu", Command.Stored("samples", "guests", host + ".xlsave.gz"), Command.Stored("samples", "guests", guest + ".xlsave.gz"));
+        Assert.Equal(1, command.Status);
+        Assert.Contains($"error {rule}", command.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_processor_that_cannot_give_enough_is_found()
     {

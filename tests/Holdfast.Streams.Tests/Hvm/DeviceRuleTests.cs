@@ -12,6 +12,10 @@ public sealed class DeviceRuleTests
     private const ulong X2Apic = 1 << 10;
     private const uint Masked = 1 << 16;
     private const ulong SoftwareRecovery = 1 << 24;
+    private const ulong ExtendedRegisters = 1 << 9;
+
+    /// <summary>What Xen 4.17 gives every guest there: two banks, and SER, TES and CMCI (INTEL_GUEST_MCG_CAP).</summary>
+    private const ulong IntelMachineChecks = SoftwareRecovery | 1 << 11 | 1 << 10 | 2;
     private const uint SpecCtrl = 0x48;
     private const uint BndCfgs = 0xd90;
     private const uint Pkrs = 0x6e1;
@@ -58,6 +62,8 @@ public sealed class DeviceRuleTests
         new("memory type 3 in a fixed range", PvhGuest, image => image.Mtrr(mtrr => mtrr with { MsrMtrrFixed = First(mtrr.MsrMtrrFixed, 3) }), "HF1921"),
         new("memory type 3 in a variable range", PvhGuest, image => image.Mtrr(mtrr => mtrr with { MsrMtrrVar = First(mtrr.MsrMtrrVar, 3) }), "HF1921"),
         new("machine checks that AMD lacks", PvhGuest, image => image.Vmce(vmce => vmce with { Caps = vmce.Caps | SoftwareRecovery }), "HF1922"),
+        new("the machine checks of a guest on Intel's processors", PvhGuest, image => MakeIntel(image, IntelMachineChecks)),
+        new("machine checks that Intel has and Xen does not", PvhGuest, image => MakeIntel(image, IntelMachineChecks | ExtendedRegisters), "HF1922"),
         new("more banks of machine checks", PvhGuest, image => image.Vmce(vmce => vmce with { Caps = 0x1ff })),
         new("an extended state", PvhGuest, image => image.Xsave()),
         new("an extended state of 599 bytes", PvhGuest, image =>
@@ -154,6 +160,13 @@ public sealed class DeviceRuleTests
     {
         image.Lapic(lapic => lapic with { ApicBaseMsr = lapic.ApicBaseMsr | X2Apic });
         image.Lapic(LapicRegister.LogicalDestination, logicalId);
+    }
+
+    private static void MakeIntel(SampleImage image, ulong machineChecks)
+    {
+        // "Genu", "ineI", "ntel".
+        image.Leaf(0, leaf => leaf with { Ebx = 0x756e6547, Edx = 0x49656e69, Ecx = 0x6c65746e });
+        image.Vmce(vmce => vmce with { Caps = machineChecks });
     }
 
     private static void AddViridian(SampleImage image, byte padding)

@@ -38,6 +38,7 @@ public sealed class PolicyLimitsTests
     [Theory]
     [InlineData("xen-4.17-tcg.cpu-policy.txt")]
     [InlineData("xen-4.20-tcg.cpu-policy.txt")]
+    [InlineData("xen-4.17-tcg-intel.cpu-policy.txt")]
     public void Agrees_with_what_a_host_says(string name)
     {
         CpuPolicyText text = CpuPolicyText.Parse(Inputs.Text(name));
