@@ -1,8 +1,8 @@
 # Restores every image in /in (NAME.xlsave, NAME.xlsave.gz) with xl, one after another, and says what became of each. Of the image NAME /out/NAME/
 # holds `result` (the line RESULT below), `toolstack` (what xl said), `hypervisor` (Xen's messages, and what a PVH guest wrote to its debug port),
-# `console` (what a PV or Linux guest printed) and, of an HVM guest, `device-model` (what QEMU said). BEGIN and RESULT also go to the machine's console:
-# when the hypervisor itself dies, nothing else is left. /in/restore-seconds holds how long another image is begun with, /in/restore-order the names in their order. The image called `proof` comes last.
-# A domain that cannot be destroyed ends the script: what follows it would not be judged alone. One that was, and keeps some of its memory, does nothing
+# `console` (what a PV or Linux guest printed) and, of an HVM guest, `device-model` (what QEMU said). BEGIN, RESULT and DONE, which comes when nothing is
+# left of the guest, also go to the machine's console: when the hypervisor itself dies, nothing else is left. /in/restore-seconds holds how long another image is begun with, /in/restore-order the names in their order. The image called `proof` comes last.
+# A domain that cannot be destroyed ends the script, with status 1: what follows it would not be judged alone. So does an image that cannot be unpacked, with 2. One that was, and keeps some of its memory, does nothing
 # any more: it is told of (REMAINS, and /out/NAME/remains says what Xen knows of it), and no longer counted.
 . /etc/lab.sh
 
@@ -18,8 +18,10 @@ tell() {
 }
 
 # domains: a line for each domain but dom0 and what remains of others: its id, its number of vCPUs, its state. Names may hold blanks, so fields count from the end.
+# When xl does not tell, there is something that is not known, rather than nothing.
 domains() {
-    timeout 20 xl list 2>/dev/null | awk -v remains="$remains" 'NR > 2 && !index(remains, " " $(NF-4) " ") { print $(NF-4) ":" $(NF-2) ":" $(NF-1) }'
+    listed=$(timeout 20 xl list 2>/dev/null) || listed=$(sleep 1; timeout 20 xl list 2>/dev/null) || { echo 0:0:unknown; return; }
+    echo "$listed" | awk -v remains="$remains" 'NR > 2 && !index(remains, " " $(NF-4) " ") { print $(NF-4) ":" $(NF-2) ":" $(NF-1) }'
 }
 
 # gather DIR: moves what Xen said since the last time, and copies what guests printed.
@@ -77,7 +79,7 @@ restore() {
     image=$file
     case $file in *.gz)
         image=$work/$name.xlsave
-        gunzip -c "$file" >"$image" || { tell "UNPACKED $name only in part"; exit 1; } ;;
+        gunzip -c "$file" >"$image" || { tell "UNPACKED $name only in part"; exit 2; } ;;
     esac
     out=/out/$name
     mkdir -p "$out"
@@ -97,11 +99,13 @@ restore() {
     tell "RESULT $name status=$status restore=$(awk "BEGIN { printf \"%.1f\", $restored - $began }") watch=$(awk "BEGIN { printf \"%.1f\", $watched - $restored }") domains=$(for domain in $left; do printf '%s,' "$domain"; done)" >"$out/result"
 
     [ "$image" = "$file" ] || rm -f "$image"
-    # What was left, and where nothing was, nothing has been said since.
-    [ -n "$left" ] || return 0
-    # shellcheck disable=SC2086 # A word for each domain.
-    destroy_all "$name" $left || { tell "STUCK $name"; domains; return 1; }
-    timeout 20 xl dmesg -c >/dev/null
+    # Where nothing was left, nothing has been said since.
+    if [ -n "$left" ]; then
+        # shellcheck disable=SC2086 # A word for each domain.
+        destroy_all "$name" $left || { tell "STUCK $name"; domains; return 1; }
+        timeout 20 xl dmesg -c >/dev/null
+    fi
+    tell "DONE $name"
 }
 
 seconds() { cut -d. -f1 /proc/uptime; }

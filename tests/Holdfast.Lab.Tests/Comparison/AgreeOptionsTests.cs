@@ -31,6 +31,7 @@ public sealed class AgreeOptionsTests
     [InlineData("--xen", "4.17,4.17")]
     [InlineData("--guests", "pvh1,none")]
     [InlineData("--guests", "pv1")]
+    [InlineData("--guests", "pvh1,pvh1")]
     [InlineData("--random", "-1")]
     [InlineData("--random", "all")]
     [InlineData("--minutes", "0")]

@@ -21,7 +21,9 @@ public sealed class ContextVerdictTests
     public void Without_a_guest_nothing_agrees()
     {
         using CapturedFolder folder = new CapturedFolder().WithRefusals(AsExpected());
-        Assert.False(Judge(folder).Agrees);
+        (bool agrees, string said) = Judge(folder);
+        Assert.False(agrees);
+        Assert.Contains("  no field of any guest on Xen 4.17 was compared", said, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -51,11 +53,23 @@ public sealed class ContextVerdictTests
     }
 
     [Fact]
-    public void Every_refusal_that_the_script_tries_is_known()
+    public void The_script_tries_what_is_known_and_nothing_else()
     {
         string script = File.ReadAllText(Path.Combine(Holdfast.Testing.Repository.Root, "lab", "scripts", "context.sh"));
-        foreach (string refusal in ContextVerdict.Refusals.Keys)
-            Assert.True(script.Contains($"run {refusal} ", StringComparison.Ordinal) || script.Contains($"run {refusal[..refusal.IndexOf('-', StringComparison.Ordinal)]}-$verb ", StringComparison.Ordinal), refusal);
+        string[] parts = script[script.IndexOf("note 'what must be refused'", StringComparison.Ordinal)..].Split("[ -z \"$quick\" ] || ");
+        Assert.Equal(2, parts.Length);
+        Assert.Equal(ContextVerdict.QuickRefusals.Order(StringComparer.Ordinal), Tried(parts[0]).Order(StringComparer.Ordinal));
+        string[] later = [.. Tried(parts[1]).Where(name => name is not ("older.txt" or "link"))];
+        Assert.Equal(ContextVerdict.Refusals.Keys.Except(ContextVerdict.QuickRefusals, StringComparer.Ordinal).Order(StringComparer.Ordinal), later.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_script_asks_what_is_required_of_a_guest_also_when_it_is_quick()
+    {
+        string script = File.ReadAllText(Path.Combine(Holdfast.Testing.Repository.Root, "lab", "scripts", "context.sh"));
+        string look = script[script.IndexOf("look() {", StringComparison.Ordinal)..];
+        foreach (string question in GuestJudgement.Questions)
+            Assert.Contains($" {(GuestJudgement.QuickQuestions.Contains(question) ? "run" : "thoroughly")} {question} ", look, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -87,12 +101,29 @@ public sealed class ContextVerdictTests
     [Theory]
     [InlineData("--quick", "judge", "4.17", "folder")]
     [InlineData("--xen", "4.15")]
+    [InlineData("--xen", "4.17,4.17")]
     [InlineData("--xen", "")]
     [InlineData("--fast")]
     public async Task A_wrong_use_runs_nothing(params string[] arguments) => Assert.Null(await ContextCommand.RunAsync(arguments));
 
     private static IEnumerable<(string Command, int Status, string Output, string Error)> AsExpected() =>
         ContextVerdict.Refusals.Select(refusal => (refusal.Key, 2, "", $"holdfast: domain 5 {refusal.Value}\n"));
+
+    /// <summary>The names of what a part of the script runs; in a loop over verbs, one for each.</summary>
+    private static IEnumerable<string> Tried(string part)
+    {
+        string[] verbs = [];
+        foreach (string line in part.Split('\n'))
+        {
+            if (line.TrimStart().StartsWith("for verb in ", StringComparison.Ordinal)) verbs = line.Split(" in ")[1].Split(';')[0].Split(' ');
+            foreach (string command in line.Split("run ").Skip(1))
+            {
+                string name = command.Split(' ')[0];
+                if (!name.EndsWith("-$verb", StringComparison.Ordinal)) yield return name;
+                else foreach (string verb in verbs) yield return name.Replace("$verb", verb, StringComparison.Ordinal);
+            }
+        }
+    }
 
     private static (bool Agrees, string Said) Judge(CapturedFolder folder)
     {

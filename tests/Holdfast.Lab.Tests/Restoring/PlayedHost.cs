@@ -12,7 +12,8 @@ internal static class PlayedHost
 
     /// <summary>
     /// Brings back, for each image, what a real restore of pv1 left; and dies at the image called deadly, stands still at the one called still, and restores nothing
-    /// any more after the one called poison, nor in its first boot when it is given one called chance. It begins with nothing new after as many images as it is given seconds.
+    /// any more after the one called poison, nor in its first boot when it is given one called chance. Of the one called lingering it dies
+    /// when its guest is destroyed, of the one called stuck the guest stays, and the one called cut it cannot unpack. It begins with nothing new after as many images as it is given seconds.
     /// </summary>
     private static string Script => $$"""
         #!/bin/sh
@@ -30,6 +31,7 @@ internal static class PlayedHost
             case $name in
                 deadly) cat '{{s_evidence}}/panic/console' >>"$out/console.log"; rm -rf "$out"/image*; sed -i 's/rnd_1_40/deadly/' "$out/console.log"; exit 126 ;;
                 still) rm -rf "$out"/image*; exit 124 ;;
+                cut) echo "UNPACKED $name only in part" >>"$out/console.log"; echo 2 >"$out/status"; exit 2 ;;
                 silent) : >"$out/console.log"; rm -rf "$out"/image*; exit 126 ;;
             esac
             case $name in proof) evidence=pvh1-4.17 ;; *) evidence=pv1-4.17 ;; esac
@@ -37,6 +39,11 @@ internal static class PlayedHost
             cp -r "{{s_evidence}}/$evidence" "$out/$name"
             sed -i "s/$evidence/$name/" "$out/$name/result"
             echo "RESULT $name status=0" >>"$out/console.log"
+            case $name in
+                lingering) sed 1,1d '{{s_evidence}}/panic/console' | sed '/BEGIN/d;/RESULT/d' >>"$out/console.log"; rm -rf "$out"/image*; exit 126 ;;
+                stuck) echo "STUCK $name" >>"$out/console.log"; echo 1 >"$out/status"; exit 1 ;;
+            esac
+            echo "DONE $name" >>"$out/console.log"
             [ "$name" != poison ] || well=no
         done
         echo 0 >"$out/status"

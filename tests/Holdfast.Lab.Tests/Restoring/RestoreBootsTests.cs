@@ -30,6 +30,31 @@ public sealed class RestoreBootsTests : IDisposable
     }
 
     [Fact]
+    public async Task An_image_whose_destruction_brings_the_host_down_is_found()
+    {
+        Dictionary<string, Outcome> outcomes = await RestoreAsync("image1", "lingering", "image2");
+        Assert.Equal(Outcome.HostCrash, outcomes["lingering"]);
+        Assert.Equal((Outcome.Ok, Outcome.Ok), (outcomes["image1"], outcomes["image2"]));
+    }
+
+    [Fact]
+    public async Task A_domain_that_cannot_be_destroyed_twice_is_told_as_that()
+    {
+        Dictionary<string, RestoreResult> results = [];
+        var boots = new RestoreBoots("4.17", _folder, Proof) { Command = PlayedHost.WriteTo(_folder) };
+        Assert.Empty(await boots.RunAsync([JobOf("image1"), JobOf("stuck"), JobOf("image2")], Deadline, (job, result) => results.Add(job.Name, result), TestContext.Current.CancellationToken));
+        Assert.Equal(EvidenceJudge.Stuck, results["stuck"]);
+        Assert.Equal((Outcome.Ok, Outcome.Ok), (results["image1"].Outcome, results["image2"].Outcome));
+    }
+
+    [Fact]
+    public async Task An_image_that_cannot_be_unpacked_is_the_labs_fault()
+    {
+        LabException failure = await Assert.ThrowsAsync<LabException>(() => RestoreAsync("image1", "cut"));
+        Assert.StartsWith("An image could not be unpacked in dom0.", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_host_that_stands_still_must_do_so_twice_and_the_second_time_with_that_image_alone()
     {
         Dictionary<string, Outcome> outcomes = await RestoreAsync("image1", "still", "image2");
@@ -76,16 +101,16 @@ public sealed class RestoreBootsTests : IDisposable
     [Fact]
     public async Task A_lab_that_is_not_there_is_said_so()
     {
-        var boots = new RestoreBoots("4.17", _folder, Deadline, Proof) { Command = Path.Combine(_folder, "nothing") };
-        LabException failure = await Assert.ThrowsAsync<LabException>(() => boots.RunAsync([JobOf("image1")], (_, _) => { }, TestContext.Current.CancellationToken));
+        var boots = new RestoreBoots("4.17", _folder, Proof) { Command = Path.Combine(_folder, "nothing") };
+        LabException failure = await Assert.ThrowsAsync<LabException>(() => boots.RunAsync([JobOf("image1")], Deadline, (_, _) => { }, TestContext.Current.CancellationToken));
         Assert.StartsWith("There is no lab here", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task What_the_time_does_not_suffice_for_is_not_begun()
     {
-        var boots = new RestoreBoots("4.17", _folder, Stopwatch.GetTimestamp(), Proof) { Command = Path.Combine(_folder, "nothing") };
-        IReadOnlyList<RestoreJob> left = await boots.RunAsync([JobOf("image1"), JobOf("image2")], (_, _) => { }, TestContext.Current.CancellationToken);
+        var boots = new RestoreBoots("4.17", _folder, Proof) { Command = Path.Combine(_folder, "nothing") };
+        IReadOnlyList<RestoreJob> left = await boots.RunAsync([JobOf("image1"), JobOf("image2")], Stopwatch.GetTimestamp(), (_, _) => { }, TestContext.Current.CancellationToken);
         Assert.Equal(["image1", "image2"], left.Select(job => job.Name));
     }
 
@@ -101,8 +126,8 @@ public sealed class RestoreBootsTests : IDisposable
     {
         string command = PlayedHost.WriteTo(_folder);
         var outcomes = new Dictionary<string, Outcome>(StringComparer.Ordinal);
-        var boots = new RestoreBoots("4.17", _folder, deadline, proof) { Command = command };
-        Assert.Empty(await boots.RunAsync([.. names.Select(JobOf)], (job, result) => outcomes.Add(job.Name, result.Outcome), TestContext.Current.CancellationToken));
+        var boots = new RestoreBoots("4.17", _folder, proof) { Command = command };
+        Assert.Empty(await boots.RunAsync([.. names.Select(JobOf)], deadline, (job, result) => outcomes.Add(job.Name, result.Outcome), TestContext.Current.CancellationToken));
         return outcomes;
     }
 }

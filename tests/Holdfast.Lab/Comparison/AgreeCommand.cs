@@ -11,6 +11,8 @@ namespace Holdfast.Lab.Comparison;
 /// <summary><c>agree</c>: real Xen restores images on every version, and the checker's judgement is compared with what became of them.</summary>
 internal static class AgreeCommand
 {
+    private const int CouldNot = 2;
+
     /// <summary>Runs it.</summary>
     /// <returns>0 when nothing differs without a listed reason, 1 otherwise, 2 when it could not be carried out, or the time did not suffice for a comparison.</returns>
     public static async Task<int> RunAsync(string[] arguments)
@@ -18,7 +20,7 @@ internal static class AgreeCommand
         if (AgreeOptions.Parse(arguments) is not AgreeOptions options)
         {
             await Console.Error.WriteLineAsync("usage: " + AgreeOptions.Usage);
-            return 2;
+            return CouldNot;
         }
 
         using var interruption = new CancellationTokenSource();
@@ -34,7 +36,7 @@ internal static class AgreeCommand
         catch (LabException failure)
         {
             await Console.Error.WriteLineAsync(failure.Message);
-            return 2;
+            return CouldNot;
         }
         catch (OperationCanceledException)
         {
@@ -46,14 +48,20 @@ internal static class AgreeCommand
     {
         string folder = Path.Combine(Repository.Root, "artifacts", "lab", "agree");
         string FolderOf(string xen) => Path.Combine(folder, xen);
+        using FileStream only = LabRun.Alone("agree");
 
         // Nothing of an earlier run is taken for this one's.
         if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
-        XenHost[] hosts = await Task.WhenAll(options.Versions.Select(xen => XenHost.StartAsync(xen, FolderOf(xen), options.Guests, cancellation)));
+        Started[] started = await Task.WhenAll(options.Versions.Select(xen => StartAsync(xen, FolderOf(xen), options.Guests, cancellation)));
+        foreach (Started failed in started.Where(start => start.Host is null)) await Console.Error.WriteLineAsync(failed.Failure);
+        XenHost[] hosts = [.. started.Select(start => start.Host).OfType<XenHost>()];
+        if (hosts.Length == 0) return CouldNot;
+
+        (XenHost Host, LiveCase[] Cases)[] work = [.. hosts.Select(host => (host, CasesFor(host, hosts, options)))];
         long deadline = Stopwatch.GetTimestamp() + (long)(options.Time.TotalSeconds * Stopwatch.Frequency);
         var progress = new Progress();
         VersionRun[] runs = [.. hosts.Select(host => new VersionRun(host, FolderOf(host.Xen), deadline, progress.Tell))];
-        await Task.WhenAll(runs.Select(run => run.RunAsync(CasesFor(run.Host, hosts, options), cancellation)));
+        await Task.WhenAll(runs.Zip(work, (run, part) => run.RunAsync(part.Cases, cancellation)));
         progress.Clear();
 
         var report = new LiveReport(options, runs);
@@ -63,8 +71,23 @@ internal static class AgreeCommand
         if (options.Keep) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{CaseStore.Keep(runs)} images kept in tests/agreement"));
         if (options.Record) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{CaseStore.Record(runs)} verdicts recorded in tests/agreement"));
         Console.WriteLine(report.Summary);
-        return report.Failed ? 1 : report.IsIncomplete ? 2 : 0;
+        return report.Failed ? 1 : report.IsIncomplete || hosts.Length < started.Length ? CouldNot : 0;
     }
+
+    private static async Task<Started> StartAsync(string xen, string folder, IReadOnlyList<string> guests, CancellationToken cancellation)
+    {
+        try
+        {
+            return new Started(await XenHost.StartAsync(xen, folder, guests, cancellation), "");
+        }
+        catch (LabException failure)
+        {
+            return new Started(null, failure.Message);
+        }
+    }
+
+    /// <summary>A host, or why there is none.</summary>
+    private sealed record Started(XenHost? Host, string Failure);
 
     private static LiveCase[] CasesFor(XenHost host, IReadOnlyList<XenHost> hosts, AgreeOptions options) =>
     [

@@ -62,7 +62,7 @@ public sealed record AgreeOptions
             else if (name == "--guests")
             {
                 options = options with { Guests = value.Split(',') };
-                if (options.Guests.Except(XenHost.Guests, StringComparer.Ordinal).Any() || !options.Guests.Contains(XenHost.ProofGuest, StringComparer.Ordinal)) return null;
+                if (options.Guests.Except(XenHost.Guests, StringComparer.Ordinal).Any() || options.Guests.Distinct(StringComparer.Ordinal).Count() != options.Guests.Count || !options.Guests.Contains(XenHost.ProofGuest, StringComparer.Ordinal)) return null;
             }
             else if (name == "--stored" && (value is "all" or "new")) options = options with { Stored = int.MaxValue, OnlyUnrecorded = value == "new" };
             else if (!int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number)) return null;

@@ -45,6 +45,7 @@ internal static class CaseList
         var ofStored = new ImageMutator(stored.Bases.Concat(stored.Newer).ToDictionary(StringComparer.Ordinal), seed);
         var ofFresh = new ImageMutator(fresh, seed);
         HashSet<string> fitting = [.. stored.Bases.Concat(stored.Newer).Concat(fresh).Where(image => restores(image.Value)).Select(image => image.Key)];
+        if (fitting.Count == 0) return [];
         return Enumerable.Range(0, int.MaxValue)
             .Select(number => (Number: number, Mutator: number % FreshEvery == FreshEvery - 1 ? ofFresh : ofStored))
             .Where(next => fitting.Contains(next.Mutator.BaseOf(next.Number)))

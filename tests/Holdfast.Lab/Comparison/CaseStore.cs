@@ -19,15 +19,18 @@ internal static class CaseStore
         JudgedImages stored = JudgedImages.Stored;
         DeltaMaker[] makers = [.. stored.Bases.Concat(stored.Newer).OrderBy(image => image.Key, StringComparer.Ordinal).Select(image => new DeltaMaker(image.Key, image.Value))];
         var deltas = new StringBuilder(File.ReadAllText(JudgedImages.DeltaFile));
+        List<(LiveJudgement Judgement, byte[] Image, string Base)> kept = [];
         foreach (IGrouping<string, LiveJudgement> judgements in NewOnes(runs).Where(judgement => wanted.Contains(judgement.Case.Job.Name)).GroupBy(judgement => judgement.Case.Job.Name, StringComparer.Ordinal))
         {
             byte[] image = judgements.First().Case.Image;
             (ImageDelta delta, string text) = makers.Select(maker => maker.Make(judgements.Key, image)).Select(delta => (delta, delta.ToText())).MinBy(made => made.Item2.Length);
             deltas.Append(text).Append('\n');
-            foreach (LiveJudgement judgement in judgements) Append(judgement, image, stored.Unmodified(delta.Base));
+            kept.AddRange(judgements.Select(judgement => (judgement, image, delta.Base)));
         }
 
+        // The images first: a verdict without its image is a mistake, an image without a verdict is only left over.
         WholeFile.WriteText(JudgedImages.DeltaFile, deltas.ToString());
+        foreach ((LiveJudgement judgement, byte[] image, string unmodified) in kept) Append(judgement, image, stored.Unmodified(unmodified));
         return wanted.Count;
     }
 
@@ -39,11 +42,11 @@ internal static class CaseStore
         LiveJudgement[] judged =
         [
             .. runs.SelectMany(run => run.Judgements)
-                .Where(judgement => judgement.Case is { Kind: CaseKind.Stored, Recorded: null } && judgement.IsSettled),
+                .Where(judgement => judgement.Case is { Kind: CaseKind.Stored, Recorded: null } && judgement.IsCertain),
         ];
         foreach (LiveJudgement judgement in judged) Append(judgement, judgement.Case.Image, stored.Unmodified(judgement.Case.Base));
 
-        Crossing[] crossings = [.. runs.SelectMany(run => run.Judgements).Where(judgement => judgement.Case.Kind == CaseKind.Fresh && judgement.IsSettled).Select(CrossingOf)];
+        Crossing[] crossings = [.. runs.SelectMany(run => run.Judgements).Where(judgement => judgement.Case.Kind == CaseKind.Fresh && judgement.IsCertain).Select(CrossingOf)];
         IEnumerable<Crossing> others = Crossing.Read().Where(old => !Array.Exists(crossings, made => (made.Guest, made.SavedOn, made.RestoredOn) == (old.Guest, old.SavedOn, old.RestoredOn)));
         WholeFile.WriteText(
             Crossing.StoredFile,
@@ -67,7 +70,7 @@ internal static class CaseStore
     }
 
     private static IEnumerable<LiveJudgement> NewOnes(IReadOnlyList<VersionRun> runs) =>
-        runs.SelectMany(run => run.Judgements).Where(judgement => judgement.Case.Kind == CaseKind.Random && judgement.IsSettled);
+        runs.SelectMany(run => run.Judgements).Where(judgement => judgement.Case.Kind == CaseKind.Random && judgement.IsCertain);
 
     private static void Append(LiveJudgement judgement, byte[] image, byte[] baseImage)
     {

@@ -42,6 +42,9 @@ public sealed record LiveJudgement(string Xen, LiveCase Case, ImmutableArray<Res
         _ => false,
     };
 
+    /// <summary>True when it may be stored as what real Xen does.</summary>
+    public bool IsCertain => IsSettled && !NeedsAnotherLook;
+
     /// <summary>How the two stand.</summary>
     public Standing Standing
     {

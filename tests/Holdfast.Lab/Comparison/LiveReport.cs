@@ -12,9 +12,11 @@ internal sealed class LiveReport(AgreeOptions options, IReadOnlyList<VersionRun>
     /// <summary>True when something differs without a listed reason.</summary>
     public bool Failed => Array.Exists(_judgements, judgement => judgement.Standing == Standing.Differs);
 
-    /// <summary>True when the time did not suffice for what every comparison must have: each unmodified guest from each version on each, and something else on each.</summary>
+    /// <summary>
+    /// True when a comparison lacks what every one must have: each unmodified guest from each version on each, and something else on each; or when one was not carried out to its end.
+    /// </summary>
     public bool IsIncomplete => runs.Any(run =>
-        run.NotReached.Any(live => live.Kind == CaseKind.Fresh) || (run.NotReached.Count > 0 && run.Judgements.All(judgement => judgement.Case.Kind == CaseKind.Fresh)));
+        run.Failure is not null || run.NotReached.Any(live => live.Kind == CaseKind.Fresh) || (run.NotReached.Count > 0 && run.Judgements.All(judgement => judgement.Case.Kind == CaseKind.Fresh)));
 
     /// <summary>The comparison in one line.</summary>
     public string Summary
@@ -45,6 +47,7 @@ internal sealed class LiveReport(AgreeOptions options, IReadOnlyList<VersionRun>
             if (run.NotReached.Count > 0) text.Append(Say($"  {run.NotReached.Count} more were not reached in the time\n"));
         }
 
+        foreach (VersionRun run in runs.Where(run => run.Failure is not null)) text.Append(Say($"\nXen {run.Host.Xen} was not compared to the end. {run.Failure}\n"));
         foreach ((string heading, Func<LiveJudgement, bool> belongs) in s_findings)
         {
             LiveJudgement[] found = [.. _judgements.Where(belongs)];
@@ -84,6 +87,7 @@ internal sealed class LiveReport(AgreeOptions options, IReadOnlyList<VersionRun>
     private static readonly (string Heading, Func<LiveJudgement, bool> Belongs)[] s_findings =
     [
         ("THE HOST DIED", judgement => judgement.Result.Outcome == Outcome.HostCrash),
+        ("Xen kept something of the destroyed domain", judgement => judgement.Looks.Any(look => look.Remains)),
         ("Differences", judgement => judgement.Standing == Standing.Differs),
         ("Differences for a listed reason", judgement => judgement.Standing == Standing.DiffersForAReason),
         ("Unsteady: real Xen did one thing, and then another", judgement => judgement.IsUnsteady),

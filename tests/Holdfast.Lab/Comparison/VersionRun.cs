@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Holdfast.Agreement;
 using Holdfast.Content;
 using Holdfast.Lab.Restoring;
+using Holdfast.Lab.Runs;
 using Holdfast.Streams;
 
 namespace Holdfast.Lab.Comparison;
@@ -9,6 +10,11 @@ namespace Holdfast.Lab.Comparison;
 /// <summary>Asks one version of Xen about images, and the checker with it.</summary>
 internal sealed class VersionRun(XenHost host, string folder, long deadline, Action<LiveJudgement> told)
 {
+    /// <summary>The part of the time that is kept for a second look at what is doubtful, and the most of it.</summary>
+    private const int SecondLooks = 6;
+
+    private static readonly long s_longestSecondLooks = 5 * 60 * Stopwatch.Frequency;
+
     private readonly Dictionary<string, LiveJudgement> _judgements = new(StringComparer.Ordinal);
 
     /// <summary>The program that boots; null for the lab's.</summary>
@@ -23,6 +29,9 @@ internal sealed class VersionRun(XenHost host, string folder, long deadline, Act
     /// <summary>What the time did not suffice for.</summary>
     public IReadOnlyList<LiveCase> NotReached { get; private set; } = [];
 
+    /// <summary>Why it could not be carried out to its end; null when it was.</summary>
+    public string? Failure { get; private set; }
+
     /// <summary>How long it took.</summary>
     public TimeSpan Time { get; private set; }
 
@@ -32,16 +41,24 @@ internal sealed class VersionRun(XenHost host, string folder, long deadline, Act
     public async Task RunAsync(IReadOnlyList<LiveCase> cases, CancellationToken cancellation)
     {
         var watch = Stopwatch.StartNew();
-        var boots = new RestoreBoots(host.Xen, folder, deadline, host.Proof) { Command = Command };
+        var boots = new RestoreBoots(host.Xen, folder, host.Proof) { Command = Command };
         Dictionary<string, LiveCase> byName = cases.ToDictionary(live => live.Job.Name, StringComparer.Ordinal);
-        NotReached = [.. (await boots.RunAsync([.. cases.Select(live => live.Job)], (job, result) => Judge(byName[job.Name], result), cancellation)).Select(job => byName[job.Name])];
-
-        while (_judgements.Values.Where(judgement => judgement.NeedsAnotherLook).Select(judgement => judgement.Case.Job).ToArray() is { Length: > 0 } doubtful)
+        long first = deadline - Math.Min(Math.Max(0, deadline - Stopwatch.GetTimestamp()) / SecondLooks, s_longestSecondLooks);
+        try
         {
-            IReadOnlyList<RestoreJob> left = await boots.RunAsync(doubtful, LookAgain, cancellation);
-            if (left.Count > 0) break;
+            await boots.RunAsync([.. cases.Select(live => live.Job)], first, (job, result) => Judge(byName[job.Name], result), cancellation);
+            while (_judgements.Values.Where(judgement => judgement.NeedsAnotherLook).Select(judgement => judgement.Case.Job).ToArray() is { Length: > 0 } doubtful)
+            {
+                IReadOnlyList<RestoreJob> left = await boots.RunAsync(doubtful, deadline, LookAgain, cancellation);
+                if (left.Count > 0) break;
+            }
+        }
+        catch (LabException failure)
+        {
+            Failure = failure.Message;
         }
 
+        NotReached = [.. cases.Where(live => !_judgements.ContainsKey(live.Job.Name))];
         Time = watch.Elapsed;
     }
 

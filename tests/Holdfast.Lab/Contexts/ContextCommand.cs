@@ -28,7 +28,7 @@ public static class ContextCommand
     private static async Task<int?> CompareAsync(string[] arguments, bool isQuick) => arguments switch
     {
         [] => await CompareInAsync(JudgedImages.Versions, isQuick),
-        ["--xen", var list] when list.Split(',') is var versions && !versions.Except(JudgedImages.Versions, StringComparer.Ordinal).Any() => await CompareInAsync(versions, isQuick),
+        ["--xen", var list] when list.Split(',') is var versions && !versions.Except(JudgedImages.Versions, StringComparer.Ordinal).Any() && versions.Distinct(StringComparer.Ordinal).Count() == versions.Length => await CompareInAsync(versions, isQuick),
         _ => null,
     };
 
@@ -37,14 +37,23 @@ public static class ContextCommand
 
     private static async Task<int> CompareInAsync(IReadOnlyList<string> versions, bool isQuick)
     {
-        string folder = Path.Combine(Repository.Root, "artifacts", "lab");
-        Directory.CreateDirectory(folder);
-        string quick = Path.Combine(folder, ContextVerdict.QuickMark);
-        await File.WriteAllTextAsync(quick, "");
         ILookup<bool, string> described = versions.ToLookup(IsDescribed);
+        string[] leftOut = [.. described[false]];
+        if (!described[true].Any())
+        {
+            Console.WriteLine($"nothing to compare: {ContextVerdict.LeftOut(leftOut)}");
+            return 0;
+        }
+
         try
         {
-            return Judge(await Task.WhenAll(described[true].Select(xen => RunInAsync(xen, isQuick ? [quick] : []))), [.. described[false]]);
+            using FileStream only = LabRun.Alone("context");
+            string quick = Path.Combine(Repository.Root, "artifacts", "lab", ContextVerdict.QuickMark);
+            await File.WriteAllTextAsync(quick, "");
+            Ran[] runs = await Task.WhenAll(described[true].Select(xen => RunInAsync(xen, isQuick ? [quick] : [])));
+            foreach (Ran failed in runs.Where(run => run.Folder is null)) await Console.Error.WriteLineAsync(failed.Failure);
+            int status = Judge([.. runs.Where(run => run.Folder is not null).Select(run => (run.Xen, run.Folder!))], leftOut);
+            return status == 0 && Array.Exists(runs, run => run.Folder is null) ? 2 : status;
         }
         catch (LabException failure)
         {
@@ -53,18 +62,29 @@ public static class ContextCommand
         }
     }
 
-    private static async Task<(string Xen, string Folder)> RunInAsync(string xen, IReadOnlyList<string> files)
+    private static async Task<Ran> RunInAsync(string xen, IReadOnlyList<string> files)
     {
         string folder = Path.Combine(Repository.Root, "artifacts", "lab", $"context-{xen}");
-        LabOutput output = await new LabRun(xen, LabRun.ScriptNamed("context"), files, folder, s_limit) { DeviceModel = true }.RunAsync(CancellationToken.None);
-        return output.Status == 0 ? (xen, folder) : throw new LabException($"The lab with Xen {xen} ended with status {output.Status}; what it left is in {folder}.\n{output.Said}\n{output.LastWords}");
+        try
+        {
+            LabOutput output = await new LabRun(xen, LabRun.ScriptNamed("context"), files, folder, s_limit) { DeviceModel = true }.RunAsync(CancellationToken.None);
+            return output.Status == 0 ? new Ran(xen, folder, "") : new Ran(xen, null, $"The lab with Xen {xen} ended with status {output.Status}; what it left is in {folder}.\n{output.Said}\n{output.LastWords}");
+        }
+        catch (LabException failure)
+        {
+            return new Ran(xen, null, failure.Message);
+        }
     }
 
     private static int Judge((string Xen, string Folder)[] runs, IReadOnlyList<string> leftOut)
     {
+        if (runs.Length == 0) return 2;
         var verdict = new ContextVerdict(Console.Out);
         foreach ((string xen, string folder) in runs) verdict.Judge(folder, XenVersion.Parse(xen));
         verdict.WriteTotal(leftOut);
-        return runs.Length == 0 || verdict.Agrees ? 0 : 1;
+        return verdict.Agrees ? 0 : 1;
     }
+
+    /// <summary>A version, and what it left, or why it left nothing.</summary>
+    private sealed record Ran(string Xen, string? Folder, string Failure);
 }

@@ -55,7 +55,7 @@ public sealed class ContextVerdict(TextWriter output)
     private int _refusals;
     private int _differences;
 
-    /// <summary>True when nothing differs, and there was something to compare.</summary>
+    /// <summary>True when nothing differs, and each run had something to compare.</summary>
     public bool Agrees => _differences == 0 && _fields > 0;
 
     /// <summary>Judges one run.</summary>
@@ -63,19 +63,24 @@ public sealed class ContextVerdict(TextWriter output)
     /// <param name="xen">The version of Xen that it ran.</param>
     public void Judge(string folder, XenVersion xen)
     {
+        int before = _fields;
         bool isQuick = File.Exists(Path.Combine(folder, QuickMark));
         foreach (string guest in Directory.EnumerateDirectories(Path.Combine(folder, "guests")).Order(StringComparer.Ordinal)) JudgeGuest(new CapturedGuest(guest), xen, isQuick);
         JudgeRefusals(new CapturedGuest(Path.Combine(folder, "refusals")), xen, isQuick ? QuickRefusals : Refusals.Keys);
+        if (_fields == before) Write([$"no field of any guest on Xen {xen} was compared"]);
     }
 
     /// <summary>Says what all of it came to.</summary>
     /// <param name="leftOut">The versions of Xen that were not asked.</param>
     public void WriteTotal(IReadOnlyList<string> leftOut)
     {
-        string without = leftOut.Count == 0 ? "" : $"; Xen {string.Join(" and ", leftOut)} left out, whose interfaces are not described";
+        string without = leftOut.Count == 0 ? "" : $"; {LeftOut(leftOut)}";
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{_domains} domains: {_entries} entries and {_fields} fields of xen-hvmctx compared, {_records} records got alone, {_refusals} refusals; {_differences} differences{without}"));
     }
+
+    /// <summary>Says of versions that they were not asked.</summary>
+    internal static string LeftOut(IReadOnlyList<string> versions) => $"Xen {string.Join(" and ", versions)} left out, whose interfaces are not described";
 
     private void JudgeGuest(CapturedGuest guest, XenVersion xen, bool isQuick)
     {

@@ -55,6 +55,8 @@ public sealed class GuestJudgement
         return judgement;
     }
 
+    private static string FileOf(ushort type, ushort instance) => $"records/{type}.{instance}";
+
     private bool IsAnswered(string question) => _guest.Exits.TryGetValue(question, out int exit) && exit == 0;
 
     /// <summary>False for the two records that only a whole context has: Xen has no handler that would write them.</summary>
@@ -63,10 +65,14 @@ public sealed class GuestJudgement
     /// <summary>The records that were asked for alone, and the context that was asked for once more, are the first context's but for what moves.</summary>
     private void JudgeBytes(byte[] whole)
     {
+        var first = Bodies(whole);
         Dictionary<(ushort Type, ushort Instance), byte[]>? again = IsAnswered("get-again.bin") ? Bodies(_guest.Bytes("get-again.bin")) : null;
-        foreach (((ushort type, ushort instance), byte[] body) in Bodies(whole))
+        foreach ((ushort type, ushort instance) in (again ?? []).Keys.Except(first.Keys)) _differences.Add($"type {type} {instance} is in the second whole context alone");
+        foreach (string alone in _guest.Exits.Keys.Where(command => command.StartsWith("records/", StringComparison.Ordinal) && IsAnswered(command)).Except(first.Keys.Select(key => FileOf(key.Type, key.Instance)), StringComparer.Ordinal))
+            _differences.Add($"{alone} is not in the whole context");
+        foreach (((ushort type, ushort instance), byte[] body) in first)
         {
-            string file = $"records/{type}.{instance}";
+            string file = FileOf(type, instance);
             if (again is not null && !(again.TryGetValue((type, instance), out byte[]? repeated) && body.AsSpan().SequenceEqual(repeated)))
                 _differences.Add($"type {type} {instance} is another in the second whole context");
             if (!IsGivenAlone(file) || !IsAnswered(file)) continue;

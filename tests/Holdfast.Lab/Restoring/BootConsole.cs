@@ -7,7 +7,7 @@ public static partial class BootConsole
 {
     private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
 
-    /// <summary>The image that was being restored when the console fell silent; null when none was.</summary>
+    /// <summary>The image that was being restored, or whose guest was being destroyed, when the console fell silent; null when none was.</summary>
     public static string? ImageUnderWay(string console)
     {
         string? begun = null;
@@ -23,6 +23,6 @@ public static partial class BootConsole
     }
 
     // A message of the hypervisor may stand before it in the same line. Behind a bar stands the script's transcript, which repeats it, later.
-    [GeneratedRegex(@"(?<repeated>\| )?(?<mark>BEGIN|RESULT) (?<name>[A-Za-z0-9_.-]+)", Options)]
+    [GeneratedRegex(@"(?<repeated>\| )?(?<mark>BEGIN|DONE) (?<name>[A-Za-z0-9_.-]+)", Options)]
     private static partial Regex Marks { get; }
 }

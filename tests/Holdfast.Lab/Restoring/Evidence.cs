@@ -30,6 +30,9 @@ public sealed partial record Evidence
     /// <summary>What the guest printed on its console.</summary>
     public required string Console { get; init; }
 
+    /// <summary>True when Xen kept something of the domain after it was destroyed.</summary>
+    public bool Remains { get; init; }
+
     /// <summary>Reads what a boot brought back of an image; null when it brought back nothing, or only a part.</summary>
     public static Evidence? Read(string folder, string name)
     {
@@ -46,6 +49,7 @@ public sealed partial record Evidence
             Toolstack = Text(own, "toolstack"),
             Hypervisor = Text(own, "hypervisor"),
             Console = Text(own, "console"),
+            Remains = File.Exists(Path.Combine(own, "remains")),
         };
     }
 

@@ -23,12 +23,16 @@ public static partial class EvidenceJudge
     /// <summary>The host went on, but restored nothing any more.</summary>
     public static RestoreResult Unwell { get; } = new(Outcome.HostCrash, "", "the host restored nothing afterwards", TimeSpan.Zero);
 
+    /// <summary>The host went on, but the guest could not be destroyed.</summary>
+    public static RestoreResult Stuck { get; } = new(Outcome.HostCrash, "", "the domain could not be destroyed", TimeSpan.Zero);
+
     /// <summary>Judges a restore that came to an end.</summary>
     public static RestoreResult Judge(Evidence evidence, Guest guest)
     {
         string complaints = Few(LogWords.OfToolstack(evidence.Toolstack), 2);
         IReadOnlyList<string> messages = LogWords.OfHypervisor(evidence.Hypervisor);
-        return evidence.Status == 0 ? JudgeAccepted(evidence, guest, complaints, messages) : JudgeFailed(evidence, complaints, messages);
+        RestoreResult result = evidence.Status == 0 ? JudgeAccepted(evidence, guest, complaints, messages) : JudgeFailed(evidence, complaints, messages);
+        return result with { Remains = evidence.Remains };
     }
 
     /// <summary>The hypervisor died, or the whole host stood still, while the image was being restored.</summary>

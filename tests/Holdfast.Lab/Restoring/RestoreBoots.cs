@@ -13,9 +13,8 @@ namespace Holdfast.Lab.Restoring;
 /// </summary>
 /// <param name="xen">The version: "4.17".</param>
 /// <param name="folder">A folder of its own for what goes in and comes out.</param>
-/// <param name="deadline">When no image is begun any more, by <see cref="Stopwatch.GetTimestamp"/>.</param>
 /// <param name="proof">The image that is known to restore.</param>
-public sealed class RestoreBoots(string xen, string folder, long deadline, RestoreJob proof)
+public sealed class RestoreBoots(string xen, string folder, RestoreJob proof)
 {
     /// <summary>What the known image is called in dom0, where it is restored last.</summary>
     public const string ProofName = "proof";
@@ -25,6 +24,9 @@ public sealed class RestoreBoots(string xen, string folder, long deadline, Resto
 
     /// <summary>The file that tells the script for how many seconds it may begin with another image.</summary>
     public const string SecondsFile = "restore-seconds";
+
+    /// <summary>The script's status when a domain could not be destroyed, and when an image could not be unpacked.</summary>
+    private const int DomainStays = 1, NotUnpacked = 2;
 
     private const int MostInABoot = 90;
     private const int MostBadBoots = 3;
@@ -50,11 +52,12 @@ public sealed class RestoreBoots(string xen, string folder, long deadline, Resto
 
     /// <summary>Restores one image after another, until all are done or the time is over.</summary>
     /// <param name="jobs">The images.</param>
+    /// <param name="deadline">When no image is begun any more, by <see cref="Stopwatch.GetTimestamp"/>.</param>
     /// <param name="done">Told each result.</param>
     /// <param name="cancellation">Ends it at once.</param>
     /// <returns>What was not reached.</returns>
     /// <exception cref="LabException">Boots bring nothing back, and no image can be blamed for it.</exception>
-    public async Task<IReadOnlyList<RestoreJob>> RunAsync(IReadOnlyList<RestoreJob> jobs, Action<RestoreJob, RestoreResult> done, CancellationToken cancellation)
+    public async Task<IReadOnlyList<RestoreJob>> RunAsync(IReadOnlyList<RestoreJob> jobs, long deadline, Action<RestoreJob, RestoreResult> done, CancellationToken cancellation)
     {
         List<RestoreJob> waiting = [.. jobs];
         while (waiting.Count > 0)
@@ -105,6 +108,7 @@ public sealed class RestoreBoots(string xen, string folder, long deadline, Resto
         }
 
         _badBoots = 0;
+        _isProvenAlone = batch.Length == 0;
         _most = Math.Min(MostInABoot, Math.Max(_most, 2 * batch.Length));
         foreach (RestoreJob job in batch)
         {
@@ -127,31 +131,38 @@ public sealed class RestoreBoots(string xen, string folder, long deadline, Resto
     /// <exception cref="LabException">It is none of the images.</exception>
     private async Task FindCulpritAsync(RestoreJob[] batch, LabOutput output, HashSet<string> finished, Action<RestoreJob, RestoreResult> done, CancellationToken cancellation)
     {
+        if (output is { Finished: true, Status: NotUnpacked }) throw new LabException($"An image could not be unpacked in dom0. The last words of the boot:\n{output.LastWords}");
         string? name = BootConsole.ImageUnderWay(output.Console);
+        bool isStuck = output is { Finished: true, Status: DomainStays };
         // A host that came to its end and only restores nothing any more does not tell since when.
-        bool isUnwell = output.Finished || name == ProofName;
+        bool isUnwell = (output.Finished && !isStuck) || name == ProofName;
         if (isUnwell && batch.Length == 0) throw new LabException($"Xen {xen} does not restore what it saved itself. The last words of the boot:\n{output.LastWords}");
         RestoreJob? culprit = isUnwell ? batch.Length == 1 ? batch[0] : null : Array.Find(batch, job => job.Name == name);
-        if (culprit is null && !isUnwell && ++_badBoots == MostBadBoots)
-            throw new LabException($"{MostBadBoots} boots of Xen {xen} brought nothing back. The last words of the last one:\n{output.LastWords}");
-        if (isUnwell && !_isProvenAlone)
+        if (culprit is null && !isUnwell)
         {
-            // Before an image is blamed: does the host restore anything at all?
-            _isProvenAlone = true;
+            if (++_badBoots == MostBadBoots) throw new LabException($"{MostBadBoots} boots of Xen {xen} brought nothing back. The last words of the last one:\n{output.LastWords}");
+            return;
+        }
+
+        // Before boots get smaller, and before an image is blamed: does the host restore anything at all?
+        if (isUnwell && (culprit is not null || !_isProvenAlone))
+        {
+            _isProvenAlone = false;
             await BootAsync([], s_longestRestore, done, cancellation);
+            if (!_isProvenAlone) return;
         }
 
         if (culprit is null)
         {
-            if (isUnwell) _most = Math.Max(1, batch.Length / 2);
+            _most = Math.Max(1, batch.Length / 2);
             return;
         }
 
         // Once may be chance; the second time it was alone.
-        if (!EvidenceJudge.ShowsPanic(output.Console) && _suspects.Add(culprit.Name)) return;
+        if ((isUnwell || !output.ShowsPanic) && _suspects.Add(culprit.Name)) return;
         _most = MostInABoot;
         finished.Add(culprit.Name);
-        done(culprit, isUnwell ? EvidenceJudge.Unwell : EvidenceJudge.JudgeHost(output.Console));
+        done(culprit, isStuck ? EvidenceJudge.Stuck : isUnwell && !output.ShowsPanic ? EvidenceJudge.Unwell : EvidenceJudge.JudgeHost(output.Console));
     }
 
     private static string WriteSeconds(TimeSpan time, string inputs)

@@ -11,6 +11,9 @@ public sealed record LabOutput(int Status, string Folder, string Said)
     /// <summary>True when the script ran to its end and its results came back.</summary>
     public bool Finished => File.Exists(Path.Combine(Folder, "status"));
 
+    /// <summary>True when the machine's console shows that the hypervisor died.</summary>
+    public bool ShowsPanic => Restoring.EvidenceJudge.ShowsPanic(Console);
+
     /// <summary>What Xen and dom0 printed.</summary>
     public string Console => Read("console.log");
 

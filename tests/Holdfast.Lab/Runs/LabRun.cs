@@ -33,6 +33,22 @@ public sealed record LabRun(string Xen, string Script, IReadOnlyList<string> Fil
     /// <summary>The script of the lab with this name, without its ending.</summary>
     public static string ScriptNamed(string name) => Path.Combine(Repository.Root, "lab", "scripts", name + ".sh");
 
+    /// <summary>Sees to it that a comparison's folders are its own for as long as what is returned is not disposed.</summary>
+    /// <exception cref="LabException">The same comparison runs already.</exception>
+    public static FileStream Alone(string comparison)
+    {
+        string file = Path.Combine(Repository.Root, "artifacts", "lab", comparison + ".lock");
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        try
+        {
+            return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException)
+        {
+            throw new LabException($"Another '{comparison}' runs here.");
+        }
+    }
+
     /// <summary>Boots, and waits for the end.</summary>
     /// <exception cref="LabException">There is no lab, or its command does not end.</exception>
     public async Task<LabOutput> RunAsync(CancellationToken cancellation)
