@@ -70,10 +70,10 @@
 /* The guest's numbers of pages are the machine's. In 4.16 and later. */
 #define HF_XEN_FEATURES_DIRECT_MAPPED 17u
 
-/* The guest may give the address of its run states as a physical one. In 4.19 and later. */
+/* The guest may give the address of its run states as a physical one. In 4.18 and later. */
 #define HF_XEN_FEATURES_RUNSTATE_PHYS_AREA 18u
 
-/* The guest may give the address of its times as a physical one. In 4.19 and later. */
+/* The guest may give the address of its times as a physical one. In 4.18 and later. */
 #define HF_XEN_FEATURES_VCPU_TIME_PHYS_AREA 19u
 
 /* A device model sees every write to the control words of MSI-X. In 4.19 and later. */

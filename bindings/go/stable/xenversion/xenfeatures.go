@@ -68,11 +68,11 @@ const XenFeaturesNotDirectMapped XenFeatures = 16
 const XenFeaturesDirectMapped XenFeatures = 17
 
 // XenFeaturesRunstatePhysArea is runstate_phys_area. The guest may give the address of its run states as a physical
-// one. In Xen 4.19 and later.
+// one. In Xen 4.18 and later.
 const XenFeaturesRunstatePhysArea XenFeatures = 18
 
 // XenFeaturesVcpuTimePhysArea is vcpu_time_phys_area. The guest may give the address of its times as a physical one. In
-// Xen 4.19 and later.
+// Xen 4.18 and later.
 const XenFeaturesVcpuTimePhysArea XenFeatures = 19
 
 // XenFeaturesDmMsixAllWrites is dm_msix_all_writes. A device model sees every write to the control words of MSI-X. In

@@ -67,11 +67,11 @@ public enum XenFeatures : uint
     DirectMapped = 17u,
 
     /// <summary>The guest may give the address of its run states as a physical one.</summary>
-    /// <remarks>Since Xen 4.19.</remarks>
+    /// <remarks>Since Xen 4.18.</remarks>
     RunstatePhysArea = 18u,
 
     /// <summary>The guest may give the address of its times as a physical one.</summary>
-    /// <remarks>Since Xen 4.19.</remarks>
+    /// <remarks>Since Xen 4.18.</remarks>
     VcpuTimePhysArea = 19u,
 
     /// <summary>A device model sees every write to the control words of MSI-X.</summary>

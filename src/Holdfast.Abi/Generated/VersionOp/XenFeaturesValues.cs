@@ -33,8 +33,8 @@ public static class XenFeaturesValues
             new("LinuxRsdpUnrestricted", "linux_rsdp_unrestricted", 15u, "Only in a kernel's notes: it takes the ACPI tables from anywhere.") { Versions = new XenVersionSpan([new(4, 11, 0)]) },
             new("NotDirectMapped", "not_direct_mapped", 16u, "The guest's numbers of pages are not the machine's.") { Versions = new XenVersionSpan([new(4, 16, 0)]) },
             new("DirectMapped", "direct_mapped", 17u, "The guest's numbers of pages are the machine's.") { Versions = new XenVersionSpan([new(4, 16, 0)]) },
-            new("RunstatePhysArea", "runstate_phys_area", 18u, "The guest may give the address of its run states as a physical one.") { Versions = new XenVersionSpan([new(4, 19, 0)]) },
-            new("VcpuTimePhysArea", "vcpu_time_phys_area", 19u, "The guest may give the address of its times as a physical one.") { Versions = new XenVersionSpan([new(4, 19, 0)]) },
+            new("RunstatePhysArea", "runstate_phys_area", 18u, "The guest may give the address of its run states as a physical one.") { Versions = new XenVersionSpan([new(4, 18, 0)]) },
+            new("VcpuTimePhysArea", "vcpu_time_phys_area", 19u, "The guest may give the address of its times as a physical one.") { Versions = new XenVersionSpan([new(4, 18, 0)]) },
             new("DmMsixAllWrites", "dm_msix_all_writes", 20u, "A device model sees every write to the control words of MSI-X.") { Versions = new XenVersionSpan([new(4, 19, 0)]) },
         ],
     };

@@ -89,12 +89,12 @@ pub mod xen_features {
 
     /// The guest may give the address of its run states as a physical one.
     ///
-    /// In 4.19 and later.
+    /// In 4.18 and later.
     pub const RUNSTATE_PHYS_AREA: u32 = 18;
 
     /// The guest may give the address of its times as a physical one.
     ///
-    /// In 4.19 and later.
+    /// In 4.18 and later.
     pub const VCPU_TIME_PHYS_AREA: u32 = 19;
 
     /// A device model sees every write to the control words of MSI-X.
