@@ -22,12 +22,18 @@ internal sealed record Command(int Status, string Output, string Error)
     /// <summary>Runs the command with standard error a terminal.</summary>
     public static Command RunOnTerminal(Stream input, params string[] arguments) => RunWith(input, showsProgress: true, arguments);
 
-    /// <summary>Runs the command where a hypervisor is behind a gate of the test's; standard output takes bytes as well.</summary>
-    public static Command RunOn(IHypercallGate gate, params string[] arguments)
+    /// <summary>Runs the command where a hypervisor is behind a gate of the test's.</summary>
+    public static Command RunOn(IHypercallGate gate, params string[] arguments) => RunOn(gate, binaryOutput: null, arguments);
+
+    /// <inheritdoc cref="RunOn(IHypercallGate, string[])"/>
+    /// <param name="gate">The gate.</param>
+    /// <param name="binaryOutput">Takes what goes to standard output as bytes; null when that is a terminal.</param>
+    /// <param name="arguments">The command line.</param>
+    public static Command RunOn(IHypercallGate gate, Stream? binaryOutput, params string[] arguments)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        int status = CommandLine.Run(arguments, new Terminal(output, error, Stream.Null), () => new Answer<IHypercallGate>(gate));
+        int status = CommandLine.Run(arguments, new Terminal(output, error, Stream.Null, showsProgress: false, binaryOutput), () => new Answer<IHypercallGate>(gate));
         return new Command(status, output.ToString(), error.ToString());
     }
 

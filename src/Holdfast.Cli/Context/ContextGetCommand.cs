@@ -27,8 +27,12 @@ internal static class ContextGetCommand
         return command;
     }
 
+    /// <summary>Names of standard output. Where that is a file, it is written to as it is, since others may write to it as well, and is not replaced.</summary>
+    private static readonly string[] s_standardOutput = ["-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"];
+
     private static int Run(Terminal terminal, Func<Answer<IHypercallGate>> openGate, ushort id, RecordName? record, string? file)
     {
+        if (s_standardOutput.Contains(file)) file = null;
         if (file is null && terminal.OpenBinaryOutput is null)
         {
             terminal.Complain("a context is no text for a terminal: write it to a file with -o, or into a pipe.");

@@ -99,7 +99,7 @@ internal static class DoctorReport
         if (survey.Version?.Refusal is { } unknown) yield return Sentence(unknown);
         foreach (string problem in (survey.Answers?.Interfaces ?? []).Select(ProblemOf).OfType<string>()) yield return problem;
         if (survey.Answers is not { } answers) yield break;
-        foreach (Refusal? refusal in (Refusal?[])[answers.Capabilities.Refusal, answers.Changeset.Refusal, answers.CompileInfo.Refusal, answers.BuildId.Refusal, answers.LivePatches.Refusal, answers.Domains.Refusal])
+        foreach (Refusal? refusal in (Refusal?[])[answers.Capabilities.Refusal, answers.Changeset.Refusal, answers.CompileInfo.Refusal, answers.BuildId.Refusal, answers.Features.Refusal, answers.LivePatches.Refusal, answers.Domains.Refusal])
         {
             if (refusal is not null) yield return Sentence(refusal);
         }
@@ -114,7 +114,7 @@ internal static class DoctorReport
         _ => "cannot be used",
     };
 
-    private static string? ProblemOf(SurveyedInterface item) => (item.Version.Refusal ?? item.Refusal) is { } refusal ? Sentence(refusal) : null;
+    private static string? ProblemOf(SurveyedInterface item) => (item.State == InterfaceState.Usable ? null : item.Version.Refusal ?? item.Refusal) is { } refusal ? Sentence(refusal) : null;
 
     private static string StateName(XenDeviceState state) => state switch
     {

@@ -124,7 +124,7 @@ internal sealed class PvChecker(ReadState state, LibxcStream stream, PageTableCh
             return false;
         }
 
-        long vcpus = Math.Min(state.Config?.MaxVcpus ?? MaxVcpus, MaxVcpus);
+        long vcpus = Math.Min(state.MaxVcpus ?? MaxVcpus, MaxVcpus);
         if (header.VcpuId >= vcpus)
         {
             Bag.Report(PvRules.VcpuId, bodyAt, path, $"The record is for vCPU {header.VcpuId}; the domain has at most {vcpus}.");
@@ -145,7 +145,7 @@ internal sealed class PvChecker(ReadState state, LibxcStream stream, PageTableCh
         else JudgeP2m();
         if (stream.Pv.SharedInfoOffset is null) Bag.Report(PvRules.SharedInfoMissing, end, path, "There is no SHARED_INFO.");
         if (!stream.Pv.Vcpus.TryGetValue(0, out PvVcpu? first) || first.Basic is null) Bag.Report(PvRules.BasicMissing, end, path, "There is no X86_PV_VCPU_BASIC for vCPU 0.");
-        for (uint id = 1; id < Math.Min(state.Config?.MaxVcpus ?? 0, 1 << 13); id++)
+        for (uint id = 1; id < Math.Min(state.MaxVcpus ?? 0, 1 << 13); id++)
         {
             if (!stream.Pv.Vcpus.TryGetValue(id, out PvVcpu? vcpu) || vcpu.Basic is null)
                 Bag.Report(PvRules.BasicAbsent, end, path, $"The configuration has {state.Config?.MaxVcpus} vCPUs; there is no X86_PV_VCPU_BASIC for vCPU {id}.");

@@ -180,8 +180,8 @@ internal sealed class PvVcpuChecker(ReadState state, LibxcStream stream, PageTab
         Span<byte> whole = stackalloc byte[PvExtendedContext.Size];
         body[..Math.Min(body.Length, whole.Length)].CopyTo(whole);
         PvExtendedContext context = PvExtendedContext.Read(whole);
-        if (context.Vcpu >= (state.Config?.MaxVcpus ?? uint.MaxValue))
-            Bag.Report(PvRules.ExtendedVcpu, blob.Offset, blob.Path, $"The state names vCPU {context.Vcpu}; the configuration has {state.Config?.MaxVcpus}.");
+        if (context.Vcpu >= (state.MaxVcpus ?? uint.MaxValue))
+            Bag.Report(PvRules.ExtendedVcpu, blob.Offset, blob.Path, $"The state names vCPU {context.Vcpu}; the domain has {state.MaxVcpus}.");
         else if (context.Vcpu != id)
             Bag.Report(PvRules.ExtendedVcpuDiffers, blob.Offset, blob.Path, $"The state names vCPU {context.Vcpu}, and its record vCPU {id}.");
         if (context.ContextSize < needed)

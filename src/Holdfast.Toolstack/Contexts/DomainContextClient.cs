@@ -26,9 +26,9 @@ public sealed class DomainContextClient(XenHypervisor hypervisor)
     /// <summary>Asks for the whole context, exactly as Xen writes it: a header record, a record for each device and vCPU, and an end.</summary>
     public Answer<byte[]> Get(ushort domain)
     {
-        if (WhyNoContext(domain) is { } reason) return new(reason);
         for (int attempt = 1; ; attempt++)
         {
+            if (WhyNoContext(domain) is { } reason) return new(reason);
             Answer<ControlResult> asked = Ask(domain, new XenDomctlHvmcontext());
             if (!asked.Succeeded) return new(asked.Refusal);
             if (!asked.Value.Result.Succeeded) return new(Refused(domain, asked.Value.Result.Error));
@@ -50,9 +50,9 @@ public sealed class DomainContextClient(XenHypervisor hypervisor)
     /// <param name="instance">Which one: the vCPU's number, the number of the device, or 0.</param>
     public Answer<ContextRecord> GetPartial(ushort domain, uint type, uint instance)
     {
-        if (WhyNoContext(domain) is { } reason) return new(reason);
         for (int attempt = 1; ; attempt++)
         {
+            if (WhyNoContext(domain) is { } reason) return new(reason);
             Answer<ControlResult> asked = Ask(domain, new XenDomctlHvmcontextPartial { Type = type, Instance = instance });
             if (!asked.Succeeded) return new(asked.Refusal);
             if (!asked.Value.Result.Succeeded) return new(Refused(domain, type, instance, asked.Value.Result.Error));
@@ -69,7 +69,7 @@ public sealed class DomainContextClient(XenHypervisor hypervisor)
     }
 
     /// <summary>
-    /// Why a domain has no context; null when it has one. It is asked before anything else, since Xen does not look: it goes by the first vCPU, and where none has
+    /// Why a domain has no context; null when it has one. It is asked before anything else, and again before each new attempt, since Xen does not look: it goes by the first vCPU, and where none has
     /// been made yet it follows a null pointer and the host is lost (hvm_save and hvm_save_one in xen/arch/x86/hvm/save.c, 4.17 to 4.22; seen on 4.17). vCPUs
     /// go only with their domain, so that what was seen holds unless the domain goes and another takes its number in between.
     /// </summary>
@@ -119,7 +119,10 @@ public sealed class DomainContextClient(XenHypervisor hypervisor)
     {
         null => new(RefusalReason.NoSuchRecord, Sentence($"Xen has no records of type {type} (EINVAL)."), XenErrno.Einval),
         { Code: (ushort)HvmSaveType.Header or (ushort)HvmSaveType.End } whole => new(RefusalReason.NoSuchRecord, $"Xen does not give {whole.Name} alone (EINVAL).", XenErrno.Einval),
-        _ => NotNow(domain),
+        { } known => new(
+            RefusalReason.Other,
+            Sentence($"Xen does not give the record {known.Name} of domain {domain} (EINVAL): the domain is being destroyed, it is the one that asks, or this Xen was built without what writes such records."),
+            XenErrno.Einval),
     };
 
     /// <summary>What is left of EINVAL for an HVM domain with vCPUs: Xen pauses nobody who asks for himself, and does not tell of a domain that is being torn down.</summary>

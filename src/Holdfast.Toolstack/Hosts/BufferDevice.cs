@@ -26,7 +26,9 @@ internal static unsafe class BufferDevice
         if (error != 0) return XenDeviceState.Failed;
         if (!isDevice) return XenDeviceState.NotXen;
         nuint page = (nuint)Environment.SystemPageSize;
-        if (LinuxCalls.MapDevice(opened, page, out void* start) != 0) return XenDeviceState.NotXen;
+        error = LinuxCalls.MapDevice(opened, page, out void* start);
+        // A device of another driver cannot be mapped, or not like this; Xen's own can be, where there is memory and a security policy lets this user.
+        if (error != 0) return error is LinuxError.NoSuchDevice or LinuxError.NotPossible ? XenDeviceState.NotXen : error is LinuxError.NoAccess or LinuxError.NotPermitted ? XenDeviceState.NotPermitted : XenDeviceState.Failed;
         LinuxCalls.Release(start, page);
         return XenDeviceState.Usable;
     }

@@ -7,7 +7,7 @@ namespace Holdfast.Toolstack.Hosts;
 
 /// <summary>
 /// What a Linux system says of Xen to any user, without a hypercall: <c>/sys/hypervisor</c>, <c>/proc/xen</c>, and the processor's own leaves for hypervisors.
-/// Each may be missing, as modules and file systems are. The build id that Linux shows there is left out: it is bytes that end at the first zero.
+/// It is what was there when it was looked at. Each may be missing, as modules and file systems are. The build id that Linux shows there is left out: it is bytes that end at the first zero.
 /// </summary>
 public sealed class HostSigns
 {
@@ -34,6 +34,13 @@ public sealed class HostSigns
         if (Directory.Exists(Path.Combine(root, "proc/xen"))) found.Add("/proc/xen");
         if (asksProcessor && ProcessorSaysSo()) found.Add("CPUID");
         Signs = found;
+        Version = ReadVersion();
+        Compiler = Read("sys/hypervisor/compilation/compiler");
+        CompileDate = Read("sys/hypervisor/compilation/compile_date");
+        Changeset = Read("sys/hypervisor/properties/changeset");
+        Capabilities = Read("sys/hypervisor/properties/capabilities");
+        GuestType = Read("sys/hypervisor/guest_type");
+        IsControlDomain = File.Exists(Path.Combine(root, ControlFile)) ? Read(ControlFile) is { } text && text.Contains("control_d", StringComparison.Ordinal) : null;
     }
 
     /// <summary>Where something says that this is Xen: <c>/sys/hypervisor</c>, <c>/proc/xen</c>, <c>CPUID</c>. Empty when nothing does.</summary>
@@ -46,34 +53,35 @@ public sealed class HostSigns
     public string Found => Signs.Count <= 1 ? $"as {string.Concat(Signs)} says" : $"as {string.Join(", ", Signs.SkipLast(1))} and {Signs[^1]} say";
 
     /// <summary>The version; null when Linux does not say, or not as Xen would.</summary>
-    public ReportedVersion? Version =>
-        int.TryParse(Read("sys/hypervisor/version/major"), NumberStyles.None, CultureInfo.InvariantCulture, out int major) && int.TryParse(Read("sys/hypervisor/version/minor"), NumberStyles.None, CultureInfo.InvariantCulture, out int minor)
-            ? new ReportedVersion(major, minor, Read("sys/hypervisor/version/extra") ?? "") : null;
+    public ReportedVersion? Version { get; }
 
     /// <summary>The compiler of the hypervisor; null when Linux does not say.</summary>
-    public string? Compiler => Read("sys/hypervisor/compilation/compiler");
+    public string? Compiler { get; }
 
     /// <summary>When the hypervisor was compiled; null when Linux does not say.</summary>
-    public string? CompileDate => Read("sys/hypervisor/compilation/compile_date");
+    public string? CompileDate { get; }
 
     /// <summary>Which commit the hypervisor was built from; null when Linux does not say.</summary>
-    public string? Changeset => Read("sys/hypervisor/properties/changeset");
+    public string? Changeset { get; }
 
     /// <summary>Which kinds of guests it can run; null when Linux does not say.</summary>
-    public string? Capabilities => Read("sys/hypervisor/properties/capabilities");
+    public string? Capabilities { get; }
 
     /// <summary>What kind of guest this system is to Xen, as in <c>PV</c>, <c>HVM</c> or <c>PVH</c>; null when Linux does not say.</summary>
-    public string? GuestType => Read("sys/hypervisor/guest_type");
+    public string? GuestType { get; }
 
     /// <summary>True when this is the control domain, false when it is another one; null when <c>/proc/xen</c> is not mounted, so that nothing says.</summary>
-    public bool? IsControlDomain =>
-        File.Exists(Path.Combine(_root, ControlFile)) ? Read(ControlFile) is { } text && text.Contains("control_d", StringComparison.Ordinal) : null;
+    public bool? IsControlDomain { get; }
 
     /// <summary>Looks at this machine.</summary>
     public static HostSigns Look() => new("/", asksProcessor: true);
 
     /// <summary>Looks at files under another root, and not at the processor.</summary>
     internal static HostSigns LookUnder(string root) => new(root, asksProcessor: false);
+
+    private ReportedVersion? ReadVersion() =>
+        int.TryParse(Read("sys/hypervisor/version/major"), NumberStyles.None, CultureInfo.InvariantCulture, out int major) && int.TryParse(Read("sys/hypervisor/version/minor"), NumberStyles.None, CultureInfo.InvariantCulture, out int minor)
+            ? new ReportedVersion(major, minor, Read("sys/hypervisor/version/extra") ?? "") : null;
 
     /// <summary>The first of a file's bytes as text, without blanks around; null when there are none to be had.</summary>
     private string? Read(string path)

@@ -14,6 +14,9 @@ internal static class LinuxError
     public const int NoSuchDevice = 19;
     public const int NotAFolder = 20;
 
+    /// <summary>EINVAL: the device cannot do what is asked.</summary>
+    public const int NotPossible = 22;
+
     /// <summary>ENOTTY: the device does not know the request.</summary>
     public const int NotATerminal = 25;
 

@@ -23,8 +23,9 @@ public sealed class HostInfoClient(XenHypervisor hypervisor)
         byte[] operand = new byte[XenSysctlLivepatchOp.Size];
         new XenSysctlLivepatchOp { Cmd = (uint)LivepatchOperation.List }.Write(operand);
         Answer<ControlResult> asked = hypervisor.Sysctl(SysctlHypercall.Codes.LivepatchList, operand);
+        // Without CONFIG_LIVEPATCH the operation is an empty one that answers ENOSYS (xen/include/xen/livepatch.h, 4.17 to 4.22).
+        if (asked.Refusal is { Reason: RefusalReason.NotThere }) return new(new Refusal(RefusalReason.NotThere, $"Xen {hypervisor.Reported} was built without live patching (ENOSYS).", XenErrno.Enosys));
         if (!asked.Succeeded) return new(asked.Refusal);
-        if (asked.Value.Result.Error is XenErrno.Eopnotsupp) return new(new Refusal(RefusalReason.NotThere, $"Xen {hypervisor.Reported} was built without live patching (EOPNOTSUPP).", XenErrno.Eopnotsupp));
         if (!asked.Value.Result.Succeeded) return new(Refused("its live patches", asked.Value.Result.Error));
         // The list has another layout before 4.21, and the same one as far as the count.
         return new(XenSysctlLivepatchOp.Read(asked.Value.Operand).UAsXenSysctlLivepatchList().Nr);

@@ -27,6 +27,8 @@ internal sealed class VersionQuestions(IHypercallGate gate)
         (int major, int minor) = ((int)(numbers.Value >> 16), (int)(numbers.Value & 0xffff));
         _hasVariableTexts = s_withVariableTexts.Includes(new XenVersion(major, minor));
         Answer<string> extra = Text("extraversion", XenVersionHypercall.Codes.Extraversion, XenExtraversion.Size, XenVersionHypercall.Codes.Extraversion2);
+        // The numbers are told to everyone; what follows them may be kept from this domain, and then is not known.
+        if (extra.Refusal is { Reason: RefusalReason.NoRight }) return new(new ReportedVersion(major, minor, ""));
         return extra.Succeeded ? new(new ReportedVersion(major, minor, extra.Value)) : new(extra.Refusal);
     }
 
@@ -40,6 +42,7 @@ internal sealed class VersionQuestions(IHypercallGate gate)
         HypercallResult result = gate.Call(XenVersionHypercall.Number, XenVersionHypercall.Codes.CompileInfo, buffer.Address);
         if (!result.Succeeded) return new(Refused("compile_info", result.Error));
         var info = XenCompileInfo.Read(buffer.Bytes);
+        if (IsDenied(info.Compiler.AsSpan())) return new(Denied("compile_info"));
         return new(new CompileInfo(TextIn(info.Compiler.AsSpan()), TextIn(info.CompileBy.AsSpan()), TextIn(info.CompileDomain.AsSpan()), TextIn(info.CompileDate.AsSpan())));
     }
 
@@ -59,13 +62,27 @@ internal sealed class VersionQuestions(IHypercallGate gate)
         if (_hasVariableTexts)
         {
             Answer<byte[]> whole = Variable(name, wholeCode);
-            return whole.Succeeded ? new(TextIn(whole.Value)) : new(whole.Refusal);
+            if (whole.Succeeded) return IsDenied(whole.Value) ? new(Denied(name)) : new(TextIn(whole.Value));
+            // Xen on its way to the version that has these questions may not have them yet.
+            if (whole.Refusal is not { Error: XenErrno.Enosys }) return new(whole.Refusal);
+            _hasVariableTexts = false;
         }
 
         using IHypercallBuffer buffer = gate.Allocate(size);
         HypercallResult result = gate.Call(XenVersionHypercall.Number, code, buffer.Address);
-        return result.Succeeded ? new(TextIn(buffer.Bytes)) : new(Refused(name, result.Error));
+        if (!result.Succeeded) return new(Refused(name, result.Error));
+        return IsDenied(buffer.Bytes) ? new(Denied(name)) : new(TextIn(buffer.Bytes));
     }
+
+    /// <summary>Whether a text is what stands in the place of one that a security policy keeps from the caller.</summary>
+    private static bool IsDenied(ReadOnlySpan<byte> text)
+    {
+        int end = text.IndexOf((byte)0);
+        return (end < 0 ? text : text[..end]).SequenceEqual(VersionOpConstants.DeniedText);
+    }
+
+    private static Refusal Denied(string name) =>
+        new(RefusalReason.NoRight, $"Xen's security policy does not let this domain know {name} (\"{Encoding.ASCII.GetString(VersionOpConstants.DeniedText)}\").");
 
     /// <summary>An answer of any length: first how long it is, then itself. It does not change while the hypervisor runs, but a live patch may change it.</summary>
     private Answer<byte[]> Variable(string name, uint code)

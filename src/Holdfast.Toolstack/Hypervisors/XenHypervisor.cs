@@ -13,6 +13,9 @@ namespace Holdfast.Toolstack.Hypervisors;
 /// </summary>
 public sealed class XenHypervisor
 {
+    /// <summary>How often a call is made at the most whose buffers may have moved.</summary>
+    private const int MostAttempts = 3;
+
     private readonly VersionQuestions _questions;
 
     /// <summary>The interfaces whose version it takes: a call of theirs has gone well.</summary>
@@ -65,7 +68,7 @@ public sealed class XenHypervisor
     /// <summary>Asks what the caller may rely on: bits with the numbers of <see cref="XenFeatures"/>.</summary>
     public Answer<uint> Features() => _questions.Features();
 
-    /// <summary>Makes a call about a domain.</summary>
+    /// <summary>Makes a call about a domain that changes nothing: where a buffer of the gate's had moved for a moment (EFAULT), it is made again, from its start.</summary>
     /// <param name="code">The operation: one of <see cref="DomctlHypercall.Codes"/>.</param>
     /// <param name="domain">The domain's number.</param>
     /// <param name="operand">What the operation needs, as its structure writes it.</param>
@@ -74,11 +77,15 @@ public sealed class XenHypervisor
     {
         if (!DomctlVersion.Succeeded) return new(DomctlVersion.Refusal);
         using IHypercallBuffer buffer = Gate.Allocate(XenDomctl.Size);
-        Span<byte> bytes = buffer.Bytes;
-        new XenDomctl { Cmd = code, InterfaceVersion = DomctlVersion.Value, Domain = domain }.Write(bytes);
-        operand.CopyTo(bytes[XenDomctl.Offsets.U..]);
-        HypercallResult result = Gate.Call(DomctlHypercall.Number, buffer.Address);
-        return Judge(result, "domctl", DomctlVersion.Value, bytes[XenDomctl.Offsets.U..XenDomctl.Size]);
+        for (int attempt = 1; ; attempt++)
+        {
+            Span<byte> bytes = buffer.Bytes;
+            new XenDomctl { Cmd = code, InterfaceVersion = DomctlVersion.Value, Domain = domain }.Write(bytes);
+            operand.CopyTo(bytes[XenDomctl.Offsets.U..]);
+            HypercallResult result = Gate.Call(DomctlHypercall.Number, buffer.Address);
+            if (result.Error == XenErrno.Efault && attempt < MostAttempts) continue;
+            return Judge(result, "domctl", DomctlVersion.Value, bytes[XenDomctl.Offsets.U..XenDomctl.Size]);
+        }
     }
 
     /// <summary>Makes a call about the host; see <see cref="Domctl"/>.</summary>
@@ -86,11 +93,15 @@ public sealed class XenHypervisor
     {
         if (!SysctlVersion.Succeeded) return new(SysctlVersion.Refusal);
         using IHypercallBuffer buffer = Gate.Allocate(XenSysctl.Size);
-        Span<byte> bytes = buffer.Bytes;
-        new XenSysctl { Cmd = code, InterfaceVersion = SysctlVersion.Value }.Write(bytes);
-        operand.CopyTo(bytes[XenSysctl.Offsets.U..]);
-        HypercallResult result = Gate.Call(SysctlHypercall.Number, buffer.Address);
-        return Judge(result, "sysctl", SysctlVersion.Value, bytes[XenSysctl.Offsets.U..XenSysctl.Size]);
+        for (int attempt = 1; ; attempt++)
+        {
+            Span<byte> bytes = buffer.Bytes;
+            new XenSysctl { Cmd = code, InterfaceVersion = SysctlVersion.Value }.Write(bytes);
+            operand.CopyTo(bytes[XenSysctl.Offsets.U..]);
+            HypercallResult result = Gate.Call(SysctlHypercall.Number, buffer.Address);
+            if (result.Error == XenErrno.Efault && attempt < MostAttempts) continue;
+            return Judge(result, "sysctl", SysctlVersion.Value, bytes[XenSysctl.Offsets.U..XenSysctl.Size]);
+        }
     }
 
     private Answer<ControlResult> Judge(HypercallResult result, string name, uint version, ReadOnlySpan<byte> operand)

@@ -58,31 +58,44 @@ public sealed record HostSurvey
     /// <param name="gate">The way to it.</param>
     public HostSurvey Asking(IHypercallGate gate)
     {
-        Answer<XenHypervisor> asked = XenHypervisor.Ask(gate);
+        Answer<XenHypervisor> asked = Try(() => XenHypervisor.Ask(gate));
         if (!asked.Succeeded) return this with { Version = new(asked.Refusal) };
         XenHypervisor hypervisor = asked.Value;
         HostInfoClient host = new(hypervisor);
         DomainInfoClient domains = new(hypervisor);
-        Answer<XenSysctlPhysinfo> physical = host.Physical();
+        Answer<XenSysctlPhysinfo> physical = Try(host.Physical);
         return this with
         {
             Version = new(hypervisor.Reported),
             Answers = new HypervisorAnswers
             {
-                Capabilities = hypervisor.Capabilities(),
-                Changeset = hypervisor.Changeset(),
-                CompileInfo = hypervisor.CompileInfo(),
-                BuildId = hypervisor.BuildId(),
-                Features = hypervisor.Features(),
+                Capabilities = Try(hypervisor.Capabilities),
+                Changeset = Try(hypervisor.Changeset),
+                CompileInfo = Try(hypervisor.CompileInfo),
+                BuildId = Try(hypervisor.BuildId),
+                Features = Try(hypervisor.Features),
                 Interfaces =
                 [
-                    new("domctl", hypervisor.DomctlVersion, domains.Get(0).Refusal),
+                    new("domctl", hypervisor.DomctlVersion, Try(() => domains.Get(0)).Refusal),
                     new("sysctl", hypervisor.SysctlVersion, physical.Refusal),
                 ],
                 Physical = physical,
-                LivePatches = host.CountLivePatches(),
-                Domains = domains.List(),
+                LivePatches = Try(host.CountLivePatches),
+                Domains = Try(domains.List),
             },
         };
+    }
+
+    /// <summary>Asks a question. That there is no memory for it is an answer as well: the survey goes on.</summary>
+    private static Answer<T> Try<T>(Func<Answer<T>> question) where T : notnull
+    {
+        try
+        {
+            return question();
+        }
+        catch (IOException failure)
+        {
+            return new(new Refusal(RefusalReason.Other, failure.Message));
+        }
     }
 }

@@ -12,6 +12,8 @@ public sealed record SurveyedInterface(string Name, Answer<uint> Version, Refusa
         : Refusal is null ? InterfaceState.Usable
         : Refusal.Reason switch
         {
+            // It was told, by a call that went well.
+            RefusalReason.NoSuchDomain => InterfaceState.Usable,
             RefusalReason.InterfaceRefused => InterfaceState.Refused,
             RefusalReason.NoRight => InterfaceState.NotPermitted,
             _ => InterfaceState.Failed,

@@ -25,6 +25,36 @@ public sealed class LiveDomainTests
     }
 
     [Theory]
+    [InlineData(null)]
+    [InlineData("-")]
+    [InlineData("/dev/stdout")]
+    public void A_context_goes_to_standard_output_as_bytes_unless_that_is_a_terminal(string? file)
+    {
+        byte[] context = Captured("xen-4.17-bios");
+        string[] arguments = ["context", "get", "5", .. file is null ? Array.Empty<string>() : ["-o", file]];
+        using ScriptedGate gate = Xen(context, Hvm, vcpus: 2);
+        using var output = new MemoryStream();
+        Assert.Equal(new Command(0, "", ""), Command.RunOn(gate, output, arguments));
+        Assert.Equal(context, output.ToArray());
+
+        Command onTerminal = Command.RunOn(gate, arguments);
+        Assert.Equal((2, ""), (onTerminal.Status, onTerminal.Output));
+        Assert.Contains("a context is no text for a terminal", onTerminal.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_gate_is_closed_whether_the_domain_is_there_or_not()
+    {
+        using ScriptedGate gate = Xen(Captured("xen-4.17-bios"), Hvm, vcpus: 2);
+        Command.RunOn(gate, Stream.Null, "context", "get", "5");
+        Assert.True(gate.IsClosed);
+
+        using ScriptedGate none = new((_, _, _) => ScriptedXen.Fail(XenErrno.Eperm));
+        Assert.Equal(2, Command.RunOn(none, Stream.Null, "context", "get", "5").Status);
+        Assert.True(none.IsClosed);
+    }
+
+    [Theory]
     [InlineData("xen-4.17-bios", Hvm, 2, "pass  domain 5: hvm guest, 2 vCPUs; for Xen 4.17.7: nothing wrong\n")]
     [InlineData("xen-4.17-linux-pvh", Pvh, 3, "pass  domain 5: pvh guest, 3 vCPUs; for Xen 4.17.7: nothing wrong\n")]
     public void A_context_is_judged_by_what_the_hypervisor_says_of_the_domain(string capture, uint emulation, int vcpus, string said)
@@ -34,14 +64,15 @@ public sealed class LiveDomainTests
     }
 
     [Theory]
-    [InlineData(Pvh, 2)]
-    [InlineData(Hvm, 1)]
-    public void Devices_and_vCPUs_that_the_domain_does_not_have_are_found(uint emulation, int vcpus)
+    [InlineData(Pvh, 2, "HF1709")]
+    [InlineData(Hvm, 1, "HF1710")]
+    public void Devices_and_vCPUs_that_the_domain_does_not_have_are_found(uint emulation, int vcpus, string rule)
     {
         using ScriptedGate gate = Xen(Captured("xen-4.17-bios"), emulation, vcpus);
         Command command = Command.RunOn(gate, "context", "check", "5");
         Assert.Equal(1, command.Status);
         Assert.StartsWith("FAIL  domain 5: ", command.Lines[0], StringComparison.Ordinal);
+        Assert.All(command.Lines.Where(line => line.Contains("error HF", StringComparison.Ordinal)), line => Assert.Contains(rule, line, StringComparison.Ordinal));
     }
 
     [Theory]

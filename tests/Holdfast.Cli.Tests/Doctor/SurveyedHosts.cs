@@ -24,7 +24,15 @@ internal static class SurveyedHosts
         ["xenstore-domain"] = () => Survey(ScriptedXen.Gate(4, 17, ".7", TellOfDomain, (_, _, _) => ScriptedXen.Fail(XenErrno.Eperm))),
         ["unknown-version"] = () => Survey(ScriptedXen.Gate(5, 0, ".1")),
         ["refused-version"] = () => Survey(ScriptedXen.Gate(4, 22, "-unstable", (_, _, _) => ScriptedXen.Fail(XenErrno.Eacces), (_, _, _) => ScriptedXen.Fail(XenErrno.Eacces))),
-        ["no-live-patching"] = () => Survey(ScriptedXen.Gate(4, 20, ".5-pre", TellOfDomain, (gate, call, union) => call.Cmd == SysctlHypercall.Codes.LivepatchList ? ScriptedXen.Fail(XenErrno.Eopnotsupp) : TellOfHost(gate, call, union))),
+        ["no-live-patching"] = () => Survey(ScriptedXen.Gate(4, 20, ".5-pre", TellOfDomain, (gate, call, union) => call.Cmd == SysctlHypercall.Codes.LivepatchList ? ScriptedXen.Fail(XenErrno.Enosys) : TellOfHost(gate, call, union))),
+        ["denied-texts"] = () => Survey(ScriptedXen.Gate(4, 17, "<denied>", TellOfDomain, TellOfHost)),
+        ["another-user"] = () => Machine() with
+        {
+            IsRoot = false,
+            GateRefusal = XenDevices.WhyNotOpened(XenDevices.Calls, 13, Signs(), isRoot: false),
+            Devices = [.. XenDevices.All.Select(device => (device, XenDeviceState.NotPermitted))],
+        },
+        ["no-memory-for-hypercalls"] = () => Survey(WithRoom(64, ScriptedXen.Gate(4, 17, ".7", TellOfDomain, TellOfHost))),
         ["nonsense"] = () => Survey(new ScriptedGate((_, _, _) => HypercallResult.Of(long.MaxValue))),
         ["false-memory-device"] = () => Survey(ScriptedXen.Gate(4, 17, ".7", TellOfDomain, TellOfHost), buffers: XenDeviceState.NotXen),
         ["no-device"] = () => Machine() with { GateRefusal = XenDevices.WhyNotOpened(XenDevices.Calls, 2, Signs(), isRoot: true), Devices = [.. XenDevices.All.Select(device => (device, XenDeviceState.Missing))] },
@@ -40,6 +48,12 @@ internal static class SurveyedHosts
         };
     }
 
+    private static ScriptedGate WithRoom(int bytes, ScriptedGate gate)
+    {
+        gate.Room = bytes;
+        return gate;
+    }
+
     private static HostSurvey Machine() => new() { Signs = Signs(), IsRoot = true, Devices = [.. XenDevices.All.Select(device => (device, XenDeviceState.Usable))] };
 
     private static HostSigns Signs()
@@ -47,6 +61,12 @@ internal static class SurveyedHosts
         using var workspace = new Workspace();
         workspace.Add("sys/hypervisor/type", "xen\n"u8.ToArray());
         workspace.Add("sys/hypervisor/guest_type", "PV\n"u8.ToArray());
+        workspace.Add("sys/hypervisor/version/major", "4\n"u8.ToArray());
+        workspace.Add("sys/hypervisor/version/minor", "17\n"u8.ToArray());
+        workspace.Add("sys/hypervisor/version/extra", ".7\n"u8.ToArray());
+        workspace.Add("sys/hypervisor/compilation/compiler", "gcc 12.2.0\n"u8.ToArray());
+        workspace.Add("sys/hypervisor/properties/capabilities", "xen-3.0-x86_64 hvm-3.0-x86_64\n"u8.ToArray());
+        workspace.Add("proc/xen/capabilities", "control_d\n"u8.ToArray());
         return HostSigns.LookUnder(workspace.Root);
     }
 

@@ -32,6 +32,29 @@ public sealed class DomainContextTests
         Assert.Equal(0, gate.Outstanding);
     }
 
+    /// <summary>Xen does not survive being asked for the context of a domain without vCPUs, and a number may go to such a one.</summary>
+    [Fact]
+    public void Before_a_context_is_asked_for_anew_it_is_seen_whether_the_domain_still_has_one()
+    {
+        List<uint> asked = [];
+        using ScriptedGate gate = ScriptedXen.Gate(4, 17, ".7", domctl: (_, call, union) =>
+        {
+            asked.Add(call.Cmd);
+            if (call.Cmd == DomctlHypercall.Codes.Gethvmcontext)
+            {
+                if (XenDomctlHvmcontext.Read(union).Buffer != 0) return ScriptedXen.Fail(XenErrno.Enospc);
+                new XenDomctlHvmcontext { BufferSize = 100 }.Write(union);
+                return ScriptedXen.Ok;
+            }
+
+            bool isFirst = asked.Count == 1;
+            new XenDomctlGetdomaininfo { Domain = call.Domain, HvmGuest = true, MaxVcpuId = isFirst ? 0 : XenDomctlGetdomaininfo.InvalidMaxVcpuId }.Write(union);
+            return ScriptedXen.Ok;
+        });
+        Assert.Equal(RefusalReason.NotReady, Client(gate).Get(Domain).Refusal?.Reason);
+        Assert.Equal([DomctlHypercall.Codes.Getdomaininfo, DomctlHypercall.Codes.Gethvmcontext, DomctlHypercall.Codes.Gethvmcontext, DomctlHypercall.Codes.Getdomaininfo], asked);
+    }
+
     [Fact]
     public void A_context_that_never_stops_growing_is_given_up()
     {
@@ -115,7 +138,7 @@ public sealed class DomainContextTests
     [Theory]
     [InlineData(2, XenErrno.Enoent, RefusalReason.NoSuchRecord, "the context of domain 5 has no record CPU:9 (ENOENT).")]
     [InlineData(2, XenErrno.Enodata, RefusalReason.NoSuchRecord, "the context of domain 5 has no record CPU:9 (ENODATA).")]
-    [InlineData(2, XenErrno.Einval, RefusalReason.Other, "Xen does not give the context of domain 5 (EINVAL): the domain is being destroyed, or it is the one that asks.")]
+    [InlineData(2, XenErrno.Einval, RefusalReason.Other, "Xen does not give the record CPU of domain 5 (EINVAL): the domain is being destroyed, it is the one that asks, or this Xen was built without what writes such records.")]
     [InlineData(0, XenErrno.Einval, RefusalReason.NoSuchRecord, "Xen does not give END alone (EINVAL).")]
     [InlineData(1, XenErrno.Einval, RefusalReason.NoSuchRecord, "Xen does not give HEADER alone (EINVAL).")]
     [InlineData(99, XenErrno.Einval, RefusalReason.NoSuchRecord, "Xen has no records of type 99 (EINVAL).")]

@@ -16,11 +16,17 @@ internal sealed class ScriptedGate(ScriptedGate.Answering answer) : IHypercallGa
     /// <summary>Answers a call.</summary>
     internal delegate HypercallResult Answering(ScriptedGate gate, uint number, UInt128[] arguments);
 
+    /// <summary>True when it was disposed of.</summary>
+    public bool IsClosed { get; private set; }
+
     /// <summary>The calls so far.</summary>
     public int Calls { get; private set; }
 
     /// <summary>The most bytes that were allocated at once.</summary>
     public int LargestBuffer { get; private set; }
+
+    /// <summary>The most bytes that can be allocated at once.</summary>
+    public int Room { get; set; } = int.MaxValue;
 
     /// <summary>How many buffers have not been given back.</summary>
     public int Outstanding => _buffers.Count;
@@ -36,6 +42,7 @@ internal sealed class ScriptedGate(ScriptedGate.Answering answer) : IHypercallGa
 
     public IHypercallBuffer Allocate(int length)
     {
+        if (length > Room) throw new IOException($"{length} bytes of memory for a hypercall could not be had from the test: there is not enough memory.");
         LargestBuffer = Math.Max(LargestBuffer, length);
         Buffer buffer = new(this, _next, length);
         _next += ((ulong)length + Page - 1) / Page * Page;
@@ -50,9 +57,7 @@ internal sealed class ScriptedGate(ScriptedGate.Answering answer) : IHypercallGa
         return answer(this, number, arguments.ToArray());
     }
 
-    public void Dispose()
-    {
-    }
+    public void Dispose() => IsClosed = true;
 
     private sealed class Buffer(ScriptedGate gate, ulong address, int length) : IHypercallBuffer
     {

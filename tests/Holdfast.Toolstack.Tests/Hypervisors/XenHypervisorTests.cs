@@ -68,7 +68,7 @@ public sealed class XenHypervisorTests
     }
 
     [Theory]
-    [InlineData(XenErrno.Eopnotsupp, RefusalReason.NotThere)]
+    [InlineData(XenErrno.Eopnotsupp, RefusalReason.Other)]
     [InlineData(XenErrno.Eperm, RefusalReason.NoRight)]
     [InlineData(XenErrno.Enosys, RefusalReason.NotThere)]
     [InlineData(XenErrno.Ebusy, RefusalReason.Other)]
@@ -80,6 +80,62 @@ public sealed class XenHypervisorTests
         Assert.Equal(reason, refusal?.Reason);
         Assert.Equal(error, refusal?.Error);
         Assert.Contains(HypercallResult.NameOf(error), refusal?.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_Xen_without_live_patching_is_told_by_what_it_answers()
+    {
+        using ScriptedGate gate = ScriptedXen.Gate(4, 20, ".4", sysctl: (_, _, _) => ScriptedXen.Fail(XenErrno.Enosys));
+        Assert.Equal("Xen 4.20.4 was built without live patching (ENOSYS).", new HostInfoClient(ScriptedXen.Ask(gate)).CountLivePatches().Refusal?.Message);
+    }
+
+    [Theory]
+    [InlineData(2, true)]
+    [InlineData(3, false)]
+    public void A_call_whose_memory_has_moved_for_a_moment_is_made_again(int failures, bool succeeds)
+    {
+        int calls = 0;
+        using ScriptedGate gate = ScriptedXen.Gate(4, 17, ".7", sysctl: (_, call, union) =>
+        {
+            Assert.Equal(SysctlHypercall.Codes.Physinfo, call.Cmd);
+            if (calls++ >= failures) return ScriptedXen.Ok;
+            // What Xen has copied back in part is not sent again.
+            union.Fill(0xff);
+            return ScriptedXen.Fail(XenErrno.Efault);
+        });
+        Answer<XenSysctlPhysinfo> answer = new HostInfoClient(ScriptedXen.Ask(gate)).Physical();
+        Assert.Equal(succeeds, answer.Succeeded);
+        if (succeeds) Assert.Equal(0u, answer.Value.NrCpus);
+        Assert.Equal(3, calls);
+    }
+
+    [Theory]
+    [InlineData(17)]
+    [InlineData(20)]
+    public void What_the_security_policy_keeps_is_not_passed_on(int minor)
+    {
+        using ScriptedGate gate = ScriptedXen.Gate(4, minor, "<denied>");
+        XenHypervisor hypervisor = ScriptedXen.Ask(gate);
+        Assert.Equal($"4.{minor}", hypervisor.Reported.ToString());
+        Assert.True(hypervisor.Capabilities().Succeeded);
+    }
+
+    [Fact]
+    public void A_version_on_the_way_that_lacks_the_new_questions_is_asked_the_old_ones()
+    {
+        using ScriptedGate gate = new((gate, number, arguments) => (uint)arguments[0] switch
+        {
+            XenVersionHypercall.Codes.Version => HypercallResult.Of((4 << 16) | 20),
+            XenVersionHypercall.Codes.Extraversion => Write(gate, arguments[1], "-unstable"u8),
+            _ => HypercallResult.Failed(XenErrno.Enosys),
+        });
+        Assert.Equal("4.20-unstable", ScriptedXen.Ask(gate).Reported.ToString());
+    }
+
+    private static HypercallResult Write(ScriptedGate gate, UInt128 address, ReadOnlySpan<byte> text)
+    {
+        text.CopyTo(gate.At(address));
+        return ScriptedXen.Ok;
     }
 
     [Theory]
