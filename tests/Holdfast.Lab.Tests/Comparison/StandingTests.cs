@@ -82,6 +82,16 @@ public sealed class StandingTests
     public void Another_look_is_taken_where_something_is_not_as_it_should_be_or_not_the_same_twice(bool expected, params Outcome[] outcomes) =>
         Assert.Equal(expected, (Of(CaseKind.Random, outcomes[0], "clean") with { Looks = [.. outcomes.Select(Result)] }).NeedsAnotherLook);
 
+    [Theory]
+    [InlineData(true, Outcome.Ok)]
+    [InlineData(false, Outcome.Refused)]
+    [InlineData(true, Outcome.Refused, Outcome.Refused)]
+    [InlineData(false, Outcome.Refused, Outcome.Ok)]
+    [InlineData(true, Outcome.Refused, Outcome.Ok, Outcome.Ok)]
+    [InlineData(false, Outcome.Refused, Outcome.Ok, Outcome.ToolstackCrash)]
+    public void What_is_doubtful_is_stored_after_another_look_alone(bool expected, params Outcome[] outcomes) =>
+        Assert.Equal(expected, (Of(CaseKind.Stored, outcomes[0], "clean") with { Looks = [.. outcomes.Select(Result)] }).IsCertain);
+
     [Fact]
     public void A_stored_image_that_does_not_do_what_is_recorded_is_told_though_the_two_agree()
     {
