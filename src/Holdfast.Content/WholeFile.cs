@@ -39,6 +39,10 @@ public static class WholeFile
         var place = new FileInfo(path);
         string target = place.LinkTarget is null ? place.FullName : place.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
         string beside = $"{target}.{Guid.NewGuid():n}.part";
+
+        // A process that ends meanwhile, as at an interrupt that is not waited for, leaves nothing beside it either.
+        void Discard(object? sender, EventArgs e) => File.Delete(beside);
+        AppDomain.CurrentDomain.ProcessExit += Discard;
         try
         {
             WriteNew(beside, bytes, isPrivate, File.Exists(target) ? target : null);
@@ -48,6 +52,10 @@ public static class WholeFile
         {
             File.Delete(beside);
             throw;
+        }
+        finally
+        {
+            AppDomain.CurrentDomain.ProcessExit -= Discard;
         }
     }
 

@@ -12,7 +12,7 @@ public sealed class Answer<T> where T : notnull
     /// <summary>It could not.</summary>
     public Answer(Refusal refusal) => Refusal = refusal;
 
-    /// <summary>What was asked for, when it could be had.</summary>
+    /// <summary>What was asked for, when it could be had; otherwise null, or the default of a value type.</summary>
     public T? Value { get; }
 
     /// <summary>Why it could not be had; otherwise null.</summary>

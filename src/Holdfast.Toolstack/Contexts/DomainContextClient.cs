@@ -11,11 +11,12 @@ namespace Holdfast.Toolstack.Contexts;
 /// <summary>
 /// Asks for the state that a hypervisor keeps of an HVM or PVH domain: what a save image has as its HVM context. Xen pauses the domain while it writes
 /// a whole context, and the vCPU or the domain while it writes one record, so that each is of one moment; records that are asked for one by one are of several, unless
-/// the domain is paused.
+/// the domain is paused. Source: public/domctl.h, 4.17 to 4.22. Where the gate has no memory for a call, or is closed, what it throws comes through: <see cref="IOException"/>,
+/// <see cref="ObjectDisposedException"/>.
 /// </summary>
 public sealed class DomainContextClient(XenHypervisor hypervisor)
 {
-    /// <summary>The most that is taken for a context: a hundred times that of the greatest domain of today.</summary>
+    /// <summary>The most bytes that are taken for a context: a hundred times that of the greatest domain of today.</summary>
     public const int LongestContext = 64 << 20;
 
     /// <summary>How often a context that has grown since its length was told is asked for anew. vCPUs are made before a domain runs, so that one time is enough.</summary>
@@ -24,6 +25,7 @@ public sealed class DomainContextClient(XenHypervisor hypervisor)
     private readonly DomainInfoClient _domains = new(hypervisor);
 
     /// <summary>Asks for the whole context, exactly as Xen writes it: a header record, a record for each device and vCPU, and an end.</summary>
+    /// <param name="domain">The domain's number.</param>
     public Answer<byte[]> Get(ushort domain)
     {
         for (int attempt = 1; ; attempt++)

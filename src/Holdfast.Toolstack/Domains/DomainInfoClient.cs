@@ -8,13 +8,17 @@ using Holdfast.Toolstack.Hypervisors;
 
 namespace Holdfast.Toolstack.Domains;
 
-/// <summary>Asks a hypervisor about its domains.</summary>
+/// <summary>
+/// Asks a hypervisor about its domains (public/domctl.h and sysctl.h, 4.17 to 4.22). Where the gate has no memory for a call, or is closed, what it throws comes
+/// through: <see cref="IOException"/>, <see cref="ObjectDisposedException"/>.
+/// </summary>
 public sealed class DomainInfoClient(XenHypervisor hypervisor)
 {
     /// <summary>How many domains one call is asked for.</summary>
     private const int DomainsPerCall = 256;
 
-    /// <summary>Asks about one domain.</summary>
+    /// <summary>Asks about one domain. Refused as <see cref="RefusalReason.NoSuchDomain"/> where there is none, and for the reasons of every call.</summary>
+    /// <param name="domain">The domain's number.</param>
     public Answer<DomainInfo> Get(ushort domain)
     {
         Answer<ControlResult> asked = hypervisor.Domctl(DomctlHypercall.Codes.Getdomaininfo, domain, []);

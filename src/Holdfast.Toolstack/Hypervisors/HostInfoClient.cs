@@ -5,7 +5,10 @@ using Holdfast.Abi.Sysctl;
 
 namespace Holdfast.Toolstack.Hypervisors;
 
-/// <summary>Asks a hypervisor about its host.</summary>
+/// <summary>
+/// Asks a hypervisor about its host (public/sysctl.h, 4.17 to 4.22). Where the gate has no memory for a call, or is closed, what it throws comes through:
+/// <see cref="IOException"/>, <see cref="ObjectDisposedException"/>.
+/// </summary>
 public sealed class HostInfoClient(XenHypervisor hypervisor)
 {
     /// <summary>Asks for processors, memory, and which kinds of guests the host can run.</summary>

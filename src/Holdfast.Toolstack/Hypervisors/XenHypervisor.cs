@@ -9,7 +9,8 @@ namespace Holdfast.Toolstack.Hypervisors;
 
 /// <summary>
 /// A hypervisor behind a gate: which one it is, and its operations of the toolstack with the versions of the interfaces that belong to it. What it answers
-/// is input like any other.
+/// is input like any other. Where the gate has no memory for a call, or is closed, what it throws comes through: <see cref="IOException"/>,
+/// <see cref="ObjectDisposedException"/>.
 /// </summary>
 public sealed class XenHypervisor
 {

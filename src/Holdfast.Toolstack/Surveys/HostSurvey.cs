@@ -31,8 +31,11 @@ public sealed record HostSurvey
     /// <summary>What the hypervisor tells of itself beside its version; null when it did not tell that.</summary>
     public HypervisorAnswers? Answers { get; init; }
 
-    /// <summary>True when there is a hypervisor of Xen's below: the system says so, or the hypervisor answered.</summary>
-    public bool IsXen => Signs.IsXen || Version is { Succeeded: true };
+    /// <summary>
+    /// True when there is a hypervisor of Xen's below: the system says so, the hypervisor answered, or Linux's driver did, which is there under Xen alone and lets this domain make no
+    /// hypercalls.
+    /// </summary>
+    public bool IsXen => Signs.IsXen || Version is { Succeeded: true } or { Refusal.Reason: RefusalReason.NoRight };
 
     /// <summary>Looks at this machine.</summary>
     public static HostSurvey Take()
