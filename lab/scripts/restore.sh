@@ -1,9 +1,11 @@
 # Restores every image in /in (NAME.xlsave, NAME.xlsave.gz) with xl, one after another, and says what became of each. Of the image NAME /out/NAME/
 # holds `result` (the line RESULT below), `toolstack` (what xl said), `hypervisor` (Xen's messages, and what a PVH guest wrote to its debug port),
 # `console` (what a PV or Linux guest printed) and, of an HVM guest, `device-model` (what QEMU said). BEGIN, RESULT and DONE, which comes when nothing is
-# left of the guest, also go to the machine's console: when the hypervisor itself dies, nothing else is left. /in/restore-seconds holds how long another image is begun with, /in/restore-order the names in their order. The image called `proof` comes last.
-# A domain that cannot be destroyed ends the script, with status 1: what follows it would not be judged alone. So does an image that cannot be unpacked, with 2. One that was, and keeps some of its memory, does nothing
-# any more: it is told of (REMAINS, and /out/NAME/remains says what Xen knows of it), and no longer counted.
+# left of the guest, also go to the machine's console: when the hypervisor itself dies, nothing else is left. /in/restore-seconds holds how long another
+# image is begun with, /in/restore-order the names in their order. The image called `proof` comes last.
+# A domain that cannot be destroyed ends the script with status 1, since what follows it would not be judged alone. One that was destroyed, and keeps some
+# of its memory, does nothing any more: it is told of (REMAINS, and /out/NAME/remains says what Xen knows of it), and no longer counted. An image that cannot
+# be unpacked ends the script with status 2.
 . /etc/lab.sh
 
 restore_limit=45

@@ -75,11 +75,7 @@ internal sealed class VersionQuestions(IHypercallGate gate)
     }
 
     /// <summary>Whether a text is what stands in the place of one that a security policy keeps from the caller.</summary>
-    private static bool IsDenied(ReadOnlySpan<byte> text)
-    {
-        int end = text.IndexOf((byte)0);
-        return (end < 0 ? text : text[..end]).SequenceEqual(VersionOpConstants.DeniedText);
-    }
+    private static bool IsDenied(ReadOnlySpan<byte> text) => UntilZero(text).SequenceEqual(VersionOpConstants.DeniedText);
 
     private static Refusal Denied(string name) =>
         new(RefusalReason.NoRight, $"Xen's security policy does not let this domain know {name} (\"{Encoding.ASCII.GetString(VersionOpConstants.DeniedText)}\").");
@@ -99,11 +95,13 @@ internal sealed class VersionQuestions(IHypercallGate gate)
         return new(buffer.Bytes.Slice(XenVarbuf.Size, (int)result.Value).ToArray());
     }
 
+    private static string TextIn(ReadOnlySpan<byte> bytes) => Encoding.UTF8.GetString(UntilZero(bytes));
+
     /// <summary>What stands before the first zero byte.</summary>
-    private static string TextIn(ReadOnlySpan<byte> bytes)
+    private static ReadOnlySpan<byte> UntilZero(ReadOnlySpan<byte> bytes)
     {
         int end = bytes.IndexOf((byte)0);
-        return Encoding.UTF8.GetString(end < 0 ? bytes : bytes[..end]);
+        return end < 0 ? bytes : bytes[..end];
     }
 
     private static Refusal Refused(string name, XenErrno error) => error switch

@@ -77,31 +77,31 @@ public sealed class XenHypervisor
     internal Answer<ControlResult> Domctl(uint code, ushort domain, ReadOnlySpan<byte> operand)
     {
         if (!DomctlVersion.Succeeded) return new(DomctlVersion.Refusal);
-        using IHypercallBuffer buffer = Gate.Allocate(XenDomctl.Size);
-        for (int attempt = 1; ; attempt++)
-        {
-            Span<byte> bytes = buffer.Bytes;
-            new XenDomctl { Cmd = code, InterfaceVersion = DomctlVersion.Value, Domain = domain }.Write(bytes);
-            operand.CopyTo(bytes[XenDomctl.Offsets.U..]);
-            HypercallResult result = Gate.Call(DomctlHypercall.Number, buffer.Address);
-            if (result.Error == XenErrno.Efault && attempt < MostAttempts) continue;
-            return Judge(result, "domctl", DomctlVersion.Value, bytes[XenDomctl.Offsets.U..XenDomctl.Size]);
-        }
+        byte[] request = new byte[XenDomctl.Size];
+        new XenDomctl { Cmd = code, InterfaceVersion = DomctlVersion.Value, Domain = domain }.Write(request);
+        operand.CopyTo(request.AsSpan(XenDomctl.Offsets.U));
+        return Call(DomctlHypercall.Number, "domctl", DomctlVersion.Value, request, XenDomctl.Offsets.U);
     }
 
     /// <summary>Makes a call about the host; see <see cref="Domctl"/>.</summary>
     internal Answer<ControlResult> Sysctl(uint code, ReadOnlySpan<byte> operand)
     {
         if (!SysctlVersion.Succeeded) return new(SysctlVersion.Refusal);
-        using IHypercallBuffer buffer = Gate.Allocate(XenSysctl.Size);
+        byte[] request = new byte[XenSysctl.Size];
+        new XenSysctl { Cmd = code, InterfaceVersion = SysctlVersion.Value }.Write(request);
+        operand.CopyTo(request.AsSpan(XenSysctl.Offsets.U));
+        return Call(SysctlHypercall.Number, "sysctl", SysctlVersion.Value, request, XenSysctl.Offsets.U);
+    }
+
+    /// <summary>Makes a call that changes nothing: where a buffer had moved for a moment, once more, and all of it, since Xen may have copied a part back.</summary>
+    private Answer<ControlResult> Call(uint number, string name, uint version, byte[] request, int operandAt)
+    {
+        using IHypercallBuffer buffer = Gate.Allocate(request.Length);
         for (int attempt = 1; ; attempt++)
         {
-            Span<byte> bytes = buffer.Bytes;
-            new XenSysctl { Cmd = code, InterfaceVersion = SysctlVersion.Value }.Write(bytes);
-            operand.CopyTo(bytes[XenSysctl.Offsets.U..]);
-            HypercallResult result = Gate.Call(SysctlHypercall.Number, buffer.Address);
-            if (result.Error == XenErrno.Efault && attempt < MostAttempts) continue;
-            return Judge(result, "sysctl", SysctlVersion.Value, bytes[XenSysctl.Offsets.U..XenSysctl.Size]);
+            request.CopyTo(buffer.Bytes);
+            HypercallResult result = Gate.Call(number, buffer.Address);
+            if (result.Error != XenErrno.Efault || attempt == MostAttempts) return Judge(result, name, version, buffer.Bytes[operandAt..]);
         }
     }
 

@@ -47,7 +47,7 @@ internal sealed class CapturedFolder : IDisposable
     /// <summary>Makes it the folder of a quick run.</summary>
     public CapturedFolder AsQuick()
     {
-        File.WriteAllText(Path.Combine(Root, "quick"), "");
+        File.WriteAllText(Path.Combine(Root, ContextVerdict.QuickMark), "");
         return this;
     }
 
