@@ -130,9 +130,7 @@ internal sealed class HvmParamChecker(ReadState state, LibxcStream stream)
         HvmParam.X87FipWidth => value is 0 or 4 or 8,
         HvmParam.Vm86Tss => value <= uint.MaxValue,
         HvmParam.Vm86TssSized => value >> 32 >= TaskStateSize,
-
-        // Local machine check exceptions are Intel's.
-        HvmParam.McaCap => value <= (vendor is CpuidVendor.Amd or CpuidVendor.Hygon ? 0UL : 1UL),
+        HvmParam.McaCap => value <= MachineCheck.LargestRequest(vendor),
         _ => true,
     };
 

@@ -17,5 +17,10 @@ internal static class MachineCheck
     /// (xen/arch/x86/cpu/mcheck/vmce.c, 4.17). Without a vendor, what any host takes.
     /// </summary>
     public static ulong Supported(CpuidVendor vendor) =>
-        BankCount | ControlPresent | (vendor is CpuidVendor.Intel or CpuidVendor.Unknown ? CorrectedInterrupt | ThresholdsPresent | SoftwareRecovery | LocalDelivery : 0);
+        BankCount | ControlPresent | (MayBeIntel(vendor) ? CorrectedInterrupt | ThresholdsPresent | SoftwareRecovery | LocalDelivery : 0);
+
+    /// <summary>The largest value of HVM_PARAM_MCA_CAP, by which a toolstack asks for local delivery: only Intel's processors have it (mce_intel.c, 4.17).</summary>
+    public static ulong LargestRequest(CpuidVendor vendor) => MayBeIntel(vendor) ? 1UL : 0;
+
+    private static bool MayBeIntel(CpuidVendor vendor) => vendor is CpuidVendor.Intel or CpuidVendor.Unknown;
 }
