@@ -1,5 +1,6 @@
 # Puts paused guests of every kind before xen-hvmctx and holdfast context, for tests/Holdfast.Lab to compare what they say. HVM guests need a
-# device model (lab/run -q). With a file /in/quick it is one guest alone, and only what tests/Holdfast.Lab requires even then. Ends with status 1 when a
+# device model (lab/run -q). With a file /in/quick it is one guest alone, and only what tests/Holdfast.Lab requires even then; with /in/hvm-alone it is HVM
+# guests and nothing to be refused, and with /in/no-hvm all but them, so that what ends one boot does not end the other. Ends with status 1 when a
 # guest did not come up. Leaves in /out/guests a folder for each guest: before.txt and after.txt of xen-hvmctx, whole, records/TYPE.INSTANCE, what each
 # command printed (NAME, NAME.err), and exits.tsv with their exit statuses. /out/refusals is the same for what must be refused.
 . /etc/lab.sh
@@ -43,8 +44,10 @@ unbuilt() {
     xl list
 }
 
-quick=''
-[ ! -e /in/quick ] || quick=yes
+quick='' hvm=yes others=yes
+[ ! -e /in/quick ] || quick=yes hvm=''
+[ ! -e /in/no-hvm ] || hvm=''
+[ ! -e /in/hvm-alone ] || others=''
 
 # thoroughly NAME COMMAND...: runs it unless time is short.
 thoroughly() { [ -n "$quick" ] || run "$@"; }
@@ -83,19 +86,23 @@ work=$(mktemp -d)
 guests=
 mkdir -p /out/guests /out/refusals
 [ -z "$quick" ] || : >/out/quick
+[ -n "$others" ] || : >/out/hvm-alone
 xen-cpuid -p >/out/host-cpu-policy.txt 2>&1
 
-tiny pvh2 'type="pvh"' 'kernel="/in/pvh.elf"' vcpus=2 && look pvh2 ${quick:+2}
 # What a Linux guest has besides a tiny one: CPU_XSAVE (16), and registers of its own in CPU (2).
-if [ -z "$quick" ]; then
+[ -z "$others" ] || { tiny pvh2 'type="pvh"' 'kernel="/in/pvh.elf"' vcpus=2 && look pvh2 ${quick:+2}; }
+if [ -n "$others" ] && [ -z "$quick" ]; then
     tiny pvh1 'type="pvh"' 'kernel="/in/pvh.elf"' vcpus=1 && look pvh1
     guest linux-pvh 'type="pvh"' "$(linux)" memory=96 vcpus=2 maxvcpus=3 && waitfor linux-pvh 'COUNTER 2 ' 1500 && look linux-pvh '2|16'
+fi
+if [ -n "$hvm" ]; then
     guest bios 'type="hvm"' memory=32 vcpus=2 viridian=1 hpet=1 && at_bios bios && look bios
     guest linux-hvm 'type="hvm"' "$(linux)" memory=128 vcpus=1 && waitfor linux-hvm 'COUNTER 2 ' 1500 && look linux-hvm '2|12|13|16'
 fi
 
 missing=0
 for g in $guests; do [ -f "/out/guests/$g/after.txt" ] || { echo "$g was not looked at"; missing=1; }; done
+[ -n "$others" ] || exit $missing
 
 # What was printed by what must be refused.
 refused() {

@@ -45,9 +45,12 @@ internal sealed class CapturedFolder : IDisposable
     }
 
     /// <summary>Makes it the folder of a quick run.</summary>
-    public CapturedFolder AsQuick()
+    public CapturedFolder AsQuick() => Marked(ContextVerdict.QuickMark);
+
+    /// <summary>Makes it the folder of a run that was asked for a part.</summary>
+    public CapturedFolder Marked(string mark)
     {
-        File.WriteAllText(Path.Combine(Root, ContextVerdict.QuickMark), "");
+        File.WriteAllText(Path.Combine(Root, mark), "");
         return this;
     }
 

@@ -92,6 +92,23 @@ public sealed class ContextVerdictTests
         Assert.Contains("  unbuilt-get: it was not tried", said, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Of_a_run_with_HVM_guests_alone_nothing_must_be_refused()
+    {
+        using CapturedFolder folder = new CapturedFolder().WithGuest("xen-4.17-bios", "4.17.7").Marked(ContextVerdict.HvmMark);
+        (bool agrees, string said) = Judge(folder);
+        Assert.True(agrees, said);
+        Assert.Contains(", 0 refusals; 0 differences", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_script_knows_the_parts_that_it_is_asked_for()
+    {
+        string script = File.ReadAllText(Path.Combine(Holdfast.Testing.Repository.Root, "lab", "scripts", "context.sh"));
+        foreach (string mark in (string[])[ContextVerdict.QuickMark, ContextVerdict.HvmMark, ContextVerdict.NoHvmMark]) Assert.Contains($"[ ! -e /in/{mark} ] || ", script, StringComparison.Ordinal);
+        foreach (string mark in (string[])[ContextVerdict.QuickMark, ContextVerdict.HvmMark]) Assert.Contains($" || : >/out/{mark}\n", script, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("4.14", false)]
     [InlineData("4.17", true)]

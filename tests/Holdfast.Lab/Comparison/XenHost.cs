@@ -60,7 +60,7 @@ public sealed partial class XenHost
         string list = Path.Combine(folder, "guests");
         await File.WriteAllLinesAsync(list, guests, cancellation);
         var run = new LabRun(xen, LabRun.ScriptNamed("save"), [list], Path.Combine(folder, "save"), s_limit) { DeviceModel = true, XenArguments = Scrubbing };
-        LabOutput output = await run.RunAsync(cancellation);
+        LabOutput output = await run.RunUpToTwiceAsync(cancellation);
         if (output.Status != 0) throw new LabException($"Xen {xen} did not save every guest (status {output.Status}). {output.Said}\n{output.Read("transcript.txt")}\n{output.LastWords}");
 
         string info = output.Read("xl-info.txt");

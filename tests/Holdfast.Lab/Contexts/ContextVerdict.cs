@@ -43,6 +43,12 @@ public sealed class ContextVerdict(TextWriter output)
     /// <summary>The file that asks <c>lab/scripts/context.sh</c> to be quick, in <c>/in</c>, and says that it was, in <c>/out</c>.</summary>
     internal const string QuickMark = "quick";
 
+    /// <summary>The same for HVM guests and nothing else, and what asks for all but them.</summary>
+    internal const string HvmMark = "hvm-alone";
+
+    /// <inheritdoc cref="HvmMark"/>
+    internal const string NoHvmMark = "no-hvm";
+
     private const string PvDomain = "is a PV domain, which has no HVM context.";
     private const string NoVcpus = "has no vCPUs yet, and so no context: it is still being built.";
     private const string NoDomain = "there is no domain 777 (ESRCH).";
@@ -66,7 +72,7 @@ public sealed class ContextVerdict(TextWriter output)
         int before = _fields;
         bool isQuick = File.Exists(Path.Combine(folder, QuickMark));
         foreach (string guest in Directory.EnumerateDirectories(Path.Combine(folder, "guests")).Order(StringComparer.Ordinal)) JudgeGuest(new CapturedGuest(guest), xen, isQuick);
-        JudgeRefusals(new CapturedGuest(Path.Combine(folder, "refusals")), xen, isQuick ? QuickRefusals : Refusals.Keys);
+        if (!File.Exists(Path.Combine(folder, HvmMark))) JudgeRefusals(new CapturedGuest(Path.Combine(folder, "refusals")), xen, isQuick ? QuickRefusals : Refusals.Keys);
         if (_fields == before) Write([$"no field of any guest on Xen {xen} was compared"]);
     }
 

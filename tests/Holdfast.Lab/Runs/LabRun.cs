@@ -79,6 +79,16 @@ public sealed record LabRun(string Xen, string Script, IReadOnlyList<string> Fil
         }
     }
 
+    /// <summary>Boots, waits for the end, and boots once more when it went wrong in a way that it may not another time: real Xen in emulation hangs now and then.</summary>
+    /// <exception cref="LabException">There is no lab, or its command does not end.</exception>
+    public async Task<LabOutput> RunUpToTwiceAsync(CancellationToken cancellation)
+    {
+        LabOutput output = await RunAsync(cancellation);
+        if (!output.MayGoBetter) return output;
+        await Console.Error.WriteLineAsync($"The lab with Xen {Xen} ended with status {output.Status}, and boots again.\n{output.Said}\n{output.LastWords}");
+        return await RunAsync(cancellation);
+    }
+
     /// <summary>Ends it as an interruption would, so that it takes its machine and its temporary files with it; by force when it does not.</summary>
     private static async Task EndAsync(Process process)
     {
