@@ -68,6 +68,12 @@ typedef uint64_t hf_u64 __attribute__((aligned(8)));
 /* The model-specific registers that describe the processor to the guest. In 4.14 and later. */
 #define HF_LIBXC_RECORD_TYPE_X86_MSR_POLICY 0x12u
 
+/* A domain context, by our own specification (docs/specs/domain-context.md). No version of Xen knows it. */
+#define HF_LIBXC_RECORD_TYPE_DOMAIN_CONTEXT 0x13u
+
+/* Nothing: our own, so that contents of pages stand at multiples of 4096 bytes. Xen passes over it. */
+#define HF_LIBXC_RECORD_TYPE_PADDING 0x80504144u
+
 /* The kinds of guest that a libxc stream may hold. */
 
 /* A paravirtualised x86 guest. */

@@ -7,7 +7,7 @@ namespace Holdfast.AbiCompiler.Loading;
 /// <summary>Loads the description. Bad YAML and bad descriptions yield problems, never exceptions.</summary>
 public static class AbiLoader
 {
-    private static readonly string[] _keys = ["subject", "doc", "source", "order", "by", "interface", "constants", "enums", "structures", "save_records", "hypercalls"];
+    private static readonly string[] _keys = ["subject", "doc", "source", "order", "by", "interface", "constants", "enums", "structures", "save_records", "context_records", "hypercalls"];
 
     /// <summary>Loads files that are already in memory.</summary>
     /// <param name="texts">Each file's name and text.</param>
@@ -31,6 +31,7 @@ public static class AbiLoader
         LayoutEngine layouts = new(description);
         if (problems.Sorted.Count == 0) WidthChecker.Check(description, layouts, problems);
         if (problems.Sorted.Count == 0) layouts.CheckAll(problems);
+        if (problems.Sorted.Count == 0) OriginResolver.Check(description, problems);
         return new LoadResult(description, problems.Sorted);
     }
 
@@ -53,6 +54,9 @@ public static class AbiLoader
         List<SaveRecordDescription> records =
             [.. file.List("save_records").Select(node => SaveRecordLoader.Load(path, node, problems)).OfType<SaveRecordDescription>()];
         if (records.Count > 0) enums.Add(SaveRecordLoader.Codes(records, defaults, file.LocationOf("save_records")));
+        List<ContextRecordDescription> contextRecords =
+            [.. file.List("context_records").Select(node => ContextRecordLoader.Load(path, node, problems)).OfType<ContextRecordDescription>()];
+        if (contextRecords.Count > 0) enums.Add(ContextRecordLoader.Codes(contextRecords, defaults, file.LocationOf("context_records")));
         return new AbiFile
         {
             Path = path,
@@ -64,6 +68,7 @@ public static class AbiLoader
             Enums = enums,
             Structures = structures,
             SaveRecords = records,
+            ContextRecords = contextRecords,
         };
     }
 }

@@ -8,10 +8,10 @@ namespace Holdfast.AbiCompiler.Loading;
 internal static class FieldLoader
 {
     private static readonly string[] _keys =
-        ["name", "as", "type", "count", "doc", "by", "mbz", "show", "enum", "bits", "since", "until", "widths", "union", "arms", "implicit", "bitfield", "otherwise"];
+        ["name", "as", "type", "count", "doc", "by", "mbz", "show", "enum", "bits", "since", "until", "widths", "union", "arms", "implicit", "bitfield", "otherwise", "from"];
 
     private static readonly string[] _likeKeys = ["like", "through"];
-    private static readonly string[] _bitKeys = ["name", "as", "at", "doc", "mbz", "enum", "since", "until"];
+    private static readonly string[] _bitKeys = ["name", "as", "at", "doc", "mbz", "enum", "since", "until", "from"];
     private static readonly string[] _armKeys = ["when", "structure", "doc", "since", "until"];
     private static readonly string[] _untaggedArmKeys = ["name", "structure", "doc", "since", "until"];
     private static readonly string[] _writers = ["hypervisor", "guest", "toolstack", "device-model", "processor"];
@@ -82,6 +82,7 @@ internal static class FieldLoader
             Show = ParseHint(field),
             Enum = field.Text("enum"),
             Bits = [.. field.List("bits").Select(bits => LoadBits(file, bits, problems)).OfType<BitRange>()],
+            Origins = LoadOrigins(field),
             Versions = field.Versions(),
             Otherwise = LoadSubstitute(field),
             Widths = field.Widths("widths"),
@@ -184,6 +185,26 @@ internal static class FieldLoader
         return new ElementCount.One();
     }
 
+    /// <summary>What says the same elsewhere: a text, a list of texts, or a text for each member of a structure.</summary>
+    private static IReadOnlyList<FieldOrigin> LoadOrigins(MappingReader reader)
+    {
+        if (reader.Node("from") is not YamlMappingNode members)
+            return [.. reader.Texts("from").Select(item => ParseOrigin(reader, item.Text, member: null, item.Location)).OfType<FieldOrigin>()];
+        return
+        [
+            .. members.Children.Select(member =>
+                ParseOrigin(reader, (member.Value as YamlScalarNode)?.Value ?? "", (member.Key as YamlScalarNode)?.Value, ProblemList.LocationOf(reader.File, member.Value))).OfType<FieldOrigin>(),
+        ];
+    }
+
+    private static FieldOrigin? ParseOrigin(MappingReader reader, string text, string? member, SourceLocation location)
+    {
+        int dot = text.IndexOf('.', StringComparison.Ordinal);
+        if (dot > 0 && dot < text.Length - 1) return new FieldOrigin(text[..dot], text[(dot + 1)..], member, location);
+        reader.Problems.Add(location, $"'{text}' names no field of a structure, such as HvmHwCpu.rax");
+        return null;
+    }
+
     private static BitRange? LoadBits(string file, YamlNode node, ProblemList problems)
     {
         MappingReader bits = new(file, node, "a range of bits", _bitKeys, problems);
@@ -199,6 +220,7 @@ internal static class FieldLoader
             Doc = bits.Sentence("doc", reserved ? ReservedDoc : null),
             MustBeZero = reserved,
             Enum = bits.Text("enum"),
+            Origins = LoadOrigins(bits),
             Versions = bits.Versions(),
             Location = bits.Location,
             EnumLocation = bits.LocationOf("enum"),

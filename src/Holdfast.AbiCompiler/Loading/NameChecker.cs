@@ -45,6 +45,13 @@ internal static class NameChecker
             {
                 if (!codes.Add((file.Subject, record.Code))) problems.Add(record.Location, $"a second save record has the code {record.Code}");
             }
+
+            CheckUnique(file.ContextRecords.Select(record => (record.PascalName, record.Location)), "a second context record is named", [], problems);
+            foreach (ContextRecordDescription record in file.ContextRecords)
+            {
+                // Types that differ in the optional bit alone are one type that is two.
+                if (!codes.Add((file.Subject, record.Code & int.MaxValue))) problems.Add(record.Location, $"a second context record has the type 0x{record.Code & int.MaxValue:x}");
+            }
         }
     }
 

@@ -21,6 +21,9 @@ internal static class ReferenceChecker
                 foreach (string name in record.Structure is null ? record.Older : [record.Structure, .. record.Older])
                     CheckStructure(description, name, inPlace: false, record.Location, problems);
             }
+
+            foreach (ContextRecordDescription record in file.ContextRecords.Where(record => record.Structure is not null))
+                CheckStructure(description, record.Structure!, inPlace: false, record.Location, problems);
         }
     }
 

@@ -8,7 +8,7 @@ namespace Holdfast.AbiCompiler.Loading;
 internal static class StructureLoader
 {
     private static readonly string[] _keys =
-        ["name", "xen", "doc", "source", "order", "by", "access", "since", "until", "widths", "constants", "history", "fields"];
+        ["name", "xen", "c", "doc", "source", "order", "by", "access", "since", "until", "widths", "constants", "history", "fields"];
 
     private static readonly string[] _historyKeys = ["rule", "doc"];
     private static readonly string[] _orders = ["little", "big", "stream"];
@@ -37,7 +37,8 @@ internal static class StructureLoader
         StructureDescription description = new()
         {
             Name = name,
-            XenName = structure.Phrase("xen") ?? name,
+            XenName = structure.Phrase("xen") ?? structure.Phrase("c") ?? name,
+            IsOwn = structure.Has("c"),
             Doc = structure.Sentence("doc"),
             Source = structure.Phrase("source") ?? defaults.Source,
             Order = ParseOrder(structure) ?? defaults.Order,

@@ -29,4 +29,7 @@ public sealed record AbiFile
 
     /// <summary>Its HVM context records.</summary>
     public required IReadOnlyList<SaveRecordDescription> SaveRecords { get; init; }
+
+    /// <summary>Its domain context records.</summary>
+    public required IReadOnlyList<ContextRecordDescription> ContextRecords { get; init; }
 }

@@ -25,6 +25,9 @@ public sealed record BitRange
     /// <summary>The enumeration of its values, if there is one.</summary>
     public string? Enum { get; init; }
 
+    /// <summary>What says the same in other structures, the one that counts first.</summary>
+    public IReadOnlyList<FieldOrigin> Origins { get; init; } = [];
+
     /// <summary>The versions that have it, within those of the field.</summary>
     public XenVersionSpan Versions { get; init; } = XenVersionSpan.Always;
 

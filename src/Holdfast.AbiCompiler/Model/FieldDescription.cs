@@ -40,6 +40,9 @@ public sealed record FieldDescription
     /// <summary>Its named bits.</summary>
     public IReadOnlyList<BitRange> Bits { get; init; } = [];
 
+    /// <summary>What says the same in other structures, the one that counts first.</summary>
+    public IReadOnlyList<FieldOrigin> Origins { get; init; } = [];
+
     /// <summary>The versions that have it, within those that have the structure.</summary>
     public XenVersionSpan Versions { get; init; } = XenVersionSpan.Always;
 

@@ -7,8 +7,14 @@ public sealed record StructureDescription
     /// <summary>The name, in PascalCase.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Xen's name for it.</summary>
+    /// <summary>Xen's name for it, or the one in C of a structure that is not Xen's.</summary>
     public required string XenName { get; init; }
+
+    /// <summary>True when it is not Xen's but defined by a specification of our own.</summary>
+    public bool IsOwn { get; init; }
+
+    /// <summary>How <see cref="XenName"/> is introduced.</summary>
+    public string NamedBy => IsOwn ? "In C" : "Xen's";
 
     /// <summary>What it is.</summary>
     public required string Doc { get; init; }

@@ -71,6 +71,14 @@ const LibxcRecordTypeX86CpuidPolicy LibxcRecordType = 0x11
 // In Xen 4.14 and later.
 const LibxcRecordTypeX86MsrPolicy LibxcRecordType = 0x12
 
+// LibxcRecordTypeDomainContext is DOMAIN_CONTEXT. A domain context, by our own specification
+// (docs/specs/domain-context.md). No version of Xen knows it.
+const LibxcRecordTypeDomainContext LibxcRecordType = 0x13
+
+// LibxcRecordTypePadding is PADDING. Nothing: our own, so that contents of pages stand at multiples of 4096 bytes. Xen
+// passes over it.
+const LibxcRecordTypePadding LibxcRecordType = 0x80504144
+
 // String returns Xen's name of the value, or its number when it has none.
 func (v LibxcRecordType) String() string {
 	switch v {
@@ -112,6 +120,10 @@ func (v LibxcRecordType) String() string {
 		return "X86_CPUID_POLICY"
 	case LibxcRecordTypeX86MsrPolicy:
 		return "X86_MSR_POLICY"
+	case LibxcRecordTypeDomainContext:
+		return "DOMAIN_CONTEXT"
+	case LibxcRecordTypePadding:
+		return "PADDING"
 	}
 	return fmt.Sprintf("LibxcRecordType(%d)", uint32(v))
 }

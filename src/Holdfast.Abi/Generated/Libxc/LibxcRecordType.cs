@@ -66,4 +66,10 @@ public enum LibxcRecordType : uint
     /// <summary>The model-specific registers that describe the processor to the guest.</summary>
     /// <remarks>Since Xen 4.14.</remarks>
     X86MsrPolicy = 0x00000012u,
+
+    /// <summary>A domain context, by our own specification (docs/specs/domain-context.md). No version of Xen knows it.</summary>
+    DomainContext = 0x00000013u,
+
+    /// <summary>Nothing: our own, so that contents of pages stand at multiples of 4096 bytes. Xen passes over it.</summary>
+    Padding = 0x80504144u,
 }

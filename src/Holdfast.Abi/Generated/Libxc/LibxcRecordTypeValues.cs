@@ -35,6 +35,8 @@ public static class LibxcRecordTypeValues
             new("StaticDataEnd", "STATIC_DATA_END", 0x00000010u, "What does not change while the guest runs ends here.") { Versions = new XenVersionSpan([new(4, 14, 0)]) },
             new("X86CpuidPolicy", "X86_CPUID_POLICY", 0x00000011u, "The CPUID leaves that the guest sees.") { Versions = new XenVersionSpan([new(4, 14, 0)]) },
             new("X86MsrPolicy", "X86_MSR_POLICY", 0x00000012u, "The model-specific registers that describe the processor to the guest.") { Versions = new XenVersionSpan([new(4, 14, 0)]) },
+            new("DomainContext", "DOMAIN_CONTEXT", 0x00000013u, "A domain context, by our own specification (docs/specs/domain-context.md). No version of Xen knows it."),
+            new("Padding", "PADDING", 0x80504144u, "Nothing: our own, so that contents of pages stand at multiples of 4096 bytes. Xen passes over it."),
         ],
     };
 }

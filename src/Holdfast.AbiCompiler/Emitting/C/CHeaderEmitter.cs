@@ -163,7 +163,7 @@ public sealed class CHeaderEmitter
             WireOrder.Stream => " In the byte order of its stream.",
             _ => "",
         };
-        Comment(Dated($"{structure.Doc} Xen's {structure.XenName}: {structure.Source}.", structure.Versions) + order, "");
+        Comment(Dated($"{structure.Doc} {structure.NamedBy} {structure.XenName}: {structure.Source}.", structure.Versions) + order, "");
         string guard = CNames.Constant(structure.Name, "defined");
         Line($"#ifndef {guard}");
         Line($"#define {guard}");

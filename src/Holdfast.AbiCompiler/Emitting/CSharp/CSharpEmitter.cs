@@ -27,6 +27,8 @@ public static class CSharpEmitter
             files.AddRange(CSharpConstantsEmitter.EmitTables(file));
             files.AddRange(file.Hypercalls.Select(hypercall => new CSharpHypercallEmitter(file, hypercall, layouts).Emit()));
             if (file.SaveRecords.Count > 0) files.Add(CSharpSaveRecordsEmitter.Emit(file, description, layouts));
+            if (file.ContextRecords.Count > 0) files.Add(CSharpContextRecordsEmitter.Emit(file));
+            if (CSharpOriginsEmitter.Emit(file, description, layouts) is { } origins) files.Add(origins);
         }
 
         files.AddRange(arrayLengths.Select(CSharpArrayEmitter.Emit));

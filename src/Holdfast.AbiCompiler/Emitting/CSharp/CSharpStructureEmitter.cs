@@ -105,7 +105,7 @@ internal sealed class CSharpStructureEmitter
 
     private IEnumerable<string> Remarks()
     {
-        yield return $"Xen's `{_structure.XenName}`: {_structure.Source}.";
+        yield return $"{_structure.NamedBy} `{_structure.XenName}`: {_structure.Source}.";
         if (CSharpText.VersionSentence(_structure.Versions) is { Length: > 0 } versions) yield return versions;
         yield return _structure.Order switch
         {

@@ -112,7 +112,7 @@ internal sealed class GoStructureEmitter
 
     private IEnumerable<string> Remarks()
     {
-        yield return $"Xen's {_structure.XenName}: {_structure.Source}.";
+        yield return $"{_structure.NamedBy} {_structure.XenName}: {_structure.Source}.";
         if (!_structure.Versions.IsAlways) yield return $"In Xen {VersionText.Of(_structure.Versions)}.";
         if (_structure.Order != WireOrder.Little) yield return _types.IsStream ? "In the byte order of its stream." : "Big-endian.";
         if (_structure.InPlace) yield return "It lies in memory that is shared: a copy is what was there at some time.";

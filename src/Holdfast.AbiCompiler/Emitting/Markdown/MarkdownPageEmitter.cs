@@ -20,12 +20,11 @@ internal sealed class MarkdownPageEmitter(MarkdownPages pages, LayoutEngine layo
     {
         string name = Path.GetFileNameWithoutExtension(_page);
         _text.Append(CultureInfo.InvariantCulture, $"# The ABI: {name}\n\n*Generated from [`{file.Path}`](../../../{file.Path}). Do not edit.*\n\n{MarkdownText.Escape(file.Doc)} ");
-        _text.Append(file.Interface == InterfaceKind.Stable
-            ? "Where nothing else is said, it stays as it is from one version of Xen to the next.\n"
-            : "Where nothing else is said, it may change with each version of Xen, and a caller is built for one.\n");
+        _text.Append(Promise() + "\n");
         EmitContents();
         if (file.Hypercalls.Count > 0) EmitHypercalls();
         if (file.SaveRecords.Count > 0) EmitSaveRecords();
+        if (file.ContextRecords.Count > 0) EmitContextRecords();
         if (file.Constants.Count > 0) _text.Append(CultureInfo.InvariantCulture, $"\n## Constants\n\n{ConstantTable(file.Constants)}");
         if (file.Enums.Count > 0) EmitEnums();
         if (file.Structures.Count > 0) EmitStructures();
@@ -49,11 +48,19 @@ internal sealed class MarkdownPageEmitter(MarkdownPages pages, LayoutEngine layo
         return table;
     }
 
+    private string Promise()
+    {
+        if (file.Structures.Any(structure => structure.IsOwn)) return "It is not Xen's: how it may change is in its specification.";
+        return file.Interface == InterfaceKind.Stable
+            ? "Where nothing else is said, it stays as it is from one version of Xen to the next."
+            : "Where nothing else is said, it may change with each version of Xen, and a caller is built for one.";
+    }
+
     private void EmitContents()
     {
         (string Title, int Count)[] chapters =
         [
-            ("Hypercalls", file.Hypercalls.Count), ("Records", file.SaveRecords.Count), ("Constants", file.Constants.Count), ("Enumerations", file.Enums.Count), ("Structures", file.Structures.Count),
+            ("Hypercalls", file.Hypercalls.Count), ("Records", file.SaveRecords.Count + file.ContextRecords.Count), ("Constants", file.Constants.Count), ("Enumerations", file.Enums.Count), ("Structures", file.Structures.Count),
         ];
         string[] links = [.. chapters.Where(chapter => chapter.Count > 0).Select(chapter => $"[{chapter.Title}](#{chapter.Title.ToLowerInvariant()})")];
         if (links.Length > 1) _text.Append(CultureInfo.InvariantCulture, $"\n{string.Join(" · ", links)}\n");
@@ -82,6 +89,31 @@ internal sealed class MarkdownPageEmitter(MarkdownPages pages, LayoutEngine layo
         }
 
         _text.Append(CultureInfo.InvariantCulture, $"\n## Records\n\n{table}");
+    }
+
+    private void EmitContextRecords()
+    {
+        MarkdownTable table = new(">type", "name", "structure", "one for each", "guests", "there", ">length", "meaning");
+        foreach (ContextRecordDescription record in file.ContextRecords.OrderBy(record => record.Code & int.MaxValue))
+        {
+            table.Add(
+                MarkdownText.Number(record.Code, DisplayHint.Hex),
+                MarkdownText.Code(record.Name),
+                record.Structure is { } structure ? pages.Link(_page, structure) : "",
+                record.Scope,
+                string.Join(", ", record.Guests),
+                record.Presence,
+                Length(record),
+                MarkdownText.Escape(record.Doc));
+        }
+
+        _text.Append(CultureInfo.InvariantCulture, $"\n## Records\n\n{table}");
+    }
+
+    private string Length(ContextRecordDescription record)
+    {
+        if (record.Length > 0) return record.Length.ToString(CultureInfo.InvariantCulture);
+        return record.Structure is { } structure ? MarkdownStructureEmitter.Sizes(layouts, pages.Description.FindStructure(structure)!) : "0";
     }
 
     private void EmitEnums()

@@ -56,7 +56,7 @@ internal sealed class MarkdownStructureEmitter(MarkdownPages pages, LayoutEngine
 
     private string Facts()
     {
-        List<string> facts = [$"Xen's {MarkdownText.Code(structure.XenName)}: {MarkdownText.Escape(structure.Source)}."];
+        List<string> facts = [$"{structure.NamedBy} {MarkdownText.Code(structure.XenName)}: {MarkdownText.Escape(structure.Source)}."];
         string size = $"{ForEach(layout => layout.Size)} bytes{(_layouts[0].Tail is null ? "" : " and more")}, aligned to {ForEach(layout => layout.Alignment)}.";
         facts.Add(_layouts[0].DependsOnWidth ? $"For callers of {ForEach(layout => layout.Width)} bytes: {size}" : size);
         if (!structure.Versions.IsAlways) facts.Add($"In {VersionText.Of(structure.Versions)}.");
@@ -78,7 +78,7 @@ internal sealed class MarkdownStructureEmitter(MarkdownPages pages, LayoutEngine
     {
         bool differ = structure.Fields.Any(field => FieldLayouts(field).Select(layout => layout?.Offset ?? -1).Distinct().Count() > 1);
         string[] offsets = differ ? [.. _layouts.Select(layout => $">at {layout.Width}")] : [">offset"];
-        MarkdownTable table = new([.. offsets, ">size", "name", "type", "by", "versions", "meaning"]);
+        MarkdownTable table = new([.. offsets, ">size", "name", "type", "by", "versions", "meaning", "from"]);
         foreach (FieldDescription field in structure.Fields)
         {
             FieldLayout?[] all = [.. FieldLayouts(field)];
@@ -91,6 +91,7 @@ internal sealed class MarkdownStructureEmitter(MarkdownPages pages, LayoutEngine
                 _onlyWriter is null ? field.WrittenBy.Replace('-', ' ') : "",
                 MarkdownText.Versions(field.Versions),
                 Meaning(field),
+                Origins(field.Origins),
             ]);
         }
 
@@ -108,6 +109,9 @@ internal sealed class MarkdownStructureEmitter(MarkdownPages pages, LayoutEngine
         field.BitField ? "Bit-fields in C." : "",
     }.Where(part => part.Length > 0));
 
+    private static string Origins(IReadOnlyList<FieldOrigin> origins) =>
+        string.Join(", ", origins.Select(origin => (origin.Member is { } member ? $"{MarkdownText.Code(member)}: " : "") + MarkdownText.Code($"{origin.Structure}.{origin.Path}")));
+
     /// <summary>A drawing helps where fields share a line of it.</summary>
     private void EmitRuler()
     {
@@ -120,12 +124,12 @@ internal sealed class MarkdownStructureEmitter(MarkdownPages pages, LayoutEngine
 
     private void EmitBits(FieldDescription field)
     {
-        MarkdownTable table = new(">bits", "name", "meaning");
+        MarkdownTable table = new(">bits", "name", "meaning", "from");
         foreach (BitRange bits in field.Bits)
         {
             string values = bits.Enum is null ? "" : $" One of {pages.Link(page, bits.Enum)}.";
             string zero = bits.MustBeZero && bits.Doc != FieldLoader.ReservedDoc ? " Must be zero." : "";
-            table.Add(bits.First == bits.Last ? Number(bits.First) : $"{bits.First}–{bits.Last}", MarkdownText.Code(bits.Name), $"{MarkdownText.Escape(bits.Doc)}{values}{zero}");
+            table.Add(bits.First == bits.Last ? Number(bits.First) : $"{bits.First}–{bits.Last}", MarkdownText.Code(bits.Name), $"{MarkdownText.Escape(bits.Doc)}{values}{zero}", Origins(bits.Origins));
         }
 
         _text.Append(CultureInfo.InvariantCulture, $"\nBits of `{field.Name}`:\n\n{table}");

@@ -50,7 +50,7 @@ internal sealed class RustStructureEmitter(CodeWriter code, LayoutEngine layouts
         RustText.Doc(
             code,
             RustText.Markdown(structure.Doc),
-            RustText.Sentences(RustText.Markdown($"Xen's `{structure.XenName}`: {structure.Source}."), RustText.Versions(structure.Versions), order),
+            RustText.Sentences(RustText.Markdown($"{structure.NamedBy} `{structure.XenName}`: {structure.Source}."), RustText.Versions(structure.Versions), order),
             tail is null ? "" : $"Behind it: `{tail.Name}`, `{TypeText.Of(tail)}`. {RustText.Markdown(tail.Doc)}");
         Attribute(_condition);
         foreach (string attribute in types.Alignment(structure)) code.Line(attribute);

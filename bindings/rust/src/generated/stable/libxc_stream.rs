@@ -72,6 +72,14 @@ pub mod libxc_record_type {
     ///
     /// In 4.14 and later.
     pub const X86_MSR_POLICY: u32 = 0x12;
+
+    /// A domain context, by our own specification (docs/specs/domain-context.md). No version of Xen
+    /// knows it.
+    pub const DOMAIN_CONTEXT: u32 = 0x13;
+
+    /// Nothing: our own, so that contents of pages stand at multiples of 4096 bytes. Xen passes over
+    /// it.
+    pub const PADDING: u32 = 0x80504144;
 }
 
 /// The kinds of guest that a libxc stream may hold.

@@ -5,6 +5,7 @@
 
 pub mod cpuid;
 pub mod dm_op;
+pub mod domain_context;
 pub mod domain_id;
 pub mod errno;
 pub mod event_channel;

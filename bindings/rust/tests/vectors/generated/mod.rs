@@ -4,6 +4,7 @@ use crate::check::{of, Check};
 
 mod cpuid;
 mod dm_op;
+mod domain_context;
 mod domctl;
 mod event_channel;
 mod grant_table;
@@ -57,6 +58,85 @@ pub fn check_of(structure: &str) -> Option<Check> {
         "XenDmOpNrVcpus" => of::<holdfast_abi::stable::dm_op::XenDmOpNrVcpus>,
         "XenDmOp" => of::<holdfast_abi::stable::dm_op::XenDmOp>,
         "XenDmOpBuf" => of::<holdfast_abi::stable::dm_op::XenDmOpBuf>,
+        "ContextHeader" => of::<holdfast_abi::stable::domain_context::ContextHeader>,
+        "ContextRecord" => of::<holdfast_abi::stable::domain_context::ContextRecord>,
+        "ContextProducer" => of::<holdfast_abi::stable::domain_context::ContextProducer>,
+        "ContextIntegrity" => of::<holdfast_abi::stable::domain_context::ContextIntegrity>,
+        "ContextProvenanceGranule" => {
+            of::<holdfast_abi::stable::domain_context::ContextProvenanceGranule>
+        }
+        "ContextProvenance" => of::<holdfast_abi::stable::domain_context::ContextProvenance>,
+        "ContextDomain" => of::<holdfast_abi::stable::domain_context::ContextDomain>,
+        "ContextCpuidPolicy" => of::<holdfast_abi::stable::domain_context::ContextCpuidPolicy>,
+        "ContextMsrPolicy" => of::<holdfast_abi::stable::domain_context::ContextMsrPolicy>,
+        "ContextTsc" => of::<holdfast_abi::stable::domain_context::ContextTsc>,
+        "ContextClock" => of::<holdfast_abi::stable::domain_context::ContextClock>,
+        "ContextHvmParam" => of::<holdfast_abi::stable::domain_context::ContextHvmParam>,
+        "ContextHvmParams" => of::<holdfast_abi::stable::domain_context::ContextHvmParams>,
+        "ContextSharedInfo" => of::<holdfast_abi::stable::domain_context::ContextSharedInfo>,
+        "ContextDomainTime" => of::<holdfast_abi::stable::domain_context::ContextDomainTime>,
+        "ContextAssists" => of::<holdfast_abi::stable::domain_context::ContextAssists>,
+        "ContextMemoryRange" => of::<holdfast_abi::stable::domain_context::ContextMemoryRange>,
+        "ContextMemoryMap" => of::<holdfast_abi::stable::domain_context::ContextMemoryMap>,
+        "ContextEventChannel" => of::<holdfast_abi::stable::domain_context::ContextEventChannel>,
+        "ContextEventChannels" => of::<holdfast_abi::stable::domain_context::ContextEventChannels>,
+        "ContextFrame" => of::<holdfast_abi::stable::domain_context::ContextFrame>,
+        "ContextEventFifo" => of::<holdfast_abi::stable::domain_context::ContextEventFifo>,
+        "ContextGrantTable" => of::<holdfast_abi::stable::domain_context::ContextGrantTable>,
+        "ContextGrantFrame" => of::<holdfast_abi::stable::domain_context::ContextGrantFrame>,
+        "ContextIoreqRange" => of::<holdfast_abi::stable::domain_context::ContextIoreqRange>,
+        "ContextIoreqServer" => of::<holdfast_abi::stable::domain_context::ContextIoreqServer>,
+        "ContextIoreqPort" => of::<holdfast_abi::stable::domain_context::ContextIoreqPort>,
+        "ContextIoreqPorts" => of::<holdfast_abi::stable::domain_context::ContextIoreqPorts>,
+        "ContextVcpuState" => of::<holdfast_abi::stable::domain_context::ContextVcpuState>,
+        "ContextSegment" => of::<holdfast_abi::stable::domain_context::ContextSegment>,
+        "ContextTable" => of::<holdfast_abi::stable::domain_context::ContextTable>,
+        "ContextVcpuRegisters" => of::<holdfast_abi::stable::domain_context::ContextVcpuRegisters>,
+        "ContextVcpuPv" => of::<holdfast_abi::stable::domain_context::ContextVcpuPv>,
+        "ContextTrap" => of::<holdfast_abi::stable::domain_context::ContextTrap>,
+        "ContextVcpuTraps" => of::<holdfast_abi::stable::domain_context::ContextVcpuTraps>,
+        "ContextVcpuXstate" => of::<holdfast_abi::stable::domain_context::ContextVcpuXstate>,
+        "ContextMsr" => of::<holdfast_abi::stable::domain_context::ContextMsr>,
+        "ContextVcpuMsrs" => of::<holdfast_abi::stable::domain_context::ContextVcpuMsrs>,
+        "ContextVcpuTsc" => of::<holdfast_abi::stable::domain_context::ContextVcpuTsc>,
+        "ContextVcpuPending" => of::<holdfast_abi::stable::domain_context::ContextVcpuPending>,
+        "ContextVcpuLapic" => of::<holdfast_abi::stable::domain_context::ContextVcpuLapic>,
+        "ContextMtrrRange" => of::<holdfast_abi::stable::domain_context::ContextMtrrRange>,
+        "ContextVcpuMtrr" => of::<holdfast_abi::stable::domain_context::ContextVcpuMtrr>,
+        "ContextVcpuMachineCheck" => {
+            of::<holdfast_abi::stable::domain_context::ContextVcpuMachineCheck>
+        }
+        "ContextVcpuViridian" => of::<holdfast_abi::stable::domain_context::ContextVcpuViridian>,
+        "ContextVcpuActivity" => of::<holdfast_abi::stable::domain_context::ContextVcpuActivity>,
+        "ContextVcpuAreas" => of::<holdfast_abi::stable::domain_context::ContextVcpuAreas>,
+        "ContextVcpuRunstate" => of::<holdfast_abi::stable::domain_context::ContextVcpuRunstate>,
+        "ContextVcpuTimers" => of::<holdfast_abi::stable::domain_context::ContextVcpuTimers>,
+        "ContextVcpuEventFifo" => of::<holdfast_abi::stable::domain_context::ContextVcpuEventFifo>,
+        "ContextMachineCheckBank" => {
+            of::<holdfast_abi::stable::domain_context::ContextMachineCheckBank>
+        }
+        "ContextVcpuMachineCheckBanks" => {
+            of::<holdfast_abi::stable::domain_context::ContextVcpuMachineCheckBanks>
+        }
+        "ContextVcpuSynic" => of::<holdfast_abi::stable::domain_context::ContextVcpuSynic>,
+        "ContextVcpuHypercall" => of::<holdfast_abi::stable::domain_context::ContextVcpuHypercall>,
+        "ContextXstate" => of::<holdfast_abi::stable::domain_context::ContextXstate>,
+        "ContextPic" => of::<holdfast_abi::stable::domain_context::ContextPic>,
+        "ContextIoapicLine" => of::<holdfast_abi::stable::domain_context::ContextIoapicLine>,
+        "ContextIoapic" => of::<holdfast_abi::stable::domain_context::ContextIoapic>,
+        "ContextInterruptLines" => {
+            of::<holdfast_abi::stable::domain_context::ContextInterruptLines>
+        }
+        "ContextPitChannel" => of::<holdfast_abi::stable::domain_context::ContextPitChannel>,
+        "ContextPit" => of::<holdfast_abi::stable::domain_context::ContextPit>,
+        "ContextRtc" => of::<holdfast_abi::stable::domain_context::ContextRtc>,
+        "ContextHpetTimer" => of::<holdfast_abi::stable::domain_context::ContextHpetTimer>,
+        "ContextHpet" => of::<holdfast_abi::stable::domain_context::ContextHpet>,
+        "ContextPmTimer" => of::<holdfast_abi::stable::domain_context::ContextPmTimer>,
+        "ContextViridian" => of::<holdfast_abi::stable::domain_context::ContextViridian>,
+        "ContextPciAddress" => of::<holdfast_abi::stable::domain_context::ContextPciAddress>,
+        "ContextTimerPhases" => of::<holdfast_abi::stable::domain_context::ContextTimerPhases>,
+        "ContextViridianCrash" => of::<holdfast_abi::stable::domain_context::ContextViridianCrash>,
         "XenArchDomainconfig" => of::<holdfast_abi::versioned::domctl::XenArchDomainconfig>,
         "XenDomctlCreatedomainAltp2m" => {
             of::<holdfast_abi::versioned::domctl::XenDomctlCreatedomainAltp2m>
