@@ -18,6 +18,12 @@ public sealed class DiagnosticBag
     /// <summary>The version of Xen whose rules apply. Set as soon as it is known; null applies every rule.</summary>
     public XenVersion? Target { get; set; }
 
+    /// <summary>
+    /// Tells where something stands that was made in memory of what stands elsewhere: given the offset and the path that a finding names, the ones that it
+    /// should. Null while everything stands where it is read.
+    /// </summary>
+    public Func<long, ContentPath, (long Offset, ContentPath Path)>? PlaceOf { get; set; }
+
     /// <summary>How many errors were found, also those not kept.</summary>
     public long Errors { get; private set; }
 
@@ -38,6 +44,7 @@ public sealed class DiagnosticBag
         if (rule.Severity == Severity.Error) Errors++;
         if (rule.Severity == Severity.Warning) Warnings++;
         if (!_counts.TryGetValue(rule.Id, out RuleCount? count)) _counts.Add(rule.Id, count = new RuleCount());
+        if (PlaceOf is not null) (offset, path) = PlaceOf(offset, path);
         if (count.Found++ < KeptPerRule)
             _kept.Add(new Diagnostic(rule, offset, path.ToString(), message));
         else

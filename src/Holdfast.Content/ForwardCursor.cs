@@ -97,6 +97,40 @@ public sealed class ForwardCursor : IDisposable
         return count - left;
     }
 
+    /// <summary>Copies bytes to a stream, past the window where they are many.</summary>
+    /// <returns>How many were copied: fewer than asked for only at the end.</returns>
+    public long CopyTo(Stream destination, long count)
+    {
+        long left = count;
+        int buffered = (int)Math.Min(left, _end - _start);
+        destination.Write(_window, _start, buffered);
+        Move(buffered);
+        left -= buffered;
+        byte[]? piece = null;
+        try
+        {
+            while (left > 0)
+            {
+                _cancellation.ThrowIfCancellationRequested();
+                piece ??= ArrayPool<byte>.Shared.Rent((int)Math.Min(left, CopiedAtOnce));
+                int read = _source.Read(piece.AsSpan(0, (int)Math.Min(left, piece.Length)));
+                if (read == 0) break;
+                destination.Write(piece, 0, read);
+                Offset += read;
+                left -= read;
+                _progress?.Report(Offset);
+            }
+        }
+        finally
+        {
+            if (piece is not null) ArrayPool<byte>.Shared.Return(piece);
+        }
+
+        return count - left;
+    }
+
+    private const int CopiedAtOnce = 1 << 20;
+
     /// <summary>
     /// Reads a compressed source to its end, within reason, so that its checksum is compared; nothing is done for any other. Call it when
     /// the content itself has ended.

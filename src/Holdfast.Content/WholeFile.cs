@@ -13,7 +13,14 @@ public static class WholeFile
     /// <param name="bytes">What it is to hold.</param>
     /// <exception cref="IOException">It cannot be written; what stood there still does.</exception>
     /// <exception cref="UnauthorizedAccessException">The caller may not write there, or not to what stands there.</exception>
-    public static void Write(string path, ReadOnlySpan<byte> bytes) => Write(path, bytes, isPrivate: false);
+    public static void Write(string path, ReadOnlySpan<byte> bytes) => Write(path, bytes.ToArray(), isPrivate: false);
+
+    /// <summary>Writes a file piece by piece, as <see cref="Write(string, ReadOnlySpan{byte})"/> writes it at once.</summary>
+    /// <inheritdoc cref="Write(string, ReadOnlySpan{byte})"/>
+    /// <param name="path">The file. A link is followed.</param>
+    /// <param name="write">Writes its content. False when it is not to be kept: then what stood there still does.</param>
+    /// <param name="isPrivate">True when only its owner may read it.</param>
+    public static void Write(string path, Func<Stream, bool> write, bool isPrivate) => WriteTo(path, write, isPrivate);
 
     /// <summary>Writes a text in UTF-8, without a byte order mark, as <see cref="Write(string, ReadOnlySpan{byte})"/> writes bytes.</summary>
     /// <inheritdoc cref="Write(string, ReadOnlySpan{byte})"/>
@@ -23,15 +30,24 @@ public static class WholeFile
 
     /// <summary>Writes a file that only its owner may read, whatever it replaces.</summary>
     /// <inheritdoc cref="Write(string, ReadOnlySpan{byte})"/>
-    public static void WritePrivate(string path, ReadOnlySpan<byte> bytes) => Write(path, bytes, isPrivate: true);
+    public static void WritePrivate(string path, ReadOnlySpan<byte> bytes) => Write(path, bytes.ToArray(), isPrivate: true);
 
-    private static void Write(string path, ReadOnlySpan<byte> bytes, bool isPrivate)
+    private static void Write(string path, byte[] bytes, bool isPrivate) => WriteTo(
+        path,
+        file =>
+        {
+            file.Write(bytes);
+            return true;
+        },
+        isPrivate);
+
+    private static void WriteTo(string path, Func<Stream, bool> write, bool isPrivate)
     {
         using (FileStream? open = OpenUnlessRegular(path))
         {
             if (open is not null)
             {
-                open.Write(bytes);
+                write(open);
                 return;
             }
         }
@@ -45,8 +61,8 @@ public static class WholeFile
         AppDomain.CurrentDomain.ProcessExit += Discard;
         try
         {
-            WriteNew(beside, bytes, isPrivate, File.Exists(target) ? target : null);
-            File.Move(beside, target, overwrite: true);
+            if (WriteNew(beside, write, isPrivate, File.Exists(target) ? target : null)) File.Move(beside, target, overwrite: true);
+            else File.Delete(beside);
         }
         catch
         {
@@ -87,13 +103,14 @@ public static class WholeFile
         }
     }
 
-    private static void WriteNew(string path, ReadOnlySpan<byte> bytes, bool isPrivate, string? replaced)
+    private static bool WriteNew(string path, Func<Stream, bool> write, bool isPrivate, string? replaced)
     {
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = 0 };
         if (isPrivate && !OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         using var file = new FileStream(path, options);
         if (!isPrivate && replaced is not null && !OperatingSystem.IsWindows()) File.SetUnixFileMode(file.SafeFileHandle, File.GetUnixFileMode(replaced));
-        file.Write(bytes);
+        if (!write(file)) return false;
         file.Flush(flushToDisk: true);
+        return true;
     }
 }

@@ -1,3 +1,4 @@
+using Holdfast.Streams.DomainContext;
 using Holdfast.Streams.Hvm;
 using Holdfast.Streams.Libxc;
 using Holdfast.Streams.Libxl;
@@ -20,7 +21,13 @@ public sealed class GuestImage
     /// <summary>The libxc stream, where there is one. Of several, the last: it is the one whose state a restored guest has.</summary>
     public LibxcStream? Libxc { get; internal set; }
 
-    /// <summary>The HVM context, of an HVM or PVH guest.</summary>
+    /// <summary>The domain context, in an image that has one.</summary>
+    public DomainContextImage? DomainContext { get; internal set; }
+
+    /// <summary>What a domain context that stands alone says, as a libxc stream without memory would.</summary>
+    internal LibxcStream? ContextState { get; set; }
+
+    /// <summary>The HVM context, of an HVM or PVH guest. Of a domain context, the one that Xen would write.</summary>
     public HvmContext? HvmContext { get; internal set; }
 
     /// <summary>What was known of the guest beforehand; null for an image that speaks for itself.</summary>

@@ -1,3 +1,4 @@
+using Holdfast.Abi.DomainContext;
 using Holdfast.Streams.Hvm;
 using Holdfast.Streams.Libxc;
 using Holdfast.Streams.Libxl;
@@ -56,6 +57,9 @@ public static class ImageChecker
             case ImageKind.HvmContext:
                 ReadHvmContext(state);
                 break;
+            case ImageKind.DomainContext:
+                ReadDomainContext(state);
+                break;
             case ImageKind.LegacyImage:
                 state.Bag.Report(XlRules.Legacy, 0, ContentPath.Root, "The file is a save image in the legacy format.");
                 break;
@@ -65,9 +69,20 @@ public static class ImageChecker
     private static void ReadHvmContext(ReadState state)
     {
         state.SettleTarget(null);
-        byte[] bytes = new byte[state.Cursor.Length is long length && length < Limits.HvmContext ? length : Limits.HvmContext];
+        HvmContextReader.Read(state, ReadWhole(state, Limits.HvmContext), 0, ContentPath.Root / "hvm-context");
+    }
+
+    private static void ReadDomainContext(ReadState state)
+    {
+        state.SettleTarget(null);
+        LibxcReader.ReadContext(state, ReadWhole(state, (int)ContextRecord.MaxImageLength), ContentPath.Root / "domain-context");
+    }
+
+    private static ReadOnlyMemory<byte> ReadWhole(ReadState state, int limit)
+    {
+        byte[] bytes = new byte[state.Cursor.Length is long length && length < limit ? length : limit];
         int read = state.Cursor.Read(bytes);
         if (!state.Cursor.AtEnd) state.Bag.Report(InputRules.ContextTooLong, read, ContentPath.Root, $"The file is longer than {read} bytes.");
-        HvmContextReader.Read(state, bytes.AsMemory(0, read), 0, ContentPath.Root / "hvm-context");
+        return bytes.AsMemory(0, read);
     }
 }

@@ -18,6 +18,9 @@ public enum ImageKind
     /// <summary>The context of an HVM domain as the hypervisor hands it out.</summary>
     HvmContext,
 
+    /// <summary>A domain context (docs/specs/domain-context.md).</summary>
+    DomainContext,
+
     /// <summary>An image from before Xen 4.6, which has neither a header nor a version.</summary>
     LegacyImage,
 }

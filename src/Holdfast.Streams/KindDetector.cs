@@ -1,6 +1,7 @@
 using Holdfast.Abi.Hvm;
 using Holdfast.Abi.Libxc;
 using Holdfast.Abi.Xl;
+using Holdfast.Streams.DomainContext;
 using Holdfast.Streams.Libxl;
 
 namespace Holdfast.Streams;
@@ -20,6 +21,7 @@ internal static class KindDetector
     {
         if (IsXl(start)) return ImageKind.XlSaveFile;
         if (start.StartsWith(LibxlReader.Ident)) return ImageKind.LibxlStream;
+        if (DomainContextReader.IsContext(start)) return ImageKind.DomainContext;
         if (IsLibxc(start)) return ImageKind.LibxcStream;
         if (IsHvmContext(start)) return ImageKind.HvmContext;
         return IsLegacy(start) ? ImageKind.LegacyImage : ImageKind.Unknown;

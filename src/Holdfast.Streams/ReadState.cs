@@ -1,3 +1,4 @@
+using Holdfast.Abi.DomainContext;
 using Holdfast.Streams.Policies;
 using Holdfast.Streams.Xl;
 
@@ -21,10 +22,13 @@ internal sealed class ReadState(ForwardCursor cursor, CheckOptions options)
     public GuestConfig? Config => Image.Xl?.Config;
 
     /// <summary>The kind of guest, as far as anything says it.</summary>
-    public GuestType GuestType => Config?.Type ?? Options.Guest?.Type ?? GuestType.Unknown;
+    public GuestType GuestType => Config?.Type ?? Options.Guest?.Type ?? ContextType;
+
+    /// <summary>What a domain context says of the domain, when it can be believed.</summary>
+    public ContextDomain? Domain => Image.DomainContext is { IsSound: true } context ? context.Domain : null;
 
     /// <summary>How many vCPUs the domain is created with; null when nothing says it.</summary>
-    public long? MaxVcpus => Config is { } config ? config.MaxVcpus : Options.Guest?.MaxVcpus;
+    public long? MaxVcpus => Config is { } config ? config.MaxVcpus : Options.Guest?.MaxVcpus ?? Domain?.Vcpus;
 
     /// <summary>What the guest's processors offer once it is restored, as far as it is known yet.</summary>
     public GuestPolicy Policy { get; set; } = GuestPolicy.Unknown;
@@ -34,6 +38,14 @@ internal sealed class ReadState(ForwardCursor cursor, CheckOptions options)
 
     /// <summary>The version of Xen that the image would be restored on, as far as it is known yet.</summary>
     public XenVersion Target => Bag.Target ?? XenVersions.Newest;
+
+    private GuestType ContextType => (ContextGuestKind?)Domain?.Kind switch
+    {
+        ContextGuestKind.Pv => GuestType.Pv,
+        ContextGuestKind.Hvm => GuestType.Hvm,
+        ContextGuestKind.Pvh => GuestType.Pvh,
+        _ => GuestType.Unknown,
+    };
 
     /// <summary>Settles the target once the version that saved the image is known.</summary>
     public void SettleTarget(XenVersion? producer) =>

@@ -1,3 +1,4 @@
+using Holdfast.Streams.DomainContext;
 using Holdfast.Streams.Hvm;
 using Holdfast.Streams.Libxc;
 using Holdfast.Streams.Libxl;
@@ -25,6 +26,7 @@ public static class RuleCatalog
             .Concat(HvmContextRules.All)
             .Concat(CpuRules.All)
             .Concat(DeviceRules.All)
+            .Concat(DomainContextRules.All)
             .OrderBy(rule => rule.Id, StringComparer.Ordinal),
     ];
 

@@ -1,3 +1,4 @@
+using Holdfast.Streams.Tests.DomainContext;
 using Holdfast.Streams.Tests.Hvm;
 using Holdfast.Streams.Tests.Images;
 using Holdfast.Streams.Tests.Libxc;
@@ -16,7 +17,7 @@ public sealed class RuleCoverageTests
     internal static IReadOnlyList<FlawTable> Tables { get; } =
     [
         InputRuleTests.Table, XlRuleTests.Table, LibxlRuleTests.Table, LibxcRuleTests.Table, PageRuleTests.Table, PolicyRuleTests.Table,
-        HvmParamRuleTests.Table, PvRuleTests.Table, HvmContextRuleTests.Table, CpuRuleTests.Table, DeviceRuleTests.Table,
+        HvmParamRuleTests.Table, PvRuleTests.Table, HvmContextRuleTests.Table, CpuRuleTests.Table, DeviceRuleTests.Table, DomainContextRuleTests.Table,
     ];
 
     [Fact]

@@ -86,12 +86,7 @@ internal sealed class VcpuStateChecker(ReadState state)
     {
         Span<byte> bytes = stackalloc byte[HvmHwCpu.Size];
         bytes.Clear();
-        if (body.Length == HvmHwCpuBefore34.Size)
-        {
-            body[..HvmHwCpuBefore34.Offsets.Tsc].CopyTo(bytes);
-            body[HvmHwCpuBefore34.Offsets.Tsc..].CopyTo(bytes[HvmHwCpu.Offsets.Tsc..]);
-        }
-        else body.CopyTo(bytes);
+        (body.Length == HvmHwCpuBefore34.Size ? CpuForms.ToToday(body) : body).CopyTo(bytes);
 
         HvmHwCpu cpu = HvmHwCpu.Read(bytes);
         return body.Length == HvmHwCpu.Size ? cpu : cpu with { Flags = FpuInitialised };

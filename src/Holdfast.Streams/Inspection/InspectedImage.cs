@@ -1,3 +1,4 @@
+using Holdfast.Abi.DomainContext;
 using Holdfast.Streams.Hvm;
 using Holdfast.Streams.Libxc;
 using Holdfast.X86.ExtendedState;
@@ -16,8 +17,11 @@ internal sealed record InspectedImage(string Name, long? Length, CheckReport Rep
 
     public LibxcStream? Libxc => Content.Libxc;
 
+    /// <summary>What the image says of the domain besides memory: in its libxc stream, or in a domain context that stands alone.</summary>
+    public LibxcStream? State => Content.Libxc ?? Content.ContextState;
+
     /// <summary>What the image says that its guest's processors offer; empty when it says nothing.</summary>
-    public CpuPolicy Policy { get; } = Report.Image.Libxc?.Policy ?? CpuPolicy.Empty;
+    public CpuPolicy Policy { get; } = (Report.Image.Libxc ?? Report.Image.ContextState)?.Policy ?? CpuPolicy.Empty;
 
     /// <summary>Where the components of an XSAVE area stand.</summary>
     public XsaveLayout XsaveLayout => XsaveLayout.FromPolicy(Policy.Cpuid);
@@ -28,6 +32,7 @@ internal sealed record InspectedImage(string Name, long? Length, CheckReport Rep
         (Streams.GuestType.Pv, _) => "PV",
         (Streams.GuestType.Pvh, _) => "PVH",
         (Streams.GuestType.Hvm, _) => "HVM",
+        _ when Content.DomainContext?.Domain is { } domain => ContextGuestKindValues.Table.Find(domain.Kind)?.XenName ?? "unknown",
         (_, { IsPv: true }) => "PV",
         (_, null) when Context is null => "unknown",
         _ => "HVM or PVH",

@@ -1,5 +1,7 @@
 using Holdfast.Abi.Cpuid;
+using Holdfast.Abi.DomainContext;
 using Holdfast.Abi.Libxc;
+using Holdfast.Streams.DomainContext;
 using Holdfast.Streams.Hvm;
 using Holdfast.Streams.Pages;
 using Holdfast.Streams.Policies;
@@ -25,7 +27,10 @@ internal sealed class LibxcReader
     private readonly PvChecker _pv;
     private readonly PolicyChecker _policies;
     private readonly HvmParamChecker _hvmParams;
+    private OpenRecord? _firstPiece;
     private KeptRecord? _hvmContext;
+    private DomainContextImage? _context;
+    private (OpenRecord Record, string Missing)? _missingPolicy;
     private bool _staticDataEnded;
     private bool _sawPages;
 
@@ -55,6 +60,30 @@ internal sealed class LibxcReader
         var stream = new LibxcStream(state.Budget) { Offset = start, Header = LibxcImageHeader.Read(bytes) };
         state.Image.Libxc = stream;
         return new LibxcReader(state, path, stream).Read();
+    }
+
+    /// <summary>Reads a domain context that is no part of a stream, and judges what does not need memory.</summary>
+    public static void ReadContext(ReadState state, ReadOnlyMemory<byte> bytes, ContentPath path)
+    {
+        DomainContextImage image = DomainContextReader.Read(state.Bag, bytes, 0, path);
+        state.Image.DomainContext = image;
+        if (state.Options.TargetXen is XenVersion xen) state.Bag.Report(DomainContextRules.NotForXen, 0, path, $"Xen {xen} does not read it.");
+        if (image is not { IsSound: true, Domain: ContextDomain domain }) return;
+        bool isPv = domain.Kind == (uint)ContextGuestKind.Pv;
+        var stream = new LibxcStream(state.Budget)
+        {
+            Offset = 0,
+            Header = default,
+            Domain = new LibxcDomainHeader { Type = (uint)(isPv ? DomainType.X86Pv : DomainType.X86Hvm) },
+            PvInfo = isPv ? new PvInfo { GuestWidth = (byte)domain.Width, PtLevels = (byte)(domain.Width == 4 ? 3 : 4) } : null,
+        };
+        state.Image.ContextState = stream;
+        stream.Pages.IsPartial = true;
+        stream.Pv.LastFrame = ulong.MaxValue;
+        var reader = new LibxcReader(state, path, stream) { _context = image };
+        reader.Judge(new MadePieces(image, domain, state.Target, path));
+        if (isPv) reader._pv.JudgeVcpus();
+        else if (reader._hvmContext is { } context) HvmContextReader.Read(state, context.Body, context.Offset, context.Path);
     }
 
     private bool Read()
@@ -194,6 +223,7 @@ internal sealed class LibxcReader
     private bool Dispatch(OpenRecord record, PageDataReader pages)
     {
         if ((record.Type & LibxcRecordHeader.OptionalBit) != 0) return true;
+        if (PieceCollector.IsPiece(record.Type, _stream.IsPv)) _firstPiece ??= record;
         switch ((LibxcRecordType)record.Type)
         {
             case LibxcRecordType.End:
@@ -214,9 +244,12 @@ internal sealed class LibxcReader
                 return true;
             case LibxcRecordType.PageData:
                 _sawPages = true;
+                if (_context is not null) _state.Bag.Report(DomainContextRules.Early, record.Offset, record.Path, "DOMAIN_CONTEXT came before.");
                 RequireStaticData(record);
                 pages.PvLastFrame = _pv.LastFrame;
                 return pages.Read(record.Length, record.Path);
+            case LibxcRecordType.DomainContext:
+                return ReadDomainContext(record);
             case LibxcRecordType.X86TscInfo:
                 return ReadTsc(record);
             case LibxcRecordType.X86CpuidPolicy or LibxcRecordType.X86MsrPolicy:
@@ -279,13 +312,89 @@ internal sealed class LibxcReader
         }
 
         if (!_cursor.TryTake(TscInfo.Size, out ReadOnlySpan<byte> bytes)) return false;
-        TscInfo tsc = TscInfo.Read(bytes, _stream.Order);
-        _stream.Tsc = tsc;
-        if (tsc.Mode > 2) _state.Bag.Report(LibxcRules.TscMode, record.BodyOffset, record.Path, $"The mode is {tsc.Mode}.");
-        if (tsc.Khz is not 0 and (< 1_000 or > 100_000_000))
-            _state.Bag.Report(LibxcRules.TscFrequency, record.BodyOffset + TscInfo.Offsets.Khz, record.Path, $"The frequency is {tsc.Khz} kHz.");
-        if (tsc.Res1 != 0) _state.Bag.Report(LibxcRules.BodyReserved, record.BodyOffset + TscInfo.Offsets.Res1, record.Path, $"The reserved word is 0x{tsc.Res1:x}.");
+        JudgeTsc(TscInfo.Read(bytes, _stream.Order), record.BodyOffset, record.Path);
         return true;
+    }
+
+    private void JudgeTsc(TscInfo tsc, long at, ContentPath path)
+    {
+        _stream.Tsc = tsc;
+        if (tsc.Mode > 2) _state.Bag.Report(LibxcRules.TscMode, at, path, $"The mode is {tsc.Mode}.");
+        if (tsc.Khz is not 0 and (< 1_000 or > 100_000_000))
+            _state.Bag.Report(LibxcRules.TscFrequency, at + TscInfo.Offsets.Khz, path, $"The frequency is {tsc.Khz} kHz.");
+        if (tsc.Res1 != 0) _state.Bag.Report(LibxcRules.BodyReserved, at + TscInfo.Offsets.Res1, path, $"The reserved word is 0x{tsc.Res1:x}.");
+    }
+
+    /// <summary>Reads DOMAIN_CONTEXT, which says what the records do that it stands for; what both say is judged by the same rules.</summary>
+    private bool ReadDomainContext(OpenRecord record)
+    {
+        if (_context is not null)
+        {
+            _state.Bag.Report(DomainContextRules.SaidTwice, record.Offset, record.Path, $"{record.Name} came before.");
+            return true;
+        }
+
+        if (!TryKeep(record, (int)ContextRecord.MaxImageLength, out byte[]? body) || body is null) return body is not null;
+        _context = DomainContextReader.Read(_state.Bag, body, record.BodyOffset, record.Path);
+        _state.Image.DomainContext = _context;
+        if (_state.Options.TargetXen is XenVersion xen) _state.Bag.Report(DomainContextRules.NotForXen, record.Offset, record.Path, $"Xen {xen} does not read it.");
+        if (_context is not { IsSound: true, Domain: ContextDomain domain }) return true;
+        if ((domain.Kind == (uint)ContextGuestKind.Pv) != _stream.IsPv || (_stream.PvInfo is { } info && info.GuestWidth != domain.Width) || (_state.Config?.Type is { } type && !IsOf(domain, type)))
+        {
+            _state.Bag.Report(DomainContextRules.Disagrees, record.Offset, record.Path, $"DOMAIN has kind {domain.Kind} and width {domain.Width}.");
+            _context.IsSound = false;
+            return true;
+        }
+
+        if (_firstPiece is null) Judge(new MadePieces(_context, domain, _state.Target, record.Path));
+        return true;
+    }
+
+    private static bool IsOf(ContextDomain domain, GuestType type) => type switch
+    {
+        GuestType.Pv => domain.Kind == (uint)ContextGuestKind.Pv,
+        GuestType.Hvm => domain.Kind == (uint)ContextGuestKind.Hvm,
+        GuestType.Pvh => domain.Kind == (uint)ContextGuestKind.Pvh,
+        _ => true,
+    };
+
+    /// <summary>Takes the pieces that a domain context stands for as if they stood in the stream.</summary>
+    private void Judge(MadePieces made)
+    {
+        _state.Bag.PlaceOf = made.PlaceOf;
+        bool hasPolicies = false;
+        foreach (ContextPiece piece in made.Pieces)
+        {
+            if (piece.Kind != ContextPieceKind.LibxcRecord) continue;
+            long at = made.OffsetOf(piece);
+            byte[] body = piece.Body.ToArray();
+            switch ((LibxcRecordType)piece.Type)
+            {
+                case LibxcRecordType.X86CpuidPolicy or LibxcRecordType.X86MsrPolicy:
+                    _policies.Keep((LibxcRecordType)piece.Type, body, at, _path);
+                    hasPolicies = true;
+                    break;
+                case LibxcRecordType.X86TscInfo:
+                    JudgeTsc(TscInfo.Read(body, _stream.Order), at, _path);
+                    break;
+                case LibxcRecordType.HvmContext:
+                    _hvmContext = new KeptRecord(body, at, _path, IsWhole: true);
+                    break;
+                case LibxcRecordType.HvmParams:
+                    // A context that was made from an HVM context alone has none.
+                    if (body.Length > HvmParamsHeader.Size) _hvmParams.Apply(body, at, _path);
+                    break;
+                case LibxcRecordType.SharedInfo:
+                    _pv.ReadSharedInfo((uint)body.Length, at, _path);
+                    _stream.Pv.SharedInfoOffset = made.PlaceOf(at, _path).Offset + ContextRecord.Size + ContextSharedInfo.Size;
+                    break;
+                default:
+                    _pv.ReadVcpu((LibxcRecordType)piece.Type, body, at - LibxcRecordHeader.Size, _path);
+                    break;
+            }
+        }
+
+        if (hasPolicies) _policies.Apply(_context!.Offset, _path);
     }
 
     private bool ReadPolicy(OpenRecord record)
@@ -332,18 +441,27 @@ internal sealed class LibxcReader
         }
 
         _staticDataEnded = true;
-        _policies.Apply(record.Offset, record.Path, missingIsOdd: !inferred && _stream.Header.Version >= 3);
+        if (!inferred && _stream.Header.Version >= 3 && _policies.Missing is string missing) _missingPolicy = (record, missing);
+        _policies.Apply(record.Offset, record.Path);
     }
 
     private void JudgeWhole()
     {
         DiagnosticBag bag = _state.Bag;
         long end = _cursor.Offset;
-        if (_stream.Tsc is null && !_seen.ContainsKey((uint)LibxcRecordType.X86TscInfo))
-            bag.Report(LibxcRules.TscMissing, end, _path, "There is no X86_TSC_INFO.");
         if (!_sawPages)
             bag.Report(LibxcRules.NoMemory, end, _path, "There is no PAGE_DATA.");
         JudgeMemorySize(end);
+        if (_context is not null && _firstPiece is { } piece)
+        {
+            bag.Report(DomainContextRules.SaidTwice, piece.Offset, piece.Path, $"DOMAIN_CONTEXT stands at 0x{_context.Offset - LibxcRecordHeader.Size:x}.");
+            return;
+        }
+
+        if (_context is { IsSound: false }) return;
+        if (_context is null && _missingPolicy is var (record, missing)) bag.Report(LibxcRules.PolicyMissing, record.Offset, record.Path, $"There is no {missing} before this record.");
+        if (_stream.Tsc is null && !_seen.ContainsKey((uint)LibxcRecordType.X86TscInfo))
+            bag.Report(LibxcRules.TscMissing, end, _path, "There is no X86_TSC_INFO.");
         if (_stream.IsPv)
         {
             _pv.JudgeWhole(end, _path);

@@ -24,7 +24,7 @@ public sealed class PageMap
     internal PageMap(MemoryBudget budget) => _budget = budget;
 
     /// <summary>True when the image names more scattered frames than are kept. What depends on the whole map is then not judged.</summary>
-    public bool IsPartial { get; private set; }
+    public bool IsPartial { get; internal set; }
 
     /// <summary>The highest frame that a restore gives memory; null when there is none.</summary>
     public ulong? HighestPopulated { get; private set; }

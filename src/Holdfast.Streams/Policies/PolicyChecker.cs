@@ -30,11 +30,12 @@ internal sealed class PolicyChecker(ReadState state, LibxcStream stream)
         place = new KeptPolicy(body, offset, path);
     }
 
+    /// <summary>The record that is missing; null when both are there.</summary>
+    public string? Missing => _cpuid is null ? "X86_CPUID_POLICY" : _msrs is null ? "X86_MSR_POLICY" : null;
+
     /// <summary>Judges what a restore applies at the end of static data, and settles what the guest's processors offer.</summary>
-    public void Apply(long offset, ContentPath path, bool missingIsOdd)
+    public void Apply(long offset, ContentPath path)
     {
-        if (missingIsOdd && (_cpuid is null || _msrs is null))
-            Bag.Report(LibxcRules.PolicyMissing, offset, path, $"There is no {(_cpuid is null ? "X86_CPUID_POLICY" : "X86_MSR_POLICY")} before this record.");
         ImmutableArray<CpuidLeaf> leaves = ReadLeaves();
         ImmutableArray<MsrEntry> msrs = ReadMsrs();
         if (_cpuid is not null) stream.Cpuid = leaves;

@@ -153,6 +153,12 @@ internal sealed class PvChecker(ReadState state, LibxcStream stream, PageTableCh
 
         if (stream.PvInfo is null) return;
         tables.JudgeWhole(PvVcpuChecker.RootsOf(stream), path);
+        JudgeVcpus();
+    }
+
+    /// <summary>Judges what the vCPUs' records say.</summary>
+    public void JudgeVcpus()
+    {
         var vcpus = new PvVcpuChecker(state, stream, tables);
         foreach (PvVcpu vcpu in stream.Pv.Vcpus.Values) vcpus.Judge(vcpu);
     }

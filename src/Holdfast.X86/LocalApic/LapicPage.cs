@@ -38,6 +38,17 @@ public readonly ref struct LapicPage(ReadOnlySpan<byte> registers)
         return null;
     }
 
+    /// <summary>The divisor of the timer, 1 to 128: bits 0, 1 and 3 of its configuration (SDM volume 3, figure 11-10).</summary>
+    public uint TimerDivisor
+    {
+        get
+        {
+            uint configuration = this[LapicRegister.TimerDivideConfiguration];
+            uint power = ((configuration & 3) | ((configuration & 8) >> 1)) + 1;
+            return 1u << (int)(power & 7);
+        }
+    }
+
     /// <summary>True for what the <c>timer_divisor</c> of a LAPIC record can be: powers of two up to 128.</summary>
     public static bool IsTimerDivisor(uint divisor) => divisor is > 0 and <= 128 && uint.IsPow2(divisor);
 

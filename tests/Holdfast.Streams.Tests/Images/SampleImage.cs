@@ -109,6 +109,9 @@ internal sealed partial class SampleImage
             case ImageKind.LibxcStream:
                 WriteLibxc(image);
                 break;
+            case ImageKind.DomainContext:
+                image.Write(DomainContext.ToBytes());
+                break;
             case ImageKind.HvmContext:
                 image.Write(Record(LibxcRecordType.HvmContext).Body);
                 break;

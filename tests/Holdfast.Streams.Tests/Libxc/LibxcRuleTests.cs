@@ -46,7 +46,7 @@ public sealed class LibxcRuleTests
         new("padding that is not zero", PvhGuest, image => image.InsertBefore(End, new SampleRecord(0x80000001, new byte[3]) { Padding = [0, 0, 0, 0, 1] }), "HF1222"),
         new("an unknown record that may be skipped", PvhGuest, image => image.InsertBefore(End, new SampleRecord(0x80000013, new byte[8]))),
         new("an END that is optional, and so none", PvhGuest, image => image.InsertBefore(End, new SampleRecord(0x80000000, []))),
-        new("an unknown record", PvhGuest, image => image.InsertBefore(End, new SampleRecord(0x13, new byte[8])), "HF1223"),
+        new("an unknown record", PvhGuest, image => image.InsertBefore(End, new SampleRecord(0x14, new byte[8])), "HF1223"),
         new("a PV record in an HVM stream", PvhGuest, image => image.InsertBefore(End, new SampleRecord(X86PvInfo, new byte[8])), "HF1223"),
         new("an HVM record in a PV stream", PvGuest, image => image.InsertBefore(End, new SampleRecord(HvmParams, new byte[8])), "HF1223"),
         new("a record of the toolstack", PvhGuest, image => image.InsertBefore(End, new SampleRecord(Toolstack, new byte[8])), "HF1223"),

@@ -8,7 +8,7 @@ namespace Holdfast.Streams.Inspection.Overview;
 /// <summary>Describes what a stream says of the domain beside memory and vCPUs: an HVM guest's parameters, or how a PV guest is built.</summary>
 internal static class GuestParameters
 {
-    public static Part? Describe(InspectedImage image) => image.Libxc switch
+    public static Part? Describe(InspectedImage image) => image.State switch
     {
         null => null,
         { IsPv: true } stream => DescribePv(stream),
@@ -40,7 +40,7 @@ internal static class GuestParameters
         if (stream.PvInfo is PvInfo info)
             section.AddNumber("width", "width in bytes", info.GuestWidth).AddNumber("pageTableLevels", "page-table levels", info.PtLevels);
         return section
-            .Add("lastFrame", "last frame", PlaceOf(stream.Pv.LastFrame))
+            .Add("lastFrame", "last frame", PlaceOf(stream.Pv.LastFrame == ulong.MaxValue ? null : stream.Pv.LastFrame))
             .Add("sharedInfoOffset", "shared info at", PlaceOf((ulong?)stream.Pv.SharedInfoOffset))
             .Add("p2mFrames", "frames of the P2M", new Shown.List([.. stream.Pv.P2mFrames.Select(PlaceOf)]));
     }

@@ -1,7 +1,9 @@
 using System.Text.Json;
+using Holdfast.Abi.DomainContext;
 using Holdfast.Abi.Hvm;
 using Holdfast.Abi.Libxc;
 using Holdfast.Abi.Xl;
+using Holdfast.Streams.DomainContext;
 using Holdfast.Streams.Libxc;
 using Holdfast.Streams.Xl;
 
@@ -31,7 +33,7 @@ internal static class ImageOverview
         root.AddIf(DescribeProducer(image)).Add(DescribeGuest(image));
         if (image.Libxc is { } stream) root.Add(MemoryMap.Describe(stream, options.ReadPages));
         root.AddIf(PolicySummary.Describe(image))
-            .AddIf(DescribeTime(image.Libxc))
+            .AddIf(DescribeTime(image.State))
             .AddIf(GuestParameters.Describe(image))
             .AddIf(VcpuSummary.Describe(image));
         RecordList.Describe(image, options.AllRecords, root);
@@ -72,7 +74,8 @@ internal static class ImageOverview
             section.AddWord("xlOptionalFlags", "xl optional flags", xl.Header.OptionalFlags, 32);
         }
 
-        if (image.Context?.Header is HvmSaveHeader header)
+        if (image.Content.DomainContext is { } context) DescribeProducer(context, section);
+        else if (image.Context?.Header is HvmSaveHeader header)
         {
             section.AddWord("changeset", "xen changeset", header.Changeset);
             section.AddWord("cpuid", "processor (leaf 1 EAX)", header.Cpuid, 32);
@@ -80,6 +83,17 @@ internal static class ImageOverview
         }
 
         return section.Parts.Count > 0 ? section : null;
+    }
+
+    private static void DescribeProducer(DomainContextImage context, Section section)
+    {
+        section.AddText("contextVersion", "domain context version", $"{context.Header.Major}.{context.Header.Minor}");
+        if (context.Records.FirstOrDefault(record => record.Type == ContextRecordType.Producer) is not { Body.Length: >= ContextProducer.Size } record) return;
+        ContextProducer producer = ContextProducer.Read(record.Body.Span);
+        string name = ContextHypervisorValues.Table.Find(producer.Hypervisor)?.XenName ?? "unknown";
+        section.AddText("hypervisor", "hypervisor", producer is { Major: 0, Minor: 0 } ? name : $"{name} {producer.Major}.{producer.Minor}")
+            .AddText("writer", "written by", Records.Characters.Of(record.Body.Span[ContextProducer.Size..]))
+            .AddWord("cpuid", "processor (leaf 1 EAX)", producer.Processor, 32);
     }
 
     private static Section DescribeGuest(InspectedImage image)
@@ -94,7 +108,7 @@ internal static class ImageOverview
                 .Add("memory", "memory", MemoryOf(config.MemoryKiB))
                 .Add("maxMemory", "memory at most", MemoryOf(config.MaxMemoryKiB));
         }
-
+        else if (image.Content.DomainContext?.Domain is { } domain) section.AddNumber("maxVcpus", "vCPUs", domain.Vcpus).AddFlag("isPartial", "partial", domain.Partial);
         else if (image.Content.KnownGuest is { } known) section.AddNumber("maxVcpus", "vCPUs", known.MaxVcpus);
         return section;
     }

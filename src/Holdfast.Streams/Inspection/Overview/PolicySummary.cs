@@ -8,7 +8,7 @@ internal static class PolicySummary
 {
     public static Section? Describe(InspectedImage image)
     {
-        if (image.Libxc is not { } stream || (stream.Cpuid is null && stream.Msrs is null)) return null;
+        if (image.State is not { } stream || (stream.Cpuid is null && stream.Msrs is null)) return null;
         CpuidPolicy cpuid = image.Policy.Cpuid;
         return new Section("policy", "processor policy")
             .AddText("vendor", "vendor", cpuid.VendorText)

@@ -1,3 +1,4 @@
+using Holdfast.Streams.DomainContext;
 using Holdfast.Streams.Hvm;
 using Holdfast.Streams.Inspection.Records;
 using Holdfast.Streams.Libxc;
@@ -13,7 +14,24 @@ internal static class RecordList
         if (image.Content.Libxl is { } libxl)
             root.Add(List("libxlRecords", "libxl records", libxl.Records, LibxlRecords.NameOf, all: true));
         if (image.Libxc is { } libxc) root.Add(List("libxcRecords", "libxc records", libxc.Records, LibxcRecords.NameOf, all));
-        if (image.Context is { } context) root.Add(DescribeContext(context));
+        if (image.Content.DomainContext is { } domainContext) root.Add(DescribeContext(domainContext));
+        else if (image.Context is { } context) root.Add(DescribeContext(context));
+    }
+
+    /// <summary>Lists the records of a domain context.</summary>
+    public static Table DescribeContext(DomainContextImage context)
+    {
+        var table = new Table("domainContext", "domain context records",
+            Column.Quantity("index"), new("offset"), new("type"), new("name"), Column.Quantity("instance"), Column.Quantity("length"));
+        for (int i = 0; i < context.Records.Count; i++)
+        {
+            DomainContextRecord record = context.Records[i];
+            table.Add(
+                Shown.Of(i), Shown.Place((ulong)record.Offset), Shown.Hex((uint)record.Type), Shown.Of(record.Kind?.Name ?? "unknown"),
+                Shown.Of(record.Instance), Shown.Of(record.Body.Length));
+        }
+
+        return table;
     }
 
     /// <summary>Lists the entries of an HVM context.</summary>

@@ -16,7 +16,7 @@ internal static class VcpuSummary
             Column.Quantity("id"), new("runs"), new("mode"), new("rip"),
             new("rsp"), new("cr3"), new("interruptsOn", "interrupts on"));
         foreach (HvmVcpu vcpu in image.Context?.Vcpus.Values ?? []) Add(table, vcpu);
-        if (image.Libxc is { IsPv: true } stream)
+        if (image.State is { IsPv: true } stream)
         {
             foreach (PvVcpu vcpu in stream.Pv.Vcpus.Values) Add(table, vcpu);
         }

@@ -1,6 +1,7 @@
 using Holdfast.Abi.Libxc;
 using Holdfast.Abi.Libxl;
 using Holdfast.Abi.Xl;
+using Holdfast.Streams.DomainContext;
 using Holdfast.Streams.Inspection.Overview;
 using Holdfast.Streams.Libxc;
 using Holdfast.Streams.Libxl;
@@ -31,7 +32,8 @@ internal sealed class RecordDescriber
     {
         if (selector.Starts("xl") && selector.Parts.Count == 1) return DescribeXl();
         if (selector.Starts("libxl")) return DescribeLibxl(selector.Rest, text);
-        if (selector.Starts("HVM_CONTEXT") && _image.Context is not null) return DescribeContext(selector.Rest, text);
+        if (selector.Starts("DOMAIN_CONTEXT") && _image.Content.DomainContext is { } domainContext) return DescribeContext(domainContext, selector.Rest, text);
+        if (selector.Starts("HVM_CONTEXT") && _image.Context is not null && _image.Content.DomainContext is null) return DescribeContext(selector.Rest, text);
         if (selector.Starts("libxc")) return DescribeLibxc(selector.Rest, text);
         if (_image.Libxc is { } libxc && selector.Find(libxc.Records, LibxcRecords.NameOf) is int index) return DescribeLibxcRecord(libxc, index);
         if (RecordSelector.Number(selector.Head) is null && _image.Content.Libxl is { } libxl)
@@ -39,6 +41,7 @@ internal sealed class RecordDescriber
             if (selector.Find(libxl.Records, LibxlRecords.NameOf) is int outer) return DescribeLibxlRecord(libxl, outer);
         }
 
+        if (_image.Libxc is null && _image.Content.DomainContext is { } alone) return DescribeContext(alone, selector, text);
         if (_image.Libxc is null && _image.Context is not null) return DescribeContext(selector, text);
         return Unknown(text);
     }
@@ -115,6 +118,20 @@ internal sealed class RecordDescriber
         }
 
         _root.Add(section);
+        return null;
+    }
+
+    private string? DescribeContext(DomainContextImage context, RecordSelector selector, string text)
+    {
+        if (selector.IsEmpty)
+        {
+            _root.Add(RecordList.DescribeContext(context));
+            return null;
+        }
+
+        if (ContextRecordView.Find(context, selector) is not { } record)
+            return _image.Libxc is null ? $"The domain context has no record '{text}'. --record DOMAIN_CONTEXT lists those that it has." : Unknown(text);
+        _root.Add(ContextRecordView.Describe(record));
         return null;
     }
 

@@ -16,7 +16,7 @@ internal static class VcpuDescriber
             return null;
         }
 
-        if (image.Libxc is { IsPv: true } stream && id >= 0 && stream.Pv.Vcpus.TryGetValue((uint)id, out PvVcpu? pv))
+        if (image.State is { IsPv: true } stream && id >= 0 && stream.Pv.Vcpus.TryGetValue((uint)id, out PvVcpu? pv))
         {
             root.Add(new PvVcpuView(pv, image.XsaveLayout).Describe());
             return null;
@@ -24,7 +24,7 @@ internal static class VcpuDescriber
 
         IEnumerable<string> there = image.Context is { } hvmContext
             ? hvmContext.Vcpus.Keys.Select(number => $"{number}")
-            : image.Libxc?.Pv.Vcpus.Keys.Select(number => $"{number}") ?? [];
+            : image.State?.Pv.Vcpus.Keys.Select(number => $"{number}") ?? [];
         string known = string.Join(", ", there);
         return known.Length == 0 ? "The image holds no vCPU that could be read." : $"The image has no vCPU {id}; those that it has: {known}.";
     }

@@ -1,0 +1,83 @@
+using Holdfast.Abi.DomainContext;
+using Holdfast.Abi.Hvm;
+using Holdfast.Abi.Libxc;
+
+namespace Holdfast.Streams.DomainContext;
+
+/// <summary>Makes a domain context of what Xen writes, and that of a domain context: without the change of a byte (docs/specs/domain-context.md §11).</summary>
+public static class DomainContextConverter
+{
+    /// <summary>Makes the records of a domain context, PROVENANCE among them.</summary>
+    /// <param name="state">What an image of Xen's says.</param>
+    /// <param name="refusal">Why it cannot be done, as a sentence; null when it can.</param>
+    public static DomainContextRecords? ToContext(SavedState state, out string? refusal)
+    {
+        if (ContextMaker.Make(state, out refusal) is not { } records) return null;
+        var maker = new PieceMaker(records, state.Width);
+        List<byte[]> made = [.. state.Pieces.Select(piece => piece.Is(LibxcRecordType.HvmContext) ? [] : maker.Make(piece, piece.Body.Length))];
+        for (int i = 0; i < state.Pieces.Count; i++)
+        {
+            ContextPiece piece = state.Pieces[i];
+            byte[] body = piece.Is(LibxcRecordType.HvmContext) ? HvmContextPieces.Join(state.Pieces.Skip(i + 1), piece.Body.Length) : made[i];
+            records.Set(ContextRecordType.Provenance, Provenance.Write(piece, body), (uint)i);
+        }
+
+        refusal = FaultIn(records);
+        return refusal is null ? records : null;
+    }
+
+    /// <summary>Why the records would be no sound image; null when they are one. What no reader takes is not written.</summary>
+    private static string? FaultIn(DomainContextRecords records)
+    {
+        var bag = new DiagnosticBag();
+        DomainContextImage image = DomainContextReader.Read(bag, DomainContextWriter.Write([.. records.InOrder]), 0, ContentPath.Root);
+        return image.IsSound ? null : DescribeFault(bag);
+    }
+
+    /// <summary>The first thing that is wrong with an image, as a sentence.</summary>
+    internal static string DescribeFault(DiagnosticBag bag)
+    {
+        Diagnostic first = bag.ToImmutable().First(finding => finding.Severity == Severity.Error);
+        return $"The domain context is wrong ({first.Id}): {first.Message}";
+    }
+
+    /// <summary>Makes the pieces that a context was made from.</summary>
+    /// <param name="records">The records of the context, PROVENANCE among them.</param>
+    /// <param name="refusal">Why it cannot be done, as a sentence; null when it can.</param>
+    public static IReadOnlyList<ContextPiece>? ToPieces(DomainContextRecords records, out string? refusal)
+    {
+        int width = records.TryFind(ContextRecordType.Domain, out byte[]? domain) && domain.Length >= ContextDomain.Size ? (int)ContextDomain.Read(domain).Width : sizeof(ulong);
+        var maker = new PieceMaker(records, width);
+        List<(ContextPiece Piece, int Length, uint Instance)> heads = [];
+        foreach (uint instance in records.InstancesOf(ContextRecordType.Provenance))
+        {
+            records.TryFind(ContextRecordType.Provenance, out byte[]? record, instance);
+            if (Provenance.Read(record) is not var (head, length))
+            {
+                refusal = $"PROVENANCE {instance} makes no sense.";
+                return null;
+            }
+
+            heads.Add((head, length, instance));
+        }
+
+        // Entries before the context that holds them.
+        ContextPiece[] pieces = new ContextPiece[heads.Count];
+        for (int i = heads.Count - 1; i >= 0; i--)
+        {
+            (ContextPiece head, int length, uint instance) = heads[i];
+            byte[] body = head.Is(LibxcRecordType.HvmContext) ? HvmContextPieces.Join(pieces.Skip(i + 1), length) : maker.Make(head, length);
+            records.TryFind(ContextRecordType.Provenance, out byte[]? record, instance);
+            if (!Provenance.Apply(record, body))
+            {
+                refusal = $"PROVENANCE {instance} has bytes that {head.Name} has no place for.";
+                return null;
+            }
+
+            pieces[i] = head with { Body = body };
+        }
+
+        refusal = null;
+        return pieces;
+    }
+}

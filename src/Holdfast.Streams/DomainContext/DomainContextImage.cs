@@ -1,0 +1,41 @@
+using Holdfast.Abi.DomainContext;
+
+namespace Holdfast.Streams.DomainContext;
+
+/// <summary>A domain context as it was read, as far as it could be.</summary>
+public sealed class DomainContextImage
+{
+    private readonly List<DomainContextRecord> _records = [];
+
+    /// <summary>Where the image starts.</summary>
+    public required long Offset { get; init; }
+
+    /// <summary>Its header.</summary>
+    public ContextHeader Header { get; internal set; }
+
+    /// <summary>What kind of domain it is; null when the record is missing or damaged.</summary>
+    public ContextDomain? Domain { get; internal set; }
+
+    /// <summary>The records in their order, with INTEGRITY and END.</summary>
+    public IReadOnlyList<DomainContextRecord> Records => _records;
+
+    /// <summary>True when the image was read to its END.</summary>
+    public bool IsComplete { get; internal set; }
+
+    /// <summary>True when nothing is wrong with its frame and its records, so that they can be believed.</summary>
+    public bool IsSound { get; internal set; }
+
+    /// <summary>The records of known types, for conversion. Their bodies are copies.</summary>
+    public DomainContextRecords ToRecords()
+    {
+        DomainContextRecords records = new();
+        foreach (DomainContextRecord record in _records)
+        {
+            if (record.Kind is not null && record.Type is not (ContextRecordType.Integrity or ContextRecordType.End)) records.Set(record.Type, record.Body.ToArray(), record.Instance);
+        }
+
+        return records;
+    }
+
+    internal void Add(DomainContextRecord record) => _records.Add(record);
+}
