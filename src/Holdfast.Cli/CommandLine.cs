@@ -4,6 +4,7 @@ using Holdfast.Abi.Gates;
 using Holdfast.Cli.Abi;
 using Holdfast.Cli.Check;
 using Holdfast.Cli.Context;
+using Holdfast.Cli.Conversion;
 using Holdfast.Cli.Doctor;
 using Holdfast.Cli.Explain;
 using Holdfast.Cli.Inspect;
@@ -76,6 +77,7 @@ internal static class CommandLine
         {
             CheckCommand.Create(terminal, cancellation),
             InspectCommand.Create(terminal, cancellation),
+            ConvertCommand.Create(terminal, cancellation),
             ContextCommand.Create(terminal, openGate, cancellation),
             ExplainCommand.Create(terminal),
             AbiCommand.Create(terminal),

@@ -11,6 +11,7 @@ internal static class ImageKindName
         ImageKind.LibxlStream => "libxl-stream",
         ImageKind.LibxcStream => "libxc-stream",
         ImageKind.HvmContext => "hvm-context",
+        ImageKind.DomainContext => "domain-context",
         ImageKind.LegacyImage => "legacy-image",
         _ => "unknown",
     };

@@ -27,13 +27,9 @@ internal static class ContextGetCommand
         return command;
     }
 
-    /// <summary>Names of standard output. Where that is a file, it is written to as it is, since others may write to it as well, and is not replaced.</summary>
-    private static readonly string[] s_standardOutput = ["-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"];
-
     private static int Run(Terminal terminal, Func<Answer<IHypercallGate>> openGate, ushort id, RecordName? record, string? file)
     {
-        if (s_standardOutput.Contains(file)) file = null;
-        if (file is null && terminal.OpenBinaryOutput is null)
+        if (FileOutput.IsTerminal(terminal, file))
         {
             terminal.Complain("a context is no text for a terminal: write it to a file with -o, or into a pipe.");
             return ExitCode.NotCarriedOut;
@@ -42,34 +38,10 @@ internal static class ContextGetCommand
         using LiveDomain? domain = LiveDomain.Open(terminal, openGate(), id);
         byte[]? bytes = record is null ? domain?.Context() : domain?.Record(record);
         if (bytes is null) return ExitCode.NotCarriedOut;
-        return file is null ? WriteOut(terminal, bytes) : WriteFile(terminal, file, bytes);
-    }
-
-    private static int WriteOut(Terminal terminal, byte[] bytes)
-    {
-        using Stream output = terminal.OpenBinaryOutput!();
-        output.Write(bytes);
-        return ExitCode.Success;
-    }
-
-    private static string DescribeFailure(Exception exception) => exception switch
-    {
-        DirectoryNotFoundException => "there is no such folder to write it in.",
-        UnauthorizedAccessException => "it may not be written.",
-        _ => $"it could not be written: {exception.Message.ReplaceLineEndings(" ")}",
-    };
-
-    private static int WriteFile(Terminal terminal, string file, byte[] bytes)
-    {
-        try
+        return FileOutput.Write(terminal, file, stream =>
         {
-            WholeFile.WritePrivate(file, bytes);
-            return ExitCode.Success;
-        }
-        catch (Exception exception) when (InputError.IsOne(exception))
-        {
-            terminal.Complain($"{file}: {DescribeFailure(exception)}");
-            return ExitCode.NotCarriedOut;
-        }
+            stream.Write(bytes);
+            return true;
+        });
     }
 }

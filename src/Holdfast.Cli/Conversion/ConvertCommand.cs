@@ -1,0 +1,112 @@
+using System.CommandLine;
+using Holdfast.Cli.Check;
+using Holdfast.Streams.Conversion;
+
+namespace Holdfast.Cli.Conversion;
+
+/// <summary><c>holdfast convert IN OUT</c>: another container, another form of the state, pages at the boundaries of pages, records that another version knows.</summary>
+internal static class ConvertCommand
+{
+    private const string StandardInput = "-";
+
+    private static readonly Dictionary<string, ImageContainer> s_containers = new(StringComparer.Ordinal)
+    {
+        ["xl"] = ImageContainer.Xl,
+        ["libxl"] = ImageContainer.Libxl,
+        ["libxc"] = ImageContainer.Libxc,
+        ["libxc-v2"] = ImageContainer.LibxcV2,
+        ["hvm-context"] = ImageContainer.HvmContext,
+        ["domain-context"] = ImageContainer.DomainContext,
+    };
+
+    private static readonly Dictionary<string, StateForm> s_states = new(StringComparer.Ordinal)
+    {
+        ["hvm-context"] = StateForm.HvmContext,
+        ["domain-context"] = StateForm.DomainContext,
+    };
+
+    public static Command Create(Terminal terminal, CancellationToken cancellation)
+    {
+        var input = new Argument<string>("IN") { Description = "A save image; - is standard input. Gzip is unpacked on the way." };
+        var output = new Argument<string>("OUT") { Description = "The file to write; - is standard output. It is whole, or it is not there." };
+        Option<ImageContainer> to = Choice("--to", "What to wrap it in. Without it: what it is in.", s_containers);
+        Option<StateForm> state = Choice("--state", "How the state that the hypervisor holds travels: as Xen writes it, or as a domain context. Without it: as it does.", s_states);
+        var align = new Option<bool>("--align-pages") { Description = "Let the contents of pages stand at multiples of 4096 bytes, so that they can be mapped." };
+        Option<XenVersion?> target = TargetOptions.Xen("Lengths of records become those that it knows. Without it: they stay.");
+        var drop = new Option<string[]>("--drop")
+        {
+            Description = $"What may be lost where there is no place for it: {string.Join(", ", ConversionLoss.All.Keys)}. May be given several times.",
+            HelpName = "NAME",
+        };
+        drop.Validators.Add(result =>
+        {
+            foreach (string name in result.Tokens.Select(token => token.Value).Where(name => !ConversionLoss.All.ContainsKey(name)))
+                result.AddError($"'{name}' is nothing that a conversion may lose; there are {string.Join(", ", ConversionLoss.All.Keys)}.");
+        });
+        var command = new Command("convert", "Convert a save image: its container, the form of its state, where its pages stand. Nothing is lost unless it is said.")
+        {
+            input, output, to, state, align, target, drop,
+        };
+        command.SetAction(parsed =>
+        {
+            var options = new ConversionOptions
+            {
+                To = parsed.GetValue(to),
+                State = parsed.GetValue(state),
+                AlignPages = parsed.GetValue(align),
+                TargetXen = parsed.GetValue(target),
+                Drop = (parsed.GetValue(drop) ?? []).ToHashSet(StringComparer.Ordinal),
+            };
+            return Run(terminal, parsed.GetRequiredValue(input), parsed.GetRequiredValue(output), options, cancellation);
+        });
+        return command;
+    }
+
+    private static Option<T> Choice<T>(string name, string description, Dictionary<string, T> choices)
+        where T : struct
+    {
+        return new Option<T>(name)
+        {
+            Description = description,
+            HelpName = string.Join('|', choices.Keys),
+            CustomParser = result =>
+            {
+                string text = result.Tokens[^1].Value;
+                if (choices.TryGetValue(text, out T value)) return value;
+                result.AddError($"'{text}' is none of {string.Join(", ", choices.Keys)}.");
+                return default;
+            },
+        };
+    }
+
+    private static int Run(Terminal terminal, string input, string output, ConversionOptions options, CancellationToken cancellation)
+    {
+        if (FileOutput.IsTerminal(terminal, output))
+        {
+            terminal.Complain("an image is no text for a terminal: write it to a file, or into a pipe.");
+            return ExitCode.NotCarriedOut;
+        }
+
+        using SpooledInput spooled = new(terminal, input == StandardInput, ImageConverter.ReadsTwice(options));
+        return FileOutput.Write(terminal, output, stream => Convert(terminal, input, () => spooled.Open(input), stream, options, cancellation));
+    }
+
+    /// <summary>Converts into a stream.</summary>
+    /// <returns>True when it was done; otherwise it has been said why not.</returns>
+    private static bool Convert(Terminal terminal, string input, Func<ByteSource> open, Stream output, ConversionOptions options, CancellationToken cancellation)
+    {
+        try
+        {
+            using var progress = ProgressLine.Start(terminal, input, length: null);
+            ConversionResult result = ImageConverter.Convert(open, output, options, progress, cancellation);
+            if (result.Problem is null) return true;
+            terminal.Complain($"{input}: {result.Problem}");
+            return false;
+        }
+        catch (Exception exception) when (InputError.IsOne(exception))
+        {
+            terminal.Complain($"{input}: {InputError.Describe(exception)}");
+            return false;
+        }
+    }
+}
