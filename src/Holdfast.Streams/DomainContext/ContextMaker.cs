@@ -4,8 +4,8 @@ using Holdfast.Abi.DomainContext;
 using Holdfast.Abi.Hvm;
 using Holdfast.Abi.Libxc;
 using Holdfast.Abi.Pv;
+using Holdfast.Streams.Policies;
 using Holdfast.X86.ExtendedState;
-using Holdfast.X86.Policies;
 
 namespace Holdfast.Streams.DomainContext;
 
@@ -17,8 +17,6 @@ internal sealed class ContextMaker
 {
     private const int IoapicLines = 48;
     private const int MtrrRanges = 8;
-    private const int LapicRegisters = 64;
-    private const int LapicRegisterSpacing = 16;
 
     private readonly SavedState _state;
     private readonly DomainContextRecords _records = new();
@@ -159,8 +157,7 @@ internal sealed class ContextMaker
                 body[HvmHwIoapic.Offsets.Redirtbl..HvmHwIoapic.Size].CopyTo(ioapic[ContextIoapic.Size..]);
                 return null;
             case HvmSaveType.LapicRegs when body.Length >= HvmHwLapicRegs.Size:
-                Span<byte> lapic = _records.Open(ContextRecordType.VcpuLapic, vcpu);
-                for (int n = 0; n < LapicRegisters; n++) body.Slice(n * LapicRegisterSpacing, sizeof(uint)).CopyTo(lapic[(ContextVcpuLapic.Offsets.Register + n * sizeof(uint))..]);
+                LapicRegisters.ToContext(body, _records.Open(ContextRecordType.VcpuLapic, vcpu));
                 return null;
             case HvmSaveType.Mtrr when body.Length >= HvmHwMtrr.Size:
                 Span<byte> mtrr = _records.Open(ContextRecordType.VcpuMtrr, vcpu, ContextVcpuMtrr.Size + MtrrRanges * ContextMtrrRange.Size);
@@ -201,17 +198,13 @@ internal sealed class ContextMaker
     /// <summary>How the extended state of the machine that saved a domain was laid out, as far as the guest's policy tells.</summary>
     public static XsaveLayout XsaveLayoutOf(DomainContextRecords records)
     {
-        List<CpuidLeafValue> leaves = [];
+        List<CpuidLeaf> leaves = [];
         if (records.TryFind(ContextRecordType.CpuidPolicy, out byte[]? policy))
         {
-            for (int at = ContextCpuidPolicy.Size; at + CpuidLeaf.Size <= policy.Length; at += CpuidLeaf.Size)
-            {
-                CpuidLeaf leaf = CpuidLeaf.Read(policy.AsSpan(at));
-                leaves.Add(new CpuidLeafValue(leaf.Leaf, leaf.Subleaf, leaf.Eax, leaf.Ebx, leaf.Ecx, leaf.Edx));
-            }
+            for (int at = ContextCpuidPolicy.Size; at + CpuidLeaf.Size <= policy.Length; at += CpuidLeaf.Size) leaves.Add(CpuidLeaf.Read(policy.AsSpan(at)));
         }
 
-        return XsaveLayout.FromPolicy(new CpuidPolicy(leaves));
+        return XsaveLayout.FromPolicy(SavedPolicy.Join(leaves, msrs: null).Cpuid);
     }
 
     /// <summary>Makes a record that is a count and a list, sorted, of those elements that say something.</summary>

@@ -17,9 +17,6 @@ namespace Holdfast.Streams.DomainContext;
 /// <param name="width">The width of a PV guest's words in bytes.</param>
 internal sealed class PieceMaker(DomainContextRecords records, int width)
 {
-    private const int LapicRegisters = 64;
-    private const int LapicRegisterSpacing = 16;
-
     /// <summary>The registers in the order in which Xen writes them; others follow in rising order.</summary>
     private static readonly uint[] _msrOrder = [0x48, 0x140, 0x6e1, 0xd90, 0xda0, 0xc001011f, 0xc0011027, 0xc0011019, 0xc001101a, 0xc001101b];
 
@@ -108,7 +105,7 @@ internal sealed class PieceMaker(DomainContextRecords records, int width)
                 MakeLapic(vcpu, body);
                 return body;
             case HvmSaveType.LapicRegs:
-                for (int n = 0; n < LapicRegisters; n++) records.Copy(ContextRecordType.VcpuLapic, vcpu, ContextVcpuLapic.Offsets.Register + n * sizeof(uint), body.AsSpan(n * LapicRegisterSpacing, sizeof(uint)));
+                if (records.TryFind(ContextRecordType.VcpuLapic, out byte[]? lapic, vcpu)) LapicRegisters.ToOrigin(lapic, body);
                 return body;
             case HvmSaveType.Mtrr:
                 records.Copy(ContextRecordType.VcpuMtrr, vcpu, ContextVcpuMtrr.Size, body.AsSpan(HvmHwMtrr.Offsets.MsrMtrrVar..HvmHwMtrr.Offsets.MsrMtrrFixed));
@@ -132,9 +129,9 @@ internal sealed class PieceMaker(DomainContextRecords records, int width)
     private void MakeLapic(uint vcpu, byte[] body)
     {
         if (!records.TryFind(ContextRecordType.VcpuLapic, out byte[]? record, vcpu)) return;
-        Span<byte> page = stackalloc byte[LapicRegisters * LapicRegisterSpacing];
+        Span<byte> page = stackalloc byte[LapicRegisters.PageLength];
         page.Clear();
-        for (int n = 0; n < LapicRegisters; n++) record.AsSpan(ContextVcpuLapic.Offsets.Register + n * sizeof(uint), sizeof(uint)).CopyTo(page[(n * LapicRegisterSpacing)..]);
+        LapicRegisters.ToOrigin(record, page);
         HvmHwLapic lapic = HvmHwLapic.Read(body);
         (lapic with
         {
