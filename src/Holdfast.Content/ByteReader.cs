@@ -1,5 +1,6 @@
 #pragma warning disable RS0030 // The bounded reader is, with generated code, the one place where bytes become integers.
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 
 namespace Holdfast.Content;
 
@@ -53,6 +54,20 @@ public ref struct ByteReader
         ReadOnlySpan<byte> bytes = Take(8);
         if (bytes.IsEmpty) return 0;
         return _order == ByteOrder.Little ? BinaryPrimitives.ReadUInt64LittleEndian(bytes) : BinaryPrimitives.ReadUInt64BigEndian(bytes);
+    }
+
+    /// <summary>Reads unsigned integers of eight bytes, one behind the other, as many as the destination holds; zeros when there are fewer.</summary>
+    public void U64s(scoped Span<ulong> destination)
+    {
+        ReadOnlySpan<byte> bytes = Take(checked(destination.Length * sizeof(ulong)));
+        if (bytes.IsEmpty)
+        {
+            destination.Clear();
+            return;
+        }
+
+        bytes.CopyTo(MemoryMarshal.AsBytes(destination));
+        if ((_order == ByteOrder.Little) != BitConverter.IsLittleEndian) BinaryPrimitives.ReverseEndianness(destination, destination);
     }
 
     /// <summary>Takes a run of bytes; empty when it goes past the end.</summary>

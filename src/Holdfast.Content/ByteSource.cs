@@ -1,3 +1,5 @@
+using Microsoft.Win32.SafeHandles;
+
 namespace Holdfast.Content;
 
 /// <summary>
@@ -38,12 +40,10 @@ public abstract class ByteSource : IDisposable
         try
         {
             if (!file.CanSeek) return FromStream(file, path);
-            Span<byte> start = stackalloc byte[GzipMagic.Length];
-            int read = RandomAccess.Read(file.SafeFileHandle, start, 0);
-            if (IsGzip(start[..read])) return new GzipSource(file, path);
+            if (IsGzip(file.SafeFileHandle)) return new GzipSource(file, path);
 
             // A block device says that it is empty, and is not.
-            bool isLengthKnown = read == 0 || RandomAccess.GetLength(file.SafeFileHandle) > 0;
+            bool isLengthKnown = RandomAccess.GetLength(file.SafeFileHandle) > 0 || RandomAccess.Read(file.SafeFileHandle, stackalloc byte[1], 0) == 0;
             return isLengthKnown ? new FileSource(file, path) : new StreamSource(file, path);
         }
         catch
@@ -77,4 +77,11 @@ public abstract class ByteSource : IDisposable
     private static ReadOnlySpan<byte> GzipMagic => [0x1f, 0x8b, 8];
 
     private static bool IsGzip(ReadOnlySpan<byte> start) => start.StartsWith(GzipMagic);
+
+    /// <summary>True for a file that begins as gzip does.</summary>
+    internal static bool IsGzip(SafeFileHandle file)
+    {
+        Span<byte> start = stackalloc byte[GzipMagic.Length];
+        return IsGzip(start[..RandomAccess.Read(file, start, 0)]);
+    }
 }

@@ -65,7 +65,19 @@ public sealed class ForwardCursor : IDisposable
         int done = 0;
         while (done < destination.Length)
         {
-            ReadOnlySpan<byte> piece = Peek(Math.Min(destination.Length - done, WindowSize));
+            if (_start == _end && destination.Length - done >= WindowSize)
+            {
+                // Much at once goes past the window.
+                _cancellation.ThrowIfCancellationRequested();
+                int read = _source.Read(destination[done..]);
+                if (read == 0) break;
+                Offset += read;
+                done += read;
+                _progress?.Report(Offset);
+                continue;
+            }
+
+            ReadOnlySpan<byte> piece = Peek(_start == _end ? Math.Min(destination.Length - done, WindowSize) : Math.Min(destination.Length - done, _end - _start));
             if (piece.IsEmpty) break;
             piece.CopyTo(destination[done..]);
             Move(piece.Length);
@@ -73,6 +85,13 @@ public sealed class ForwardCursor : IDisposable
         }
 
         return done;
+    }
+
+    /// <summary>Reads what is left, up to a limit.</summary>
+    public ReadOnlyMemory<byte> ReadRest(int limit)
+    {
+        byte[] bytes = new byte[Length is long length && length - Offset < limit ? Math.Max(length - Offset, 0) : limit];
+        return bytes.AsMemory(0, Read(bytes));
     }
 
     /// <summary>Passes over bytes; where the source is a file, without reading them.</summary>

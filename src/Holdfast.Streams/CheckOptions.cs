@@ -16,4 +16,7 @@ public sealed record CheckOptions
 
     /// <summary>True to look at the contents of every page too (zero pages, equal pages), which reads the whole image.</summary>
     public bool ReadPages { get; init; }
+
+    /// <summary>True to note where the contents of each page stand (<see cref="Libxc.LibxcStream.Index"/>).</summary>
+    public bool IndexPages { get; init; }
 }

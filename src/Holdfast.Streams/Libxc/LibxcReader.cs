@@ -92,6 +92,7 @@ internal sealed class LibxcReader
         using var pages = new PageDataReader(_state, _stream, _tables);
         bool complete = ReadRecords(pages);
         _stream.Contents = pages.Contents;
+        _stream.Index = pages.Index;
         _stream.IsComplete = complete;
         if (_stream.Pages.IsPartial)
             _state.Bag.Report(PageRules.NotAllMapped, _stream.Offset, _path, "The image names more scattered frames than are kept in memory.");

@@ -55,6 +55,9 @@ public sealed class LibxcStream
     /// <summary>What the pages hold, when they were looked at.</summary>
     public PageContents? Contents { get; internal set; }
 
+    /// <summary>Where the contents of pages stand, when that was asked for (<see cref="CheckOptions.IndexPages"/>).</summary>
+    public FrameIndex? Index { get; internal set; }
+
     /// <summary>The CPUID policy that a restore applies: the last one before the end of static data.</summary>
     public IReadOnlyList<CpuidLeaf>? Cpuid { get; internal set; }
 

@@ -20,6 +20,8 @@ internal sealed class PageDataReader(ReadState state, LibxcStream stream, PageTa
 
     private readonly ForwardCursor _cursor = state.Cursor;
     private readonly PageContentsBuilder? _contents = state.Options.ReadPages ? new PageContentsBuilder() : null;
+    private readonly FrameIndexBuilder? _index = state.Options.IndexPages ? new FrameIndexBuilder(state.Budget) : null;
+    private readonly ulong[] _entries = ArrayPool<ulong>.Shared.Rent(EntriesAtOnce);
     private ulong[] _batch = ArrayPool<ulong>.Shared.Rent(1024);
     private int _batchCount;
 
@@ -31,6 +33,9 @@ internal sealed class PageDataReader(ReadState state, LibxcStream stream, PageTa
 
     /// <summary>What the pages read so far hold, when they are looked at.</summary>
     public PageContents? Contents => _contents?.ToContents();
+
+    /// <summary>Where the pages read so far stand, when that is asked for.</summary>
+    public FrameIndex? Index => _index?.ToIndex();
 
     /// <summary>Reads one record; the cursor stands at its body, and afterwards behind it.</summary>
     /// <returns>False when the source ended first.</returns>
@@ -61,8 +66,15 @@ internal sealed class PageDataReader(ReadState state, LibxcStream stream, PageTa
             return SkipRest(start, length);
         }
 
-        if (!ReadFrames(header.Count, path, out Batch batch)) return false;
+        _index?.BeginBatch();
+        if (!ReadFrames(header.Count, start + (long)listEnd, path, out Batch batch))
+        {
+            _index?.TakeBack();
+            return false;
+        }
+
         ulong expected = listEnd + ((ulong)batch.DataPages * PageSize);
+        if (batch.Refused || length != expected) _index?.TakeBack();
         if (batch.Refused) return SkipRest(start, length);
         if (length != expected)
         {
@@ -78,7 +90,11 @@ internal sealed class PageDataReader(ReadState state, LibxcStream stream, PageTa
     }
 
     /// <inheritdoc/>
-    public void Dispose() => ArrayPool<ulong>.Shared.Return(_batch);
+    public void Dispose()
+    {
+        ArrayPool<ulong>.Shared.Return(_batch);
+        ArrayPool<ulong>.Shared.Return(_entries);
+    }
 
     private bool SkipRest(long start, uint length)
     {
@@ -86,9 +102,9 @@ internal sealed class PageDataReader(ReadState state, LibxcStream stream, PageTa
         return _cursor.Skip(left) == left;
     }
 
-    private bool ReadFrames(uint count, ContentPath path, out Batch batch)
+    private bool ReadFrames(uint count, long contents, ContentPath path, out Batch batch)
     {
-        batch = default;
+        batch = new Batch { Contents = contents };
         _batchCount = 0;
         var run = new PageRun(0, 0, PageType.NoTab);
         for (uint index = 0; index < count;)
@@ -96,24 +112,72 @@ internal sealed class PageDataReader(ReadState state, LibxcStream stream, PageTa
             int piece = (int)Math.Min(count - index, EntriesAtOnce);
             long offset = _cursor.Offset;
             if (!_cursor.TryTake(piece * EntrySize, out ReadOnlySpan<byte> bytes)) return false;
-            var reader = new ByteReader(bytes, stream.Order);
-            for (int i = 0; i < piece; i++, index++)
+            Span<ulong> entries = _entries.AsSpan(0, piece);
+            new ByteReader(bytes, stream.Order).U64s(entries);
+            for (int i = 0; i < piece;)
             {
-                var entry = new PageDataEntry { PfnAndType = reader.U64() };
-                if (!Accept(entry, index, offset + (i * EntrySize), path, ref batch)) continue;
-                if (run.Count > 0 && run.Type == entry.Type && run.First + run.Count == entry.Pfn)
+                var first = new PageDataEntry { PfnAndType = entries[i] };
+                int neighbours = CountNeighbours(entries[i..]);
+                if (IsOrdinary(first, (ulong)neighbours))
                 {
-                    run = run with { Count = run.Count + 1 };
+                    TakeOrdinary(first, neighbours, ref batch);
+                    Extend(ref run, first, (ulong)neighbours);
+                    i += neighbours;
                     continue;
                 }
 
-                stream.Pages.Set(run.First, run.Count, run.Type);
-                run = new PageRun(entry.Pfn, 1, entry.Type);
+                for (int end = i + neighbours; i < end; i++)
+                {
+                    var entry = new PageDataEntry { PfnAndType = entries[i] };
+                    if (Accept(entry, index + (uint)i, offset + (i * EntrySize), path, ref batch)) Extend(ref run, entry, 1);
+                }
             }
+
+            index += (uint)piece;
         }
 
         stream.Pages.Set(run.First, run.Count, run.Type);
         return true;
+    }
+
+    private void Extend(ref PageRun run, PageDataEntry entry, ulong count)
+    {
+        if (run.Count > 0 && run.Type == entry.Type && run.First + run.Count == entry.Pfn)
+        {
+            run = run with { Count = run.Count + count };
+            return;
+        }
+
+        stream.Pages.Set(run.First, run.Count, run.Type);
+        run = new PageRun(entry.Pfn, count, entry.Type);
+    }
+
+    /// <summary>How many entries, one at the least, name frames one behind the other and are alike otherwise.</summary>
+    private static int CountNeighbours(ReadOnlySpan<ulong> entries)
+    {
+        ulong first = entries[0];
+        int most = (int)Math.Min((ulong)entries.Length, PageDataEntry.Bits.PfnMask - FrameOf(first) + 1);
+        int count = 1;
+        while (count < most && entries[count] == first + (ulong)count) count++;
+        return count;
+    }
+
+    /// <summary>True for frames of memory of which there is nothing to say: nearly all of an image.</summary>
+    private bool IsOrdinary(PageDataEntry first, ulong count)
+    {
+        if (first.Type != PageType.NoTab || first.Reserved != 0 || Verifying) return false;
+        ulong last = first.Pfn + (count - 1);
+        return stream.IsPv ? last <= PvLastFrame : last < 1UL << 32 && (last < LocalApicFrame || first.Pfn > LocalApicFrame);
+    }
+
+    private void TakeOrdinary(PageDataEntry first, int count, ref Batch batch)
+    {
+        _index?.Add(first.Pfn, (ulong)count, batch.Contents + ((long)batch.DataPages * PageSize));
+        batch.DataPages += (uint)count;
+        if (stream.IsPv) tables.Forget(first.Pfn, (ulong)count);
+        int compared = Math.Min(count, MaxCompared - _batchCount);
+        while (_batch.Length < _batchCount + compared) Grow();
+        for (int i = 0; i < compared; i++) _batch[_batchCount++] = first.PfnAndType + (ulong)i;
     }
 
     private bool Accept(PageDataEntry entry, uint index, long offset, ContentPath path, ref Batch batch)
@@ -138,6 +202,7 @@ internal sealed class PageDataReader(ReadState state, LibxcStream stream, PageTa
 
         if (entry.Type.HasData())
         {
+            if (!Verifying) _index?.Add(entry.Pfn, 1, batch.Contents + ((long)batch.DataPages * PageSize));
             batch.DataPages++;
             if (Verifying && !(stream.Pages.TypeOf(entry.Pfn)?.HasData() ?? false))
                 state.Bag.Report(LibxcRules.NotWritten, offset, Frame(path, index), $"Frame 0x{entry.Pfn:x} comes for the first time after VERIFY: its contents are compared and never stored.");
@@ -217,6 +282,7 @@ internal sealed class PageDataReader(ReadState state, LibxcStream stream, PageTa
 
     private struct Batch
     {
+        public long Contents;
         public uint DataPages;
         public uint Tables;
         public bool Refused;

@@ -42,6 +42,13 @@ internal sealed class PageTableChecker(ReadState state, LibxcStream stream)
     /// <summary>Says that a frame was sent again as something else than a page table, as happens in a stream of a running guest.</summary>
     public void Forget(ulong frame) => _wasReplaced |= _tables.Count > 0 && _tables.Remove(frame);
 
+    /// <summary>Says it of neighbouring frames.</summary>
+    public void Forget(ulong first, ulong count)
+    {
+        if (_tables.Count == 0) return;
+        for (ulong frame = first; frame < first + count; frame++) Forget(frame);
+    }
+
     /// <summary>Looks at one page table.</summary>
     /// <param name="page">Its contents.</param>
     /// <param name="entry">Its frame and type.</param>

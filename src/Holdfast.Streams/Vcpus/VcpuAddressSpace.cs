@@ -1,0 +1,56 @@
+using Holdfast.Abi.Hvm;
+using Holdfast.Abi.Pv;
+using Holdfast.Streams.Libxc;
+using Holdfast.Streams.Pv;
+using Holdfast.X86.Paging;
+using Holdfast.X86.Registers;
+
+namespace Holdfast.Streams.Vcpus;
+
+/// <summary>The linear addresses of a saved vCPU, by its control registers and the page tables in the guest's memory.</summary>
+public static class VcpuAddressSpace
+{
+    private const int PageShift = 12;
+
+    // A 32-bit PV guest's CR3 has the upper bits of the frame's number in its lowest bits (docs/specs/domain-context.md §11.6).
+    private const int RotatedShift = 20;
+    private const int KernelRoot = 3;
+
+    /// <summary>The addresses of a vCPU of an image.</summary>
+    /// <param name="image">The image.</param>
+    /// <param name="vcpu">The vCPU's number.</param>
+    /// <param name="memory">The guest's memory.</param>
+    /// <returns>Null when the image has no registers of such a vCPU.</returns>
+    public static AddressSpace? Of(GuestImage image, int vcpu, IPhysicalMemory memory)
+    {
+        LibxcStream? stream = image.Libxc ?? image.ContextState;
+        if (stream is { IsPv: true }) return stream.Pv.Vcpus.TryGetValue((uint)vcpu, out PvVcpu? pv) ? Of(pv, memory) : null;
+        return image.HvmContext is { } context && context.Vcpus.TryGetValue(vcpu, out var hvm) && hvm.Cpu is HvmHwCpu cpu ? Of(cpu, memory) : null;
+    }
+
+    /// <summary>The addresses of a vCPU of an HVM or PVH guest.</summary>
+    public static AddressSpace Of(HvmHwCpu cpu, IPhysicalMemory memory)
+    {
+        var cr4 = (Cr4)cpu.Cr4;
+        PagingMode mode = !((Cr0)cpu.Cr0).HasFlag(Cr0.PG) ? PagingMode.None
+            : ((Efer)cpu.MsrEfer).HasFlag(Efer.LMA) ? cr4.HasFlag(Cr4.LA57) ? PagingMode.FiveLevel : PagingMode.FourLevel
+            : cr4.HasFlag(Cr4.PAE) ? PagingMode.ThreeLevel : PagingMode.TwoLevel;
+        return new AddressSpace(memory, mode, mode == PagingMode.ThreeLevel ? (uint)cpu.Cr3 : cpu.Cr3) { HasLargeShortPages = cr4.HasFlag(Cr4.PSE) };
+    }
+
+    /// <summary>The addresses of a vCPU of a PV guest, as its kernel has them; null when its registers are not there.</summary>
+    public static AddressSpace? Of(PvVcpu vcpu, IPhysicalMemory memory)
+    {
+        switch (vcpu.Basic?.Bytes)
+        {
+            case { Length: VcpuGuestContext64.Size } wide:
+                return new AddressSpace(memory, PagingMode.FourLevel, VcpuGuestContext64.Read(wide.Span).Ctrlreg[KernelRoot]);
+            case { Length: VcpuGuestContext32.Size } narrow:
+                uint root = VcpuGuestContext32.Read(narrow.Span).Ctrlreg[KernelRoot];
+                ulong frame = (root >> PageShift) | ((ulong)(root & ((1 << PageShift) - 1)) << RotatedShift);
+                return new AddressSpace(memory, PagingMode.ThreeLevel, frame << PageShift);
+            default:
+                return null;
+        }
+    }
+}
