@@ -6,6 +6,7 @@ mod cpuid;
 mod dm_op;
 mod domain_context;
 mod domctl;
+mod elf_core;
 mod event_channel;
 mod grant_table;
 mod hvm_context;
@@ -172,6 +173,18 @@ pub fn check_of(structure: &str) -> Option<Check> {
         "XenDomctlGetDomainState" => of::<holdfast_abi::versioned::domctl::XenDomctlGetDomainState>,
         "XenDomctlUnion" => of::<holdfast_abi::versioned::domctl::XenDomctlUnion>,
         "XenDomctl" => of::<holdfast_abi::versioned::domctl::XenDomctl>,
+        "Elf64Header" => of::<holdfast_abi::stable::elf_core::Elf64Header>,
+        "Elf32Header" => of::<holdfast_abi::stable::elf_core::Elf32Header>,
+        "Elf64ProgramHeader" => of::<holdfast_abi::stable::elf_core::Elf64ProgramHeader>,
+        "Elf32ProgramHeader" => of::<holdfast_abi::stable::elf_core::Elf32ProgramHeader>,
+        "Elf64SectionHeader" => of::<holdfast_abi::stable::elf_core::Elf64SectionHeader>,
+        "Elf32SectionHeader" => of::<holdfast_abi::stable::elf_core::Elf32SectionHeader>,
+        "ElfNoteHeader" => of::<holdfast_abi::stable::elf_core::ElfNoteHeader>,
+        "ElfPrstatus64" => of::<holdfast_abi::stable::elf_core::ElfPrstatus64>,
+        "ElfPrstatus32" => of::<holdfast_abi::stable::elf_core::ElfPrstatus32>,
+        "CoreXcr0" => of::<holdfast_abi::stable::elf_core::CoreXcr0>,
+        "QemuSegment" => of::<holdfast_abi::stable::elf_core::QemuSegment>,
+        "QemuCpuState" => of::<holdfast_abi::stable::elf_core::QemuCpuState>,
         "EvtchnAllocUnbound" => of::<holdfast_abi::stable::event_channel::EvtchnAllocUnbound>,
         "EvtchnBindInterdomain" => of::<holdfast_abi::stable::event_channel::EvtchnBindInterdomain>,
         "EvtchnBindVirq" => of::<holdfast_abi::stable::event_channel::EvtchnBindVirq>,
