@@ -27,4 +27,25 @@ internal static class SharedOptions
         };
         return option;
     }
+
+    /// <summary>An option that takes one of some words.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="description">What it is for.</param>
+    /// <param name="choices">The words, and what they stand for.</param>
+    public static Option<T> Choice<T>(string name, string description, Dictionary<string, T> choices)
+        where T : struct
+    {
+        return new Option<T>(name)
+        {
+            Description = description,
+            HelpName = string.Join('|', choices.Keys),
+            CustomParser = result =>
+            {
+                string text = result.Tokens[^1].Value;
+                if (choices.TryGetValue(text, out T value)) return value;
+                result.AddError($"'{text}' is none of {string.Join(", ", choices.Keys)}.");
+                return default;
+            },
+        };
+    }
 }

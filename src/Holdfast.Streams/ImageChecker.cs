@@ -9,6 +9,9 @@ namespace Holdfast.Streams;
 /// <summary>Reads an image of any supported kind in one pass, and judges it on the way.</summary>
 public static class ImageChecker
 {
+    /// <summary>The kinds of files that are read, for sentences about one that is none of them.</summary>
+    public const string KnownKinds = "xl save file, libxl stream, libxc stream, HVM context, domain context";
+
     /// <summary>Checks one image. Whatever the bytes are, the answer is a report.</summary>
     /// <param name="source">The image; it stays the caller's to dispose of.</param>
     /// <param name="options">What to judge it against.</param>
@@ -80,9 +83,8 @@ public static class ImageChecker
 
     private static ReadOnlyMemory<byte> ReadWhole(ReadState state, int limit)
     {
-        byte[] bytes = new byte[state.Cursor.Length is long length && length < limit ? length : limit];
-        int read = state.Cursor.Read(bytes);
-        if (!state.Cursor.AtEnd) state.Bag.Report(InputRules.ContextTooLong, read, ContentPath.Root, $"The file is longer than {read} bytes.");
-        return bytes.AsMemory(0, read);
+        ReadOnlyMemory<byte> bytes = state.Cursor.ReadRest(limit);
+        if (!state.Cursor.AtEnd) state.Bag.Report(InputRules.ContextTooLong, bytes.Length, ContentPath.Root, $"The file is longer than {bytes.Length} bytes.");
+        return bytes;
     }
 }

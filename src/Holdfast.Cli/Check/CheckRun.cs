@@ -88,7 +88,7 @@ internal sealed class CheckRun(Terminal terminal, CheckOptions options, ICheckOu
     {
         if (report.Kind == ImageKind.Unknown && isNamed)
         {
-            terminal.Complain($"{name}: this is no save image of any kind known here (xl save file, libxl stream, libxc stream, HVM context, domain context).");
+            terminal.Complain($"{name}: this is no save image of any kind known here ({ImageChecker.KnownKinds}).");
             _totals = _totals with { NotRead = _totals.NotRead + 1 };
             return;
         }

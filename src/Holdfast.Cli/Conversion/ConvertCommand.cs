@@ -29,19 +29,19 @@ internal static class ConvertCommand
     {
         var input = new Argument<string>("IN") { Description = "A save image; - is standard input. Gzip is unpacked on the way." };
         var output = new Argument<string>("OUT") { Description = "The file to write; - is standard output. It is whole, or it is not there." };
-        Option<ImageContainer> to = Choice("--to", "What to wrap it in. Without it: what it is in.", s_containers);
-        Option<StateForm> state = Choice("--state", "How the state that the hypervisor holds travels: as Xen writes it, or as a domain context. Without it: as it does.", s_states);
+        Option<ImageContainer> to = SharedOptions.Choice("--to", "What to wrap it in. Without it: what it is in.", s_containers);
+        Option<StateForm> state = SharedOptions.Choice("--state", "How the state that the hypervisor holds travels: as Xen writes it, or as a domain context. Without it: as it does.", s_states);
         var align = new Option<bool>("--align-pages") { Description = "Let the contents of pages stand at multiples of 4096 bytes, so that they can be mapped." };
         Option<XenVersion?> target = TargetOptions.Xen("Lengths of records become those that it knows. Without it: they stay.");
         var drop = new Option<string[]>("--drop")
         {
-            Description = $"What may be lost where there is no place for it: {string.Join(", ", ConversionLoss.All.Keys)}. May be given several times.",
+            Description = $"What may be lost where there is no place for it: {string.Join(", ", ConversionLoss.All.Keys)}, or a record of a domain context. May be given several times.",
             HelpName = "NAME",
         };
         drop.Validators.Add(result =>
         {
-            foreach (string name in result.Tokens.Select(token => token.Value).Where(name => !ConversionLoss.All.ContainsKey(name)))
-                result.AddError($"'{name}' is nothing that a conversion may lose; there are {string.Join(", ", ConversionLoss.All.Keys)}.");
+            foreach (string name in result.Tokens.Select(token => token.Value).Where(name => !ConversionLoss.IsName(name)))
+                result.AddError($"'{name}' is nothing that a conversion may lose; there are {string.Join(", ", ConversionLoss.All.Keys)}, and the records of a domain context.");
         });
         var command = new Command("convert", "Convert a save image: its container, the form of its state, where its pages stand. Nothing is lost unless it is said.")
         {
@@ -60,23 +60,6 @@ internal static class ConvertCommand
             return Run(terminal, parsed.GetRequiredValue(input), parsed.GetRequiredValue(output), options, cancellation);
         });
         return command;
-    }
-
-    private static Option<T> Choice<T>(string name, string description, Dictionary<string, T> choices)
-        where T : struct
-    {
-        return new Option<T>(name)
-        {
-            Description = description,
-            HelpName = string.Join('|', choices.Keys),
-            CustomParser = result =>
-            {
-                string text = result.Tokens[^1].Value;
-                if (choices.TryGetValue(text, out T value)) return value;
-                result.AddError($"'{text}' is none of {string.Join(", ", choices.Keys)}.");
-                return default;
-            },
-        };
     }
 
     private static int Run(Terminal terminal, string input, string output, ConversionOptions options, CancellationToken cancellation)

@@ -11,10 +11,20 @@ internal sealed class CollectedContext
 {
     private readonly SavedState? _state;
     private readonly DomainContextRecords? _records;
+    private readonly ReadOnlyMemory<byte> _bytes;
+    private readonly IReadOnlyList<string> _unknown = [];
 
     private CollectedContext(SavedState state) => _state = state;
 
-    private CollectedContext(DomainContextRecords records) => _records = records;
+    private CollectedContext(DomainContextImage image, ReadOnlyMemory<byte> bytes)
+    {
+        _records = image.ToRecords();
+        _bytes = bytes;
+        _unknown = [.. image.Records.Where(record => record.Kind is null).Select(record => $"type 0x{(uint)record.Type:x}")];
+    }
+
+    /// <summary>True when the image has a device model's state beside it.</summary>
+    private bool HasEmulator { get; init; }
 
     /// <summary>Finds the state in an image; null when it has none, or cannot be read as far as that.</summary>
     public static CollectedContext? Find(Func<ByteSource> open, CancellationToken cancellation)
@@ -30,21 +40,19 @@ internal sealed class CollectedContext
         var conversion = new ImageConversion(cursor, new ConversionOutput(stream: null), new ConversionOptions { State = StateForm.DomainContext }, new Losses(ConversionLoss.All.Keys.ToHashSet(StringComparer.Ordinal)), context: null);
         conversion.Run();
         if (conversion.Stream is not { } stream) return null;
-        if (stream.Context is { } body) return new CollectedContext(Parse(body));
-        return stream.State is { Pieces.Count: > 0 } state ? new CollectedContext(state) : null;
+        if (stream.Context is { } body) return new CollectedContext(Parse(body), body) { HasEmulator = conversion.SawEmulator };
+        return stream.State is { Pieces.Count: > 0 } state ? new CollectedContext(state) { HasEmulator = conversion.SawEmulator } : null;
     }
 
     /// <summary>The state that is all of a file.</summary>
     public static CollectedContext? Of(ForwardCursor cursor, ImageKind kind)
     {
-        int limit = kind == ImageKind.DomainContext ? (int)ContextRecord.MaxImageLength : Limits.HvmContext;
-        byte[] bytes = new byte[cursor.Length is long length && length < limit ? length : limit];
-        int read = cursor.Read(bytes);
-        if (!cursor.AtEnd) throw new ConversionException($"the context is longer than {limit} bytes");
-        if (kind == ImageKind.DomainContext) return new CollectedContext(Parse(bytes.AsMemory(0, read)));
-        if (kind != ImageKind.HvmContext) return null;
+        if (kind is not (ImageKind.DomainContext or ImageKind.HvmContext)) return null;
+        ReadOnlyMemory<byte> bytes = cursor.ReadRest(kind == ImageKind.DomainContext ? (int)ContextRecord.MaxImageLength : Limits.HvmContext);
+        if (!cursor.AtEnd) throw new ConversionException($"the context is longer than {bytes.Length} bytes");
+        if (kind == ImageKind.DomainContext) return new CollectedContext(Parse(bytes), bytes);
         var collector = new PieceCollector(isPv: false);
-        collector.Add((uint)LibxcRecordType.HvmContext, bytes.AsMemory(0, read));
+        collector.Add((uint)LibxcRecordType.HvmContext, bytes);
         return collector.Refusal is string refusal ? throw new ConversionException(refusal) : new CollectedContext(collector.ToState(sizeof(ulong), producer: null));
     }
 
@@ -52,17 +60,21 @@ internal sealed class CollectedContext
     public IReadOnlyList<ContextPiece> ToPieces(Losses losses, XenVersion? xen)
     {
         if (_state is not null) return [];
+        losses.LoseRecords(_unknown);
         bool hasProvenance = _records!.Has(ContextRecordType.Provenance) && !losses.MayLose(ConversionLoss.Provenance);
-        if (!hasProvenance) return Made(xen);
+        if (!hasProvenance) return Made(losses, xen);
         return DomainContextConverter.ToPieces(_records, out string? refusal) ?? throw new ConversionException(refusal!.TrimEnd('.'));
     }
 
     /// <summary>The state as a domain context.</summary>
-    public DomainContextRecords ToRecords(Losses losses)
+    public ReadOnlyMemory<byte> ToDomainContext(Losses losses)
     {
+        bool keepsProvenance = !losses.MayLose(ConversionLoss.Provenance);
+        if (_records is not null && (keepsProvenance || !_records.Has(ContextRecordType.Provenance))) return _bytes;
+        losses.LoseRecords(_unknown);
         DomainContextRecords records = _records ?? DomainContextConverter.ToContext(_state!, out string? refusal) ?? throw new ConversionException(refusal!.TrimEnd('.'));
-        if (losses.MayLose(ConversionLoss.Provenance)) records.Remove(ContextRecordType.Provenance);
-        return records;
+        if (!keepsProvenance) records.Remove(ContextRecordType.Provenance);
+        return DomainContextWriter.Write([.. records.InOrder]);
     }
 
     /// <summary>The state as an HVM context.</summary>
@@ -79,6 +91,7 @@ internal sealed class CollectedContext
     {
         if (kind == ImageKind.XlSaveFile) losses.Lose(ConversionLoss.Configuration, "a context alone");
         if (kind is ImageKind.XlSaveFile or ImageKind.LibxlStream or ImageKind.LibxcStream) losses.Lose(ConversionLoss.Memory, "a context alone");
+        if (HasEmulator) losses.Lose(ConversionLoss.Emulator, "a context alone");
         if (asDomainContext) return;
         foreach (ContextPiece piece in _state?.Pieces ?? ToPieces(losses, xen: null))
         {
@@ -93,17 +106,22 @@ internal sealed class CollectedContext
         }
     }
 
-    private IReadOnlyList<ContextPiece> Made(XenVersion? xen)
+    private IReadOnlyList<ContextPiece> Made(Losses losses, XenVersion? xen)
     {
-        if (!_records!.TryFind(ContextRecordType.Domain, out byte[]? domain)) throw new ConversionException("the domain context has no DOMAIN");
-        return PieceList.Of(_records, ContextDomain.Read(domain), xen ?? XenVersions.Newest);
+        if (!_records!.TryFind(ContextRecordType.Domain, out byte[]? body)) throw new ConversionException("the domain context has no DOMAIN");
+        ContextDomain domain = ContextDomain.Read(body);
+        IReadOnlyList<ContextPiece> pieces = PieceList.Of(_records, domain, xen ?? XenVersions.Newest);
+        IReadOnlyList<DomainContextRecord> unsaid = UnsaidRecords.Of(_records, domain, pieces, out string? refusal);
+        if (refusal is not null) throw new ConversionException(refusal.TrimEnd('.'));
+        losses.LoseRecords([.. unsaid.Select(record => record.Kind!.Name)]);
+        return pieces;
     }
 
-    private static DomainContextRecords Parse(ReadOnlyMemory<byte> bytes)
+    private static DomainContextImage Parse(ReadOnlyMemory<byte> bytes)
     {
         var bag = new DiagnosticBag();
         DomainContextImage image = DomainContextReader.Read(bag, bytes, 0, ContentPath.Root);
-        if (image.IsSound) return image.ToRecords();
+        if (image.IsSound) return image;
         throw new ConversionException(DomainContextConverter.DescribeFault(bag).TrimEnd('.'));
     }
 }

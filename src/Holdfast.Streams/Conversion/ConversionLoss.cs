@@ -1,3 +1,5 @@
+using Holdfast.Abi.DomainContext;
+
 namespace Holdfast.Streams.Conversion;
 
 /// <summary>What a conversion may lose, by the name that allows it.</summary>
@@ -24,7 +26,10 @@ public static class ConversionLoss
     /// <summary>What an HVM context or a domain context needs to come back as it was.</summary>
     public const string Provenance = "provenance";
 
-    /// <summary>Every name, with what it stands for.</summary>
+    /// <summary>Whatever records of a domain context none of Xen's says. Each has its own name besides: that of its type.</summary>
+    public const string State = "state";
+
+    /// <summary>Every name that is not one of a record's, with what it stands for.</summary>
     public static IReadOnlyDictionary<string, string> All { get; } = new SortedDictionary<string, string>(StringComparer.Ordinal)
     {
         [Configuration] = "the guest's configuration",
@@ -34,5 +39,9 @@ public static class ConversionLoss
         [Tsc] = "how time-stamp counters run",
         [Params] = "the parameters of the HVM guest",
         [Provenance] = "the bytes that typed records do not say",
+        [State] = "what none of Xen's own records says",
     };
+
+    /// <summary>True for a name that a loss can have: one of <see cref="All"/>, or that of a record of a domain context.</summary>
+    public static bool IsName(string name) => All.ContainsKey(name) || ContextRecords.All.Any(record => record.Name == name);
 }

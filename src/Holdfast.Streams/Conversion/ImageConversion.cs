@@ -1,6 +1,5 @@
 using Holdfast.Abi.Libxl;
 using Holdfast.Abi.Xl;
-using Holdfast.Streams.DomainContext;
 
 namespace Holdfast.Streams.Conversion;
 
@@ -14,6 +13,9 @@ internal sealed class ImageConversion(ForwardCursor cursor, ConversionOutput out
 {
     /// <summary>The last libxc stream, when there was one.</summary>
     public LibxcConversion? Stream { get; private set; }
+
+    /// <summary>True when the input has a device model's state.</summary>
+    public bool SawEmulator { get; private set; }
 
     /// <summary>True for a container that is nothing but a context.</summary>
     public static bool IsBare(ImageContainer container) => container is ImageContainer.HvmContext or ImageContainer.DomainContext;
@@ -52,7 +54,7 @@ internal sealed class ImageConversion(ForwardCursor cursor, ConversionOutput out
                 WriteBare(kind);
                 break;
             default:
-                throw new ConversionException("this is no save image of any kind known here (xl save file, libxl stream, libxc stream, HVM context, domain context)");
+                throw new ConversionException($"this is no save image of any kind known here ({ImageChecker.KnownKinds})");
         }
     }
 
@@ -91,6 +93,8 @@ internal sealed class ImageConversion(ForwardCursor cursor, ConversionOutput out
             LibxlRecordHeader record = LibxlRecordHeader.Read(Take(LibxlRecordHeader.Size), ByteOrder.Little);
             if (record.BodyLength > int.MaxValue) throw new ConversionException($"a record of the libxl stream is announced with {record.BodyLength} bytes");
             long length = record.BodyLength + (-record.BodyLength & (LibxlRecordHeader.Alignment - 1));
+            bool isEmulator = (LibxlRecordType)record.Type is LibxlRecordType.EmulatorContext or LibxlRecordType.EmulatorXenstoreData;
+            SawEmulator |= isEmulator;
             if (keeps)
             {
                 output.WriteHeader(record.Type, record.BodyLength);
@@ -98,7 +102,7 @@ internal sealed class ImageConversion(ForwardCursor cursor, ConversionOutput out
             }
             else
             {
-                if ((LibxlRecordType)record.Type is LibxlRecordType.EmulatorContext or LibxlRecordType.EmulatorXenstoreData) losses.Lose(ConversionLoss.Emulator, "a libxc stream");
+                if (isEmulator) losses.Lose(ConversionLoss.Emulator, "a libxc stream");
                 if (cursor.Skip(length) != length) throw new ConversionException("the input ends inside of a record");
             }
 
@@ -143,7 +147,7 @@ internal sealed class ImageConversion(ForwardCursor cursor, ConversionOutput out
         bool asDomainContext = options.To == ImageContainer.DomainContext || (options.To == ImageContainer.AsBefore && (options.State == StateForm.DomainContext || (options.State == StateForm.AsBefore && kind == ImageKind.DomainContext)));
         CollectedContext found = context ?? CollectedContext.Of(cursor, kind) ?? throw new ConversionException("the input has no state of a hypervisor's that could stand alone");
         found.JudgeLosses(losses, kind, asDomainContext);
-        if (asDomainContext) output.Write(DomainContextWriter.Write([.. found.ToRecords(losses).InOrder]));
+        if (asDomainContext) output.Write(found.ToDomainContext(losses).Span);
         else output.Write(found.ToHvmContext(losses, options.TargetXen));
     }
 

@@ -23,6 +23,8 @@ internal sealed class LibxcConversion
     private bool _isPv;
     private int _width = sizeof(ulong);
     private uint _others;
+    private bool _sawPiece;
+    private bool _sawContext;
 
     /// <summary>Prepares a conversion.</summary>
     /// <param name="cursor">The input, at the start of the stream.</param>
@@ -97,13 +99,19 @@ internal sealed class LibxcConversion
             return;
         }
 
-        if (PieceCollector.IsPiece(header.Type, _isPv))
+        bool isPiece = PieceCollector.IsPiece(header.Type, _isPv);
+        bool isContext = header.Type == (uint)LibxcRecordType.DomainContext;
+        if (_options.State != StateForm.AsBefore && ((isPiece && _sawContext) || (isContext && (_sawContext || _sawPiece))))
+            throw new ConversionException("the stream says its state twice: it has a DOMAIN_CONTEXT, and what that stands for");
+        _sawPiece |= isPiece;
+        _sawContext |= isContext;
+        if (isPiece)
         {
             ConvertPiece(header, collector);
             return;
         }
 
-        if (header.Type == (uint)LibxcRecordType.DomainContext && (_options.State == StateForm.HvmContext || _output.IsNowhere))
+        if (isContext && (_options.State == StateForm.HvmContext || _output.IsNowhere))
         {
             Context = Keep(header);
             return;

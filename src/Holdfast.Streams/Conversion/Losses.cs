@@ -20,4 +20,14 @@ internal sealed class Losses(IReadOnlySet<string> allowed)
         if (!MayLose(name)) throw new ConversionException($"{where} has no place for {ConversionLoss.All[name]}: --drop {name} lets it go");
         _lost.Add(name);
     }
+
+    /// <summary>Loses records of a domain context that none of Xen's says.</summary>
+    /// <param name="names">The names of their types.</param>
+    /// <exception cref="ConversionException">One may not be lost.</exception>
+    public void LoseRecords(IReadOnlyCollection<string> names)
+    {
+        string[] kept = [.. names.Where(name => !MayLose(name) && !MayLose(ConversionLoss.State)).Distinct(StringComparer.Ordinal)];
+        if (kept.Length > 0) throw new ConversionException($"Xen's own records do not say {string.Join(", ", kept)}: --drop {ConversionLoss.State} lets all of that go, --drop and a name one of it");
+        _lost.UnionWith(names);
+    }
 }

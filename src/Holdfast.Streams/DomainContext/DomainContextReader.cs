@@ -168,7 +168,7 @@ internal sealed class DomainContextReader
 
         if (kind.Body is { } structure && ReservedBits.Find(structure, body) is var (name, at))
             _bag.Report(DomainContextRules.Reserved, record.Offset + ContextRecord.Size + at, path, $"{name} has reserved bits that are not zero.");
-        if (record.Type == ContextRecordType.Domain) _image.Domain = ContextDomain.Read(body);
+        if (record is { Type: ContextRecordType.Domain, Instance: 0 }) _image.Domain = ContextDomain.Read(body);
         if (record.Type != ContextRecordType.Integrity) return;
         uint expected = Crc32C.Of(_bytes.Span[..position]);
         uint found = ContextIntegrity.Read(body).Crc32c;

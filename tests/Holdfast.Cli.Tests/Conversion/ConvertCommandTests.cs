@@ -87,7 +87,7 @@ public sealed class ConvertCommandTests
     [Theory]
     [InlineData("--to", "zip", "'zip' is none of xl, libxl, libxc, libxc-v2, hvm-context, domain-context.")]
     [InlineData("--state", "xl", "'xl' is none of hvm-context, domain-context.")]
-    [InlineData("--drop", "everything", "'everything' is nothing that a conversion may lose; there are config, emulator, memory, params, policies, provenance, tsc.")]
+    [InlineData("--drop", "everything", "'everything' is nothing that a conversion may lose; there are config, emulator, memory, params, policies, provenance, state, tsc, and the records of a domain context.")]
     public void A_word_that_is_not_known_is_said(string option, string value, string words)
     {
         Command command = Command.Run("convert", Samples.Sound, "out", option, value);

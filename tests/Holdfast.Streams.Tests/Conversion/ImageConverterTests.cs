@@ -1,6 +1,9 @@
+using Holdfast.Abi.DomainContext;
 using Holdfast.Abi.Hvm;
 using Holdfast.Abi.Libxc;
+using Holdfast.Abi.Libxl;
 using Holdfast.Streams.Conversion;
+using Holdfast.Streams.DomainContext;
 using Holdfast.Streams.Tests.Images;
 
 namespace Holdfast.Streams.Tests.Conversion;
@@ -126,6 +129,43 @@ public sealed class ImageConverterTests
         byte[] image = SampleImage.Bytes("pvh-2vcpu-xen-4.17");
         byte[] context = Converted(image, new ConversionOptions { State = StateForm.DomainContext, Drop = Allowed(ConversionLoss.Provenance) });
         AssertSame(image, Converted(context, new ConversionOptions { State = StateForm.HvmContext, TargetXen = XenVersion.Parse("4.17") }));
+    }
+
+    [Fact]
+    public void A_state_that_is_said_twice_is_not_converted()
+    {
+        SampleImage image = SampleImage.PvhGuest();
+        byte[] context = DomainContext.SampleContext.BytesOf("pvh-1vcpu-xen-4.17");
+        image.InsertBefore(LibxcRecordType.End, new SampleRecord((uint)LibxcRecordType.DomainContext, context));
+        foreach (StateForm state in (StateForm[])[StateForm.DomainContext, StateForm.HvmContext])
+            Assert.Equal("The stream says its state twice: it has a DOMAIN_CONTEXT, and what that stands for.", Convert(image.ToBytes(), new ConversionOptions { State = state }, out _).Problem);
+    }
+
+    [Fact]
+    public void What_no_record_of_Xens_says_is_lost_only_when_that_is_allowed()
+    {
+        DomainContextRecords records = DomainContext.SampleContext.RecordsOf("pvh-1vcpu-xen-4.17");
+        records.Remove(ContextRecordType.Provenance);
+        new ContextVcpuActivity { Halted = true }.Write(records.Open(ContextRecordType.VcpuActivity));
+        byte[] context = DomainContextWriter.Write([.. records.InOrder]);
+        ConversionOptions options = new() { To = ImageContainer.HvmContext, Drop = Allowed(ConversionLoss.Policies, ConversionLoss.Tsc, ConversionLoss.Params) };
+        Assert.Equal("Xen's own records do not say VCPU_ACTIVITY: --drop state lets all of that go, --drop and a name one of it.", Convert(context, options, out _).Problem);
+        foreach (string name in (string[])[ConversionLoss.State, "VCPU_ACTIVITY"])
+        {
+            ConversionResult result = Convert(context, options with { Drop = Allowed([.. options.Drop, name]) }, out byte[] output);
+            Assert.Null(result.Problem);
+            Assert.Contains("VCPU_ACTIVITY", result.Dropped);
+            Assert.NotEmpty(output);
+        }
+    }
+
+    [Fact]
+    public void The_device_models_state_is_not_lost_without_a_word_where_a_context_is_made()
+    {
+        SampleImage image = SampleImage.PvhGuest();
+        image.InsertBefore(LibxlRecordType.End, new SampleRecord((uint)LibxlRecordType.EmulatorContext, new byte[16]));
+        ConversionOptions options = new() { To = ImageContainer.DomainContext, Drop = Allowed(ConversionLoss.Configuration, ConversionLoss.Memory) };
+        Assert.Equal("A context alone has no place for the device model's state: --drop emulator lets it go.", Convert(image.ToBytes(), options, out _).Problem);
     }
 
     [Theory]
