@@ -62,6 +62,8 @@ look() {
     echo "$d" >"$here/domid"
     run before.txt xen-hvmctx "$d"
     run get holdfast context get "$d" -o "$here/whole"
+    # Each save adds the time since the domain was paused to its PM timer, once more: after some of them it has gone round, and nothing can be told from it.
+    run after.txt xen-hvmctx "$d"
     thoroughly get-again.bin holdfast context get "$d"
     sed -n 's/^Entry [0-9]*: type \([0-9]*\) instance \([0-9]*\),.*/\1 \2/p' "$here/before.txt" | while read -r type instance; do
         [ -z "$2" ] || echo "$type" | grep -qxE "$2" || continue
@@ -75,7 +77,6 @@ look() {
     thoroughly record.json holdfast context inspect "$d" --record LAPIC/0 --format json
     thoroughly check.txt holdfast context check "$d"
     run check.json holdfast context check "$d" --format json
-    run after.txt xen-hvmctx "$d"
     [ -n "$quick" ] || cat "$here/check.txt"
     cat "$here"/*.err
     xl destroy "$1"

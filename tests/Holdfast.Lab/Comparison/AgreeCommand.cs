@@ -92,6 +92,7 @@ internal static class AgreeCommand
     private static LiveCase[] CasesFor(XenHost host, IReadOnlyList<XenHost> hosts, AgreeOptions options) =>
     [
         .. CaseList.Fresh(hosts),
+        .. CaseList.Converted(host, hosts),
         .. Alternate(
             [.. CaseList.Stored(host.Xen, options.Stored, options.Seed).Where(live => live.Recorded is null || !options.OnlyUnrecorded)],
             [.. CaseList.Random(host, image => Judgement.Check(image, host.Target) is { Passed: true }, options.Random, options.Seed)]),

@@ -6,6 +6,9 @@ public enum CaseKind
     /// <summary>Saved in this run, and not changed.</summary>
     Fresh,
 
+    /// <summary>Saved in this run, and converted.</summary>
+    Converted,
+
     /// <summary>Stored with the project.</summary>
     Stored,
 

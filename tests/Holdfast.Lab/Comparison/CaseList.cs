@@ -1,6 +1,8 @@
 using Holdfast.Agreement;
+using Holdfast.Content;
 using Holdfast.Lab.Mutations;
 using Holdfast.Lab.Restoring;
+using Holdfast.Streams;
 
 namespace Holdfast.Lab.Comparison;
 
@@ -16,6 +18,30 @@ internal static class CaseList
         from image in host.Images
         let name = XenHost.NameOf(image.Key, host.Xen)
         select new LiveCase(CaseKind.Fresh, $"saved on {host.Xen}", name, new RestoreJob(name, Guest.Of(name), Image: null, image.Value));
+
+    /// <summary>
+    /// What a host has saved itself, through a domain context without provenance and back, with its pages at the boundaries of pages; and of what others have saved, those that it
+    /// refuses and that conversion makes ones that it does not.
+    /// </summary>
+    public static IEnumerable<LiveCase> Converted(XenHost host, IReadOnlyList<XenHost> hosts)
+    {
+        foreach (XenHost saver in hosts)
+        {
+            foreach ((string guest, string file) in saver.Images)
+            {
+                string name = XenHost.NameOf(guest, saver.Xen);
+                if (saver != host && !IsWorthConverting(file, host.Target)) continue;
+                string job = Path.GetFileNameWithoutExtension(file) + "-for-" + host.Xen;
+                yield return new LiveCase(CaseKind.Converted, $"saved on {saver.Xen}, through a domain context, for {host.Xen}", name, new RestoreJob(job, Guest.Of(name), () => ConvertedImage.Of(file, host.Target.TargetXen)));
+            }
+        }
+    }
+
+    private static bool IsWorthConverting(string file, CheckOptions target)
+    {
+        using ByteSource source = ByteSource.OpenFile(file);
+        return ImageChecker.Check(source, target).Errors > 0 && ConvertedImage.TryMake(file, target.TargetXen, out _) is byte[] converted && Judgement.Check(converted, target) is { Passed: true };
+    }
 
     /// <summary>So many of the stored images, spread evenly over all of them.</summary>
     public static IEnumerable<LiveCase> Stored(string xen, int count, int seed)

@@ -64,7 +64,7 @@ public sealed record LiveJudgement(string Xen, LiveCase Case, ImmutableArray<Res
     /// <summary>Stricter for a guest that nobody changed: when it restores it must not even be warned of, and it must go on as if nothing had happened.</summary>
     private bool AgreesWith(RestoreResult look) =>
         new Judgement(Verdict with { Outcome = look.Outcome }, Report).Agrees
-        && (Case.Kind != CaseKind.Fresh || look.Outcome switch
+        && (Case.Kind is not (CaseKind.Fresh or CaseKind.Converted) || look.Outcome switch
         {
             Outcome.Ok => Report.Warnings == 0,
             Outcome.OkAltered => false,

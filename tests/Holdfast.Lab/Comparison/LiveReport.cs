@@ -13,10 +13,10 @@ internal sealed class LiveReport(AgreeOptions options, IReadOnlyList<VersionRun>
     public bool Failed => Array.Exists(_judgements, judgement => judgement.Standing == Standing.Differs);
 
     /// <summary>
-    /// True when a comparison lacks what every one must have: each unmodified guest from each version on each, and something else on each; or when one was not carried out to its end.
+    /// True when a comparison lacks what every one must have: each unmodified guest from each version on each, those that were converted, and something else on each; or when one was not carried out to its end.
     /// </summary>
     public bool IsIncomplete => runs.Any(run =>
-        run.Failure is not null || run.NotReached.Any(live => live.Kind == CaseKind.Fresh) || (run.NotReached.Count > 0 && run.Judgements.All(judgement => judgement.Case.Kind == CaseKind.Fresh)));
+        run.Failure is not null || run.NotReached.Any(live => IsOfGuestAsItWas(live.Kind)) || (run.NotReached.Count > 0 && run.Judgements.All(judgement => IsOfGuestAsItWas(judgement.Case.Kind))));
 
     /// <summary>The comparison in one line.</summary>
     public string Summary
@@ -43,7 +43,7 @@ internal sealed class LiveReport(AgreeOptions options, IReadOnlyList<VersionRun>
         {
             text.Append(Say($"Xen {run.Host.Xen} ({run.Host.FullVersion}, build id {run.Host.BuildId}): {run.Judgements.Count} images in {run.Time.TotalMinutes:f1} minutes\n"));
             foreach (IGrouping<CaseKind, LiveJudgement> kind in run.Judgements.GroupBy(judgement => judgement.Case.Kind).OrderBy(kind => kind.Key))
-                text.Append(Say($"  {KindName(kind.Key),-7} {kind.Count(),5}   {string.Join(", ", kind.GroupBy(judgement => judgement.Result.Outcome).OrderBy(group => group.Key).Select(group => Say($"{Verdict.TextOf(group.Key)} {group.Count()}")))}\n"));
+                text.Append(Say($"  {KindName(kind.Key),-9} {kind.Count(),5}   {string.Join(", ", kind.GroupBy(judgement => judgement.Result.Outcome).OrderBy(group => group.Key).Select(group => Say($"{Verdict.TextOf(group.Key)} {group.Count()}")))}\n"));
             if (run.NotReached.Count > 0) text.Append(Say($"  {run.NotReached.Count} more were not reached in the time\n"));
         }
 
@@ -118,6 +118,9 @@ internal sealed class LiveReport(AgreeOptions options, IReadOnlyList<VersionRun>
         }
     }
 
+    /// <summary>True for the images of guests that nobody changed.</summary>
+    private static bool IsOfGuestAsItWas(CaseKind kind) => kind is CaseKind.Fresh or CaseKind.Converted;
+
     private int Count(Standing standing) => _judgements.Count(judgement => judgement.Standing == standing);
 
     private static string OutcomeOf(LiveJudgement judgement) => judgement.IsUnsteady
@@ -127,6 +130,7 @@ internal sealed class LiveReport(AgreeOptions options, IReadOnlyList<VersionRun>
     private static string KindName(CaseKind kind) => kind switch
     {
         CaseKind.Fresh => "fresh",
+        CaseKind.Converted => "converted",
         CaseKind.Stored => "stored",
         _ => "random",
     };
