@@ -13,6 +13,7 @@ internal sealed class FuzzRun
     private const int StackSize = 1 << 20;
 
     private const int PiecesEvery = 16;
+    private const int ConvertedEvery = 4;
 
     /// <summary>After so many findings a run ends: more of the same help nobody.</summary>
     private const int MostFindings = 20;
@@ -32,7 +33,8 @@ internal sealed class FuzzRun
         _seed = seed;
         IEnumerable<string> samples = Directory.EnumerateFiles(Path.Combine(Repository.Root, "samples", "guests"), "*" + JudgedImages.ImageSuffix);
         byte[][] images = [.. samples.Order(StringComparer.Ordinal).Select(JudgedImages.ReadImage)];
-        _mutator = new Mutator([.. images, .. images.Select(SmallImage.Of)], seed);
+        byte[][] small = [.. images.Select(SmallImage.Of)];
+        _mutator = new Mutator([.. images, .. small, .. small.Select(image => ThroughConversion.ToDomainContext(image, keepsProvenance: true)), .. small.Select(image => ThroughConversion.ToDomainContext(image, keepsProvenance: false))], seed);
         Directory.CreateDirectory(_folder);
     }
 
@@ -99,10 +101,12 @@ internal sealed class FuzzRun
         byte[] image = _mutator.Make(_number);
         CheckOptions options = _options[_number % _options.Length];
         bool alsoInPieces = _number % PiecesEvery == 0;
-        string? fault = Trial.Run(image, options, alsoInPieces);
+        string? fault = Look();
         // Twice, so that a machine that was busy elsewhere is not taken for a slow checker.
-        if (fault is not null) fault = Trial.Run(image, options, alsoInPieces);
+        if (fault is not null) fault = Look();
         if (fault is not null) Save(_number, image, fault);
+
+        string? Look() => Trial.Run(image, options, alsoInPieces) ?? (_number % ConvertedEvery == 0 ? ThroughConversion.Run(image) : null);
     }
 
     private void Save(long number, byte[] image, string fault)

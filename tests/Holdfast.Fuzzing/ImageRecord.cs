@@ -14,6 +14,9 @@ public sealed record ImageRecord(uint Type, byte[] Body)
     /// <summary>An HVM context.</summary>
     public const uint HvmContext = 9;
 
+    /// <summary>A domain context.</summary>
+    public const uint DomainContext = 0x13;
+
     /// <summary>The length to claim, where it is not the body's.</summary>
     public uint? ClaimedLength { get; init; }
 }

@@ -1,10 +1,12 @@
 using System.Buffers.Binary;
 using System.Text;
+using Holdfast.Abi.DomainContext;
+using Holdfast.Streams.DomainContext;
 
 namespace Holdfast.Fuzzing;
 
 /// <summary>
-/// Makes broken images out of sound ones: records and context entries are duplicated, removed, swapped, resized and given false
+/// Makes broken images out of sound ones: records, context entries and records of domain contexts are duplicated, removed, swapped, resized and given false
 /// lengths and types; fields become extreme; then bytes are flipped, cut, inserted and spliced without regard to structure.
 /// The same seed and number give the same image.
 /// </summary>
@@ -82,6 +84,7 @@ public sealed class Mutator(IReadOnlyList<byte[]> samples, int seed)
     {
         for (int index = 0; index < records.Count; index++)
         {
+            if (records[index].Type == ImageRecord.DomainContext) records[index] = records[index] with { Body = EditDomainContext(random, records[index].Body) };
             if (records[index].Type != ImageRecord.HvmContext) continue;
             IList<HvmEntry> entries = HvmEntry.ParseAll(records[index].Body);
             if (entries.Count > 0) EditEntries(random, entries);
@@ -120,6 +123,55 @@ public sealed class Mutator(IReadOnlyList<byte[]> samples, int seed)
             default:
                 entries[index] = entry with { Body = SetField(random, entry.Body) };
                 break;
+        }
+    }
+
+    /// <summary>Changes one record of a domain context, whose checksum is right again then: nothing behind it would be looked at otherwise.</summary>
+    private static byte[] EditDomainContext(Random random, byte[] context)
+    {
+        List<DomainContextRecord> records = [.. DomainContextRecordsOf(context)];
+        if (records.Count == 0) return context;
+        int index = random.Next(records.Count);
+        DomainContextRecord record = records[index];
+        switch (random.Next(9))
+        {
+            case 0:
+                records.Insert(random.Next(records.Count + 1), record);
+                break;
+            case 1:
+                records.RemoveAt(index);
+                break;
+            case 2:
+                int other = random.Next(records.Count);
+                (records[index], records[other]) = (records[other], record);
+                break;
+            case 3:
+                records[index] = record with { Type = (ContextRecordType)Extreme(random, (uint)record.Type) };
+                break;
+            case 4:
+                records[index] = record with { Instance = (uint)Extreme(random, record.Instance) };
+                break;
+            case 5:
+                records[index] = record with { Body = Resize(random, record.Body.ToArray()) };
+                break;
+            default:
+                records[index] = record with { Body = SetField(random, record.Body.ToArray()) };
+                break;
+        }
+
+        return DomainContextWriter.Write(records);
+    }
+
+    /// <summary>The records of a context that is framed well, without those that follow from the others. It may be one that was changed before.</summary>
+    private static IEnumerable<DomainContextRecord> DomainContextRecordsOf(byte[] context)
+    {
+        for (int at = ContextHeader.Size; at + ContextRecord.Size <= context.Length;)
+        {
+            ContextRecord record = ContextRecord.Read(context.AsSpan(at));
+            at += ContextRecord.Size;
+            if ((ContextRecordType)record.Type is ContextRecordType.Integrity or ContextRecordType.End || record.Length > (ulong)(context.Length - at)) yield break;
+            yield return new DomainContextRecord((ContextRecordType)record.Type, record.Instance, context.AsMemory(at, (int)record.Length));
+            at += (int)(record.Length + ContextRecord.Alignment - 1) & -(int)ContextRecord.Alignment;
         }
     }
 

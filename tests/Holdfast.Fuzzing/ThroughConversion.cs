@@ -1,0 +1,46 @@
+using Holdfast.Content;
+using Holdfast.Streams.Conversion;
+using Holdfast.Streams.Extraction;
+using Holdfast.Streams.Inspection;
+
+namespace Holdfast.Fuzzing;
+
+/// <summary>Gives an image to whatever takes one besides the checker. What converts comes back as it was.</summary>
+internal static class ThroughConversion
+{
+    /// <summary>A sound image, with its state as a domain context.</summary>
+    public static byte[] ToDomainContext(byte[] image, bool keepsProvenance)
+    {
+        HashSet<string> drop = keepsProvenance ? [] : [ConversionLoss.Provenance];
+        return Convert(image, new ConversionOptions { State = StateForm.DomainContext, Drop = drop }) ?? throw new InvalidOperationException("A sound image does not convert.");
+    }
+
+    /// <summary>Converts, extracts and shows.</summary>
+    /// <returns>What went wrong, as a sentence; null when nothing did.</returns>
+    public static string? Run(byte[] image)
+    {
+        try
+        {
+            // What has a domain context already stays as it is, and is taken apart on the way back.
+            bool isBack = Convert(image, new ConversionOptions { State = StateForm.DomainContext }) is not byte[] context
+                || context.AsSpan().SequenceEqual(image)
+                || Convert(context, new ConversionOptions { State = StateForm.HvmContext })?.AsSpan().SequenceEqual(image) == true;
+            if (!isBack) return "converts to a domain context, and does not come back as it was";
+            Convert(image, new ConversionOptions { State = StateForm.HvmContext, AlignPages = true, TargetXen = new XenVersion(4, 17), Drop = ConversionLoss.All.Keys.ToHashSet(StringComparer.Ordinal) });
+            MemoryExtractor.Extract(() => ByteSource.FromBytes(image, "image"), file: null, new MemoryStream(), new ExtractionOptions { Format = ExtractionFormat.ElfCore, AllowDamage = true });
+            using ByteSource source = ByteSource.FromBytes(image, "image");
+            ImageInspector.Inspect(source, new InspectionOptions { Vcpu = 0 });
+            return null;
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            return exception.ToString();
+        }
+    }
+
+    private static byte[]? Convert(byte[] image, ConversionOptions options)
+    {
+        var output = new MemoryStream();
+        return ImageConverter.Convert(() => ByteSource.FromBytes(image, "image"), output, options).Problem is null ? output.ToArray() : null;
+    }
+}
