@@ -11,57 +11,16 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-folder=artifacts/bench
-mkdir -p "$folder"
-dotnet build bench/Holdfast.Benchmarks -c Release --nologo -v quiet
-dotnet publish src/Holdfast.Cli --nologo -v quiet -o "$folder/publish" -p:PublishProfile=standalone
-
-# image NAME KIND MEBIBYTES
-image() {
-    [ -f "$folder/$1" ] || dotnet run --no-build -c Release --project bench/Holdfast.Benchmarks -- make "$2" "$3" "$folder/$1"
-}
-
-# peak FILE PID: writes the largest resident set of a process, in KiB, until it ends.
-peak() {
-    local largest=0 key value _
-    while [ -r "/proc/$2/status" ]; do
-        while read -r key value _; do
-            [ "$key" = VmHWM: ] && largest=$value
-        done <"/proc/$2/status" || true
-        echo "$largest" >"$1"
-        sleep 0.003
-    done 2>/dev/null
-}
-
-# measure IMAGE COMMAND...: prints "WALL CPU KIB STATUS".
-measure() {
-    local path=$1 status wall user system
-    shift
-    : >"$folder/pid"
-    {
-        TIMEFORMAT='%R %U %S'
-        time {
-            # The shell becomes the command, so that its process is the one to look at.
-            # shellcheck disable=SC2016
-            bash -c 'echo $$ >"$0"; exec "$@" >/dev/null 2>&1' "$folder/pid" "$@" "$path" && status=0 || status=$?
-            echo $status >"$folder/status"
-        }
-    } 2>"$folder/time" &
-    local job=$!
-    while [ ! -s "$folder/pid" ]; do :; done
-    peak "$folder/peak" "$(<"$folder/pid")"
-    wait $job
-    read -r wall user system <"$folder/time"
-    awk -v wall="$wall" -v user="$user" -v kernel="$system" -v peak="$(<"$folder/peak")" -v status="$(<"$folder/status")" \
-        'BEGIN { printf "%.2f %.2f %d %d\n", wall, user + kernel, peak, status }'
-}
+# shellcheck source=bench/measure.sh
+. bench/measure.sh
+prepare
 
 # row IMAGE COMMAND...
 row() {
     local name=$1 best
     shift
-    measure "$folder/$name" "$@" >/dev/null
-    best=$(for _ in 1 2 3; do measure "$folder/$name" "$@"; done | sort -n | awk '
+    measure "$@" "$folder/$name" >/dev/null
+    best=$(for _ in 1 2 3; do measure "$@" "$folder/$name"; done | sort -n | awk '
         NR == 1 { wall = $1; cpu = $2; status = $4 }
         $3 > peak { peak = $3 }
         END { printf "%.2f | %.2f | %d | %d", wall, cpu, peak / 1024, status }')
