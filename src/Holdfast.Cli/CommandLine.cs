@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Runtime.InteropServices;
 using Holdfast.Abi.Gates;
 using Holdfast.Cli.Abi;
 using Holdfast.Cli.Check;
@@ -7,6 +8,7 @@ using Holdfast.Cli.Context;
 using Holdfast.Cli.Conversion;
 using Holdfast.Cli.Doctor;
 using Holdfast.Cli.Explain;
+using Holdfast.Cli.Extract;
 using Holdfast.Cli.Inspect;
 using Holdfast.Toolstack;
 using Holdfast.Toolstack.Hosts;
@@ -29,17 +31,20 @@ internal static class CommandLine
     public static int Run(string[] args, Terminal terminal, Func<Answer<IHypercallGate>> openGate)
     {
         using var interruption = new CancellationTokenSource();
-        void Interrupt(object? sender, ConsoleCancelEventArgs e)
+        int interrupted = ExitCode.Interrupted;
+        void Interrupt(PosixSignalContext context)
         {
             // Work that looks at the token ends by itself, and cleans up. A read that waits for a silent pipe does not look: it is
             // given a moment, and none at the second interrupt.
-            e.Cancel = true;
-            if (interruption.IsCancellationRequested) Environment.Exit(ExitCode.Interrupted);
+            context.Cancel = true;
+            if (interruption.IsCancellationRequested) Environment.Exit(interrupted);
+            interrupted = context.Signal == PosixSignal.SIGTERM ? ExitCode.Terminated : ExitCode.Interrupted;
             interruption.Cancel();
-            _ = Task.Delay(Patience, CancellationToken.None).ContinueWith(_ => Environment.Exit(ExitCode.Interrupted), TaskScheduler.Default);
+            _ = Task.Delay(Patience, CancellationToken.None).ContinueWith(_ => Environment.Exit(interrupted), TaskScheduler.Default);
         }
 
-        Console.CancelKeyPress += Interrupt;
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Interrupt);
+        using var termination = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Interrupt);
         try
         {
             ParseResult parsed = CreateRoot(terminal, openGate, interruption.Token).Parse(args);
@@ -54,7 +59,7 @@ internal static class CommandLine
         }
         catch (OperationCanceledException) when (interruption.IsCancellationRequested)
         {
-            return ExitCode.Interrupted;
+            return interrupted;
         }
         catch (IOException exception)
         {
@@ -66,10 +71,6 @@ internal static class CommandLine
             terminal.Complain($"a bug in holdfast: {exception.GetType().Name}: {exception.Message.ReplaceLineEndings(" ")} ({exception.StackTrace?.Split('\n').FirstOrDefault()?.Trim()})");
             return ExitCode.Bug;
         }
-        finally
-        {
-            Console.CancelKeyPress -= Interrupt;
-        }
     }
 
     private static RootCommand CreateRoot(Terminal terminal, Func<Answer<IHypercallGate>> openGate, CancellationToken cancellation) =>
@@ -78,6 +79,7 @@ internal static class CommandLine
             CheckCommand.Create(terminal, cancellation),
             InspectCommand.Create(terminal, cancellation),
             ConvertCommand.Create(terminal, cancellation),
+            ExtractCommand.Create(terminal, cancellation),
             ContextCommand.Create(terminal, openGate, cancellation),
             ExplainCommand.Create(terminal),
             AbiCommand.Create(terminal),

@@ -17,4 +17,7 @@ internal static class ExitCode
 
     /// <summary>Interrupted by the user.</summary>
     public const int Interrupted = 130;
+
+    /// <summary>Ended by a signal that asks for it.</summary>
+    public const int Terminated = 143;
 }

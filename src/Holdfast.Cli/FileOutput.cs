@@ -20,20 +20,20 @@ internal static class FileOutput
     public static int Write(Terminal terminal, string? path, Func<Stream, bool> write)
     {
         bool kept = false;
-        if (IsStandardOutput(path))
-        {
-            using Stream output = terminal.OpenBinaryOutput!();
-            return write(output) ? ExitCode.Success : ExitCode.NotCarriedOut;
-        }
-
         try
         {
+            if (IsStandardOutput(path))
+            {
+                using Stream output = terminal.OpenBinaryOutput!();
+                return write(new OutputStream(output, isSequential: true)) ? ExitCode.Success : ExitCode.NotCarriedOut;
+            }
+
             WholeFile.Write(path!, stream => kept = write(new OutputStream(stream)), isPrivate: true);
             return kept ? ExitCode.Success : ExitCode.NotCarriedOut;
         }
         catch (OutputException failure)
         {
-            terminal.Complain($"{path}: {DescribeFailure(failure.InnerException!)}");
+            terminal.Complain($"{(IsStandardOutput(path) ? "standard output" : path)}: {DescribeFailure(failure.InnerException!)}");
             return ExitCode.NotCarriedOut;
         }
         catch (Exception exception) when (InputError.IsOne(exception))

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 using Spectre.Console;
 
 namespace Holdfast.Cli;
@@ -7,6 +8,8 @@ namespace Holdfast.Cli;
 /// <summary>Where a verb writes: results to standard output, everything else to standard error. Tests give writers of their own.</summary>
 internal sealed class Terminal
 {
+    private const nint StandardOutput = 1;
+
     private readonly Lazy<IAnsiConsole>? _console;
 
     /// <summary>The process's own streams.</summary>
@@ -16,7 +19,7 @@ internal sealed class Terminal
         Error = Console.Error;
         Input = Console.OpenStandardInput;
         ShowsProgress = !Console.IsErrorRedirected;
-        OpenBinaryOutput = Console.IsOutputRedirected ? Console.OpenStandardOutput : null;
+        OpenBinaryOutput = Console.IsOutputRedirected ? OpenStandardOutput : null;
 
         // Looking at the terminal's abilities takes a while, and is for terminals only.
         if (!Console.IsOutputRedirected) _console = new Lazy<IAnsiConsole>(() => AnsiConsole.Console);
@@ -60,6 +63,11 @@ internal sealed class Terminal
 
     /// <summary>Says what went wrong, in one line on standard error.</summary>
     public void Complain(string message) => Error.Write($"holdfast: {Printable(message)}\n");
+
+    /// <summary>The console's own stream takes bytes that nobody reads any more as if they had been written; one who pipes an image must hear of it.</summary>
+    private static Stream OpenStandardOutput() => OperatingSystem.IsWindows()
+        ? Console.OpenStandardOutput()
+        : new FileStream(new SafeFileHandle(StandardOutput, ownsHandle: false), FileAccess.Write, bufferSize: 0);
 
     /// <summary>Names and texts come from untrusted content: what would steer a terminal is shown as a replacement character.</summary>
     public static string Printable(string text) =>

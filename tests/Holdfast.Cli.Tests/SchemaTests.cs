@@ -8,6 +8,7 @@ using Holdfast.Cli.Abi;
 using Holdfast.Cli.Check;
 using Holdfast.Cli.Doctor;
 using Holdfast.Cli.Explain;
+using Holdfast.Cli.Extract;
 using Holdfast.Testing;
 
 namespace Holdfast.Cli.Tests;
@@ -34,6 +35,7 @@ public sealed class SchemaTests
         ["holdfast.abi-diff-1"] = AbiJson.Default.DiffDocument,
         ["holdfast.abi-lint-1"] = AbiJson.Default.LintDocument,
         ["holdfast.doctor-1"] = DoctorJson.Default.DoctorDocument,
+        ["holdfast.extract-1"] = ExtractionJson.Default.ExtractionDocument,
     };
 
     [Theory]

@@ -14,6 +14,9 @@ internal sealed class SpooledInput(Terminal terminal, bool isStandardInput, bool
         return ByteSource.OpenFile(_file);
     }
 
+    /// <summary>Opens the input to be read by position; null when it is packed, or a pipe with a name.</summary>
+    public PositionedFile? OpenPositioned(string path) => PositionedFile.TryOpen(isStandardInput ? _file ??= Spool() : path);
+
     public void Dispose()
     {
         if (_file is not null) File.Delete(_file);

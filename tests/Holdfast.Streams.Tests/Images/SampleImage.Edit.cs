@@ -140,9 +140,9 @@ internal sealed partial class SampleImage
         return [.. header, .. Join(parameters, HvmParamsEntry.Size, (entry, bytes) => entry.Write(bytes, ByteOrder.Little))];
     }
 
-    public void Cpu(Func<HvmHwCpu, HvmHwCpu> edit)
+    public void Cpu(Func<HvmHwCpu, HvmHwCpu> edit, ushort vcpu = 0)
     {
-        byte[] body = Entry(HvmSaveType.Cpu).Body;
+        byte[] body = Entry(HvmSaveType.Cpu, vcpu).Body;
         edit(HvmHwCpu.Read(body)).Write(body);
     }
 

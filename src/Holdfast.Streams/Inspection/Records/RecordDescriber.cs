@@ -1,10 +1,11 @@
+using System.Diagnostics;
 using Holdfast.Abi.Libxc;
 using Holdfast.Abi.Libxl;
 using Holdfast.Abi.Xl;
-using Holdfast.Streams.DomainContext;
 using Holdfast.Streams.Inspection.Overview;
 using Holdfast.Streams.Libxc;
 using Holdfast.Streams.Libxl;
+using Holdfast.Streams.Xl;
 
 namespace Holdfast.Streams.Inspection.Records;
 
@@ -13,45 +14,46 @@ internal sealed class RecordDescriber
 {
     private const string NeedsFile = "The fields of a record are read in a second pass, so that --record needs a file, not standard input.";
 
-    private readonly InspectedImage _image;
     private readonly RecordBodies _bodies;
     private readonly Section _root;
 
-    private RecordDescriber(InspectedImage image, RecordBodies bodies, Section root) => (_image, _bodies, _root) = (image, bodies, root);
+    private RecordDescriber(RecordBodies bodies, Section root) => (_bodies, _root) = (bodies, root);
 
     /// <summary>Adds what a selector names to a description.</summary>
     /// <returns>Why that cannot be done; null when it is done.</returns>
     public static string? TryDescribe(InspectedImage image, string text, RecordBodies bodies, Section root)
     {
-        var selector = RecordSelector.Parse(text);
-        var describer = new RecordDescriber(image, bodies, root);
-        return describer.TryDescribe(selector, text);
-    }
-
-    private string? TryDescribe(RecordSelector selector, string text)
-    {
-        if (selector.Starts("xl") && selector.Parts.Count == 1) return DescribeXl();
-        if (selector.Starts("libxl")) return DescribeLibxl(selector.Rest, text);
-        if (selector.Starts("DOMAIN_CONTEXT") && _image.Content.DomainContext is { } domainContext) return DescribeContext(domainContext, selector.Rest, text);
-        if (selector.Starts("HVM_CONTEXT") && _image.Context is not null && _image.Content.DomainContext is null) return DescribeContext(selector.Rest, text);
-        if (selector.Starts("libxc")) return DescribeLibxc(selector.Rest, text);
-        if (_image.Libxc is { } libxc && selector.Find(libxc.Records, LibxcRecords.NameOf) is int index) return DescribeLibxcRecord(libxc, index);
-        if (RecordSelector.Number(selector.Head) is null && _image.Content.Libxl is { } libxl)
+        var describer = new RecordDescriber(bodies, root);
+        switch (RecordPlace.Find(image, text))
         {
-            if (selector.Find(libxl.Records, LibxlRecords.NameOf) is int outer) return DescribeLibxlRecord(libxl, outer);
+            case RecordPlace.OfXl xl:
+                describer.DescribeXl(xl.File);
+                return null;
+            case RecordPlace.OfLibxl { Index: int index } libxl:
+                return describer.DescribeRecord(libxl.Stream, index);
+            case RecordPlace.OfLibxl libxl:
+                describer.DescribeHeader(libxl.Stream);
+                return null;
+            case RecordPlace.OfLibxc { Index: int index } libxc:
+                return describer.DescribeRecord(libxc.Stream, index);
+            case RecordPlace.OfLibxc libxc:
+                describer.DescribeHeaders(libxc.Stream);
+                return null;
+            case RecordPlace.OfHvmContext context:
+                root.Add(context.Entry is { } entry ? HvmEntryView.Describe(entry) : RecordList.DescribeContext(context.Context));
+                return null;
+            case RecordPlace.OfDomainContext context:
+                root.Add(context.Record is { } record ? ContextRecordView.Describe(record) : RecordList.DescribeContext(context.Context));
+                return null;
+            case RecordPlace.Nowhere nowhere:
+                return nowhere.Problem;
+            default:
+                throw new UnreachableException();
         }
-
-        if (_image.Libxc is null && _image.Content.DomainContext is { } alone) return DescribeContext(alone, selector, text);
-        if (_image.Libxc is null && _image.Context is not null) return DescribeContext(selector, text);
-        return Unknown(text);
     }
 
-    private static string Unknown(string text) =>
-        $"The image has no record '{text}'. --records lists those that it has; xl, libxl and libxc name the headers.";
-
-    private string? DescribeXl()
+    private void DescribeXl(XlSaveFile file)
     {
-        if (_image.Content.Xl is not { } file) return "The image has no header of xl's.";
         byte[] header = new byte[XlSaveHeader.Size];
         file.Header.Write(header, ByteOrder.Little);
         var section = new Section("record", "xl header");
@@ -64,25 +66,17 @@ internal sealed class RecordDescriber
         else if (file.Config is { } config) section.Add("configuration", "configuration", new Shown.Document(config.Text));
 
         _root.Add(section);
-        return null;
     }
 
-    private string? DescribeLibxl(RecordSelector selector, string text)
+    private void DescribeHeader(LibxlStream stream)
     {
-        if (_image.Content.Libxl is not { } stream) return "The image has no libxl stream.";
-        if (!selector.IsEmpty)
-            return selector.Find(stream.Records, LibxlRecords.NameOf) is int index ? DescribeLibxlRecord(stream, index) : Unknown(text);
         byte[] header = new byte[LibxlHeader.Size];
         stream.Header.Write(header);
         _root.Add(new Section("record", "libxl header").Add(new StructureView(header, stream.Offset, ByteOrder.Big).Describe(LibxlHeader.Layout)));
-        return null;
     }
 
-    private string? DescribeLibxc(RecordSelector selector, string text)
+    private void DescribeHeaders(LibxcStream stream)
     {
-        if (_image.Libxc is not { } stream) return "The image has no libxc stream.";
-        if (!selector.IsEmpty)
-            return selector.Find(stream.Records, LibxcRecords.NameOf) is int index ? DescribeLibxcRecord(stream, index) : Unknown(text);
         byte[] image = new byte[LibxcImageHeader.Size];
         stream.Header.Write(image);
         byte[] domain = new byte[LibxcDomainHeader.Size];
@@ -90,10 +84,9 @@ internal sealed class RecordDescriber
         _root.Add(new Section("record", "libxc headers")
             .Add(new StructureView(image, stream.Offset, stream.Order).Describe(LibxcImageHeader.Layout, "imageHeader"))
             .Add(new StructureView(domain, stream.Offset + LibxcImageHeader.Size, stream.Order).Describe(LibxcDomainHeader.Layout, "domainHeader")));
-        return null;
     }
 
-    private string? DescribeLibxcRecord(LibxcStream stream, int index)
+    private string? DescribeRecord(LibxcStream stream, int index)
     {
         StreamRecord record = stream.Records[index];
         Section section = Start("libxc", index, LibxcRecords.NameOf(record.Type), record);
@@ -107,7 +100,7 @@ internal sealed class RecordDescriber
         return null;
     }
 
-    private string? DescribeLibxlRecord(LibxlStream stream, int index)
+    private string? DescribeRecord(LibxlStream stream, int index)
     {
         StreamRecord record = stream.Records[index];
         Section section = Start("libxl", index, LibxlRecords.NameOf(record.Type), record);
@@ -118,35 +111,6 @@ internal sealed class RecordDescriber
         }
 
         _root.Add(section);
-        return null;
-    }
-
-    private string? DescribeContext(DomainContextImage context, RecordSelector selector, string text)
-    {
-        if (selector.IsEmpty)
-        {
-            _root.Add(RecordList.DescribeContext(context));
-            return null;
-        }
-
-        if (ContextRecordView.Find(context, selector) is not { } record)
-            return _image.Libxc is null ? $"The domain context has no record '{text}'. --record DOMAIN_CONTEXT lists those that it has." : Unknown(text);
-        _root.Add(ContextRecordView.Describe(record));
-        return null;
-    }
-
-    private string? DescribeContext(RecordSelector selector, string text)
-    {
-        var context = _image.Context!;
-        if (selector.IsEmpty)
-        {
-            _root.Add(RecordList.DescribeContext(context));
-            return null;
-        }
-
-        if (HvmEntryView.Find(context, selector) is not { } entry)
-            return _image.Libxc is null ? $"The HVM context has no record '{text}'. --record HVM_CONTEXT lists those that it has." : Unknown(text);
-        _root.Add(HvmEntryView.Describe(entry));
         return null;
     }
 
