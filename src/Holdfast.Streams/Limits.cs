@@ -20,6 +20,9 @@ internal static class Limits
     /// <summary>What everything else that is kept of one image may take together: lists of records, the page map, page tables.</summary>
     public const int KeptMaps = 44 << 20;
 
+    /// <summary>Where the contents of frames stand, where that is noted. It comes on top: noting it changes nothing of what else is kept, and so of what is judged.</summary>
+    public const int FrameIndex = 40 << 20;
+
     /// <summary>How many HVM parameters are listed. There are 39.</summary>
     public const int HvmParams = 4096;
 

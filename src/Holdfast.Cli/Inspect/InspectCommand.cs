@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Holdfast.Streams.Inspection;
+using Holdfast.Streams.Pages;
+using Holdfast.X86.Paging;
 
 namespace Holdfast.Cli.Inspect;
 
@@ -57,6 +59,10 @@ internal static class InspectCommand
         bool isFile = path != StandardInput;
         using ByteSource source = isFile ? ByteSource.OpenFile(path) : ByteSource.FromStream(terminal.Input(), StandardInput);
         using var progress = ProgressLine.Start(terminal, source.Name, source.Length);
-        return ImageInspector.Inspect(source, options, isFile ? () => ByteSource.OpenFile(path) : null, progress, cancellation);
+
+        // What has no length beforehand may be a pipe, which a second opening would wait for.
+        using PositionedFile? file = isFile && source.Length is not null ? PositionedFile.TryOpen(path) : null;
+        Func<FrameIndex, IPhysicalMemory>? memory = file is null ? null : index => new ImageMemory(file, index);
+        return ImageInspector.Inspect(source, options, isFile ? () => ByteSource.OpenFile(path) : null, memory, progress, cancellation);
     }
 }

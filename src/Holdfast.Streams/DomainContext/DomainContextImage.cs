@@ -19,6 +19,17 @@ public sealed class DomainContextImage
     /// <summary>The records in their order, with INTEGRITY and END.</summary>
     public IReadOnlyList<DomainContextRecord> Records => _records;
 
+    /// <summary>The version of Xen that held the domain, as PRODUCER says; null where it says nothing, or names another hypervisor.</summary>
+    public XenVersion? Producer
+    {
+        get
+        {
+            if (_records.Find(record => record.Type == ContextRecordType.Producer) is not { Body.Length: >= ContextProducer.Size } record) return null;
+            ContextProducer producer = ContextProducer.Read(record.Body.Span);
+            return producer is { Hypervisor: (uint)ContextHypervisor.Xen, Major: <= int.MaxValue, Minor: <= int.MaxValue } ? new XenVersion((int)producer.Major, (int)producer.Minor) : null;
+        }
+    }
+
     /// <summary>True when the image was read to its END.</summary>
     public bool IsComplete { get; internal set; }
 

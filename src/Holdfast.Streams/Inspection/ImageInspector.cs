@@ -2,6 +2,8 @@ using Holdfast.Streams.Hvm;
 using Holdfast.Streams.Inspection.Overview;
 using Holdfast.Streams.Inspection.Records;
 using Holdfast.Streams.Inspection.Vcpus;
+using Holdfast.Streams.Pages;
+using Holdfast.X86.Paging;
 
 namespace Holdfast.Streams.Inspection;
 
@@ -12,6 +14,7 @@ public static class ImageInspector
     /// <param name="source">The image; it stays the caller's to dispose of.</param>
     /// <param name="options">What to show of it.</param>
     /// <param name="reopen">Opens the image again, for the bodies of records, which are not kept; null when it can be read only once.</param>
+    /// <param name="memory">The guest's memory, of where its frames stand in the image; null when the image cannot be read by position.</param>
     /// <param name="progress">Told the number of bytes that are done.</param>
     /// <param name="cancellation">Ends the work.</param>
     /// <exception cref="IOException">The source cannot be read.</exception>
@@ -20,13 +23,15 @@ public static class ImageInspector
         ByteSource source,
         InspectionOptions options,
         Func<ByteSource>? reopen = null,
+        Func<FrameIndex, IPhysicalMemory>? memory = null,
         IProgress<long>? progress = null,
         CancellationToken cancellation = default)
     {
         long? length = source.Length;
-        CheckReport report = ImageChecker.Check(source, new CheckOptions { ReadPages = options.ReadPages, TargetXen = options.TargetXen, Guest = options.Guest }, progress, cancellation);
+        var checkOptions = new CheckOptions { ReadPages = options.ReadPages, TargetXen = options.TargetXen, Guest = options.Guest, IndexPages = memory is not null && options.Record is null };
+        CheckReport report = ImageChecker.Check(source, checkOptions, progress, cancellation);
         var bodies = new RecordBodies(reopen, cancellation);
-        var image = new InspectedImage(source.Name, length, report, FindContext(report.Image, bodies));
+        var image = new InspectedImage(source.Name, length, report, FindContext(report.Image, bodies)) { Memory = report.Image.Libxc?.Index is { } index ? memory?.Invoke(index) : null };
         if (report.Kind == ImageKind.Unknown) return ImageDescription.Impossible("The file is not a save image that is known here.");
 
         Section root = ImageOverview.DescribeFile(image);

@@ -1,7 +1,9 @@
 using Holdfast.Abi.DomainContext;
 using Holdfast.Streams.Hvm;
+using Holdfast.Streams.Hypercalls;
 using Holdfast.Streams.Libxc;
 using Holdfast.X86.ExtendedState;
+using Holdfast.X86.Paging;
 using Holdfast.X86.Policies;
 
 namespace Holdfast.Streams.Inspection;
@@ -13,6 +15,8 @@ namespace Holdfast.Streams.Inspection;
 /// <param name="Context">The HVM context, also of a stream that ends too early.</param>
 internal sealed record InspectedImage(string Name, long? Length, CheckReport Report, HvmContext? Context)
 {
+    private IReadOnlyList<VcpuCall>? _calls;
+
     public GuestImage Content => Report.Image;
 
     public LibxcStream? Libxc => Content.Libxc;
@@ -22,6 +26,18 @@ internal sealed record InspectedImage(string Name, long? Length, CheckReport Rep
 
     /// <summary>What the image says that its guest's processors offer; empty when it says nothing.</summary>
     public CpuPolicy Policy { get; } = (Report.Image.Libxc ?? Report.Image.ContextState)?.Policy ?? CpuPolicy.Empty;
+
+    /// <summary>The guest's memory; null when it cannot be read.</summary>
+    public IPhysicalMemory? Memory { get; init; }
+
+    /// <summary>The version of Xen that saved the image, as far as it says so.</summary>
+    public XenVersion? Producer => Libxc is { } stream ? stream.Producer : Content.DomainContext?.Producer;
+
+    /// <summary>The version whose encodings hypercalls are decoded under: the one that saved the image, or where that is not known the newest.</summary>
+    public XenVersion HypercallVersion => Producer is XenVersion producer && XenVersions.IsKnown(producer) ? producer : XenVersions.Newest;
+
+    /// <summary>Where the vCPUs that are up stand with hypercalls; none when the memory cannot be read.</summary>
+    public IReadOnlyList<VcpuCall> Calls => _calls ??= Memory is null ? [] : VcpuCalls.Find(Context, State, Memory, HypercallVersion);
 
     /// <summary>Where the components of an XSAVE area stand.</summary>
     public XsaveLayout XsaveLayout => XsaveLayout.FromPolicy(Policy.Cpuid);

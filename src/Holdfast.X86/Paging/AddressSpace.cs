@@ -17,6 +17,7 @@ public sealed class AddressSpace(IPhysicalMemory memory, PagingMode mode, ulong 
     private const int LongEntry = sizeof(ulong);
     private const int ShortEntry = sizeof(uint);
     private const int PaeRootEntries = 4;
+    private const int LargestLargeLevel = 3;
 
     // CR3: bits 5 and above with PAE, 12 to 31 with two levels, 12 to 51 in long mode. A processor has 32 bits of it with PAE; a PV guest's frame may have more.
     private const ulong PaeRootMask = 0x000f_ffff_ffff_ffe0;
@@ -155,6 +156,9 @@ public sealed class AddressSpace(IPhysicalMemory memory, PagingMode mode, ulong 
             ulong linear = SignExtended(start + ((ulong)slot << shift));
             if (!entry.IsPresent || linear > last || linear + (span - 1) < first) continue;
 
+            // Above the levels of large pages the bit is reserved, and the processor faults.
+            if (level > LargestLargeLevel && entry.IsLarge) continue;
+
             // The highest table of PAE has no rights in its entries.
             bool isRoot = mode == PagingMode.ThreeLevel && level == 3;
             bool writable = isWritable && (isRoot || entry.IsWritable);
@@ -175,7 +179,9 @@ public sealed class AddressSpace(IPhysicalMemory memory, PagingMode mode, ulong 
         int shift = ShiftAt(level);
         int entries = EntriesAt(level);
         bool isTop = level == TopLevel;
-        if (isTop && Bits > 32) return (SlotOf(first), SlotOf(last)) is var (low, high) && low <= high ? (low, high) : (0, entries - 1);
+
+        // What is asked for may begin or end between the two halves, where nothing is mapped.
+        if (isTop && Bits > 32) return IsCanonical(first) && IsCanonical(last) ? (SlotOf(first), SlotOf(last)) : (0, entries - 1);
         ulong end = start + (((ulong)entries << shift) - 1);
         if (last < start || first > end) return (1, 0);
         return (first <= start ? 0 : (int)((first - start) >> shift), last >= end ? entries - 1 : (int)((last - start) >> shift));
@@ -187,7 +193,7 @@ public sealed class AddressSpace(IPhysicalMemory memory, PagingMode mode, ulong 
     {
         PagingMode.TwoLevel => HasLargeShortPages,
         PagingMode.ThreeLevel => level == 2,
-        _ => level is 2 or 3,
+        _ => level is 2 or LargestLargeLevel,
     };
 
     private PageTableEntry EntryAt(byte[] table, int slot)

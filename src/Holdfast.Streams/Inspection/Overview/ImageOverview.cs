@@ -35,7 +35,8 @@ internal static class ImageOverview
         root.AddIf(PolicySummary.Describe(image))
             .AddIf(DescribeTime(image.State))
             .AddIf(GuestParameters.Describe(image))
-            .AddIf(VcpuSummary.Describe(image));
+            .AddIf(VcpuSummary.Describe(image))
+            .AddIf(HypercallSummary.Describe(image));
         RecordList.Describe(image, options.AllRecords, root);
     }
 

@@ -12,13 +12,13 @@ internal static class VcpuDescriber
     {
         if (image.Context is { } context && context.Vcpus.TryGetValue(id, out HvmVcpu? hvm))
         {
-            root.Add(new HvmVcpuView(context, hvm, image.XsaveLayout).Describe());
+            root.Add(new HvmVcpuView(context, hvm, image.XsaveLayout).Describe()).AddIf(HypercallView.Describe(image, id));
             return null;
         }
 
         if (image.State is { IsPv: true } stream && id >= 0 && stream.Pv.Vcpus.TryGetValue((uint)id, out PvVcpu? pv))
         {
-            root.Add(new PvVcpuView(pv, image.XsaveLayout).Describe());
+            root.Add(new PvVcpuView(pv, image.XsaveLayout).Describe()).AddIf(HypercallView.Describe(image, id));
             return null;
         }
 
