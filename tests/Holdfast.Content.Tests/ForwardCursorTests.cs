@@ -12,7 +12,7 @@ public sealed class ForwardCursorTests : IDisposable
 
     private static readonly Arbitrary<(string Verb, int Count)[]> s_steps = (
         from verb in Gen.Elements("peek", "take", "read", "skip")
-        from count in Gen.OneOf(Gen.Choose(0, 16), Gen.Choose(0, 2000), Gen.Choose(60_000, ForwardCursor.WindowSize))
+        from count in Gen.OneOf(Gen.Choose(0, 16), Gen.Choose(0, 2000), Gen.Choose(60_000, ForwardCursor.WindowSize), Gen.Choose(0, verb is "peek" or "take" ? 600 : 2 * ForwardCursor.WindowSize))
         select (verb, count)).ArrayOf().ToArbitrary();
 
     private readonly string _file = Path.Combine(Directory.CreateTempSubdirectory("holdfast-").FullName, "bytes");
@@ -45,6 +45,31 @@ public sealed class ForwardCursorTests : IDisposable
         Assert.False(cursor.TryTake(1, out _));
         Assert.Equal(s_bytes.Length, cursor.Offset);
         Assert.Null(cursor.Damage);
+    }
+
+    [Theory]
+    [MemberData(nameof(Sources))]
+    public void Reads_much_at_once_behind_what_was_shown_before(string kind)
+    {
+        using ByteSource source = Open(kind);
+        using var cursor = new ForwardCursor(source);
+        Assert.Equal(s_bytes[..700], cursor.Peek(700).ToArray());
+        Assert.True(cursor.TryTake(100, out _));
+        byte[] much = new byte[3 * ForwardCursor.WindowSize];
+        Assert.Equal(much.Length, cursor.Read(much));
+        Assert.Equal(s_bytes[100..(100 + much.Length)], much);
+        Assert.Equal(100 + much.Length, cursor.Offset);
+        Assert.Equal(s_bytes[(int)cursor.Offset..((int)cursor.Offset + 16)], cursor.Peek(16).ToArray());
+    }
+
+    [Fact]
+    public void Reads_much_at_once_only_until_it_is_cancelled()
+    {
+        using var interruption = new CancellationTokenSource();
+        using ByteSource source = Open("file");
+        using var cursor = new ForwardCursor(source, cancellation: interruption.Token);
+        interruption.Cancel();
+        Assert.Throws<OperationCanceledException>(() => cursor.Read(new byte[2 * ForwardCursor.WindowSize]));
     }
 
     [Theory]

@@ -45,6 +45,24 @@ public sealed class InspectCommandTests
         Assert.StartsWith("file         -\n", output);
     }
 
+    [Fact]
+    public void Shows_the_hypercalls_of_an_image_that_is_not_packed()
+    {
+        using var workspace = new Workspace();
+        (int status, string output, _) = Run([workspace.Add("image", Samples.Bytes)]);
+        Assert.Equal(ExitCode.Success, status);
+        Assert.Contains("\nhypercalls\n", output);
+        Assert.Contains("     0  done   0x00000000001053a5  VMMCALL      sched_op SCHEDOP_shutdown  0\n", output);
+    }
+
+    [Fact]
+    public void Says_why_it_does_not_show_the_hypercalls_of_a_packed_image()
+    {
+        (int status, string output, _) = Run([s_sample]);
+        Assert.Equal(ExitCode.Success, status);
+        Assert.Contains("\nHypercalls in flight were not looked for: guest memory is read by position", output);
+    }
+
     [Theory]
     [InlineData("--vcpu", "2", "has no vCPU 2; those that it has: 0, 1.")]
     [InlineData("--record", "NOTHING", "has no record 'NOTHING'.")]

@@ -1,5 +1,6 @@
 using Holdfast.Content;
 using Holdfast.Streams.Inspection;
+using Holdfast.Streams.Tests.Images;
 using Holdfast.Testing;
 
 namespace Holdfast.Streams.Tests.Inspection;
@@ -32,7 +33,7 @@ internal static class SampleImages
     public static ImageDescription Inspect(byte[] image, InspectionOptions options, string name = "image")
     {
         using ByteSource source = ByteSource.FromBytes(image, name);
-        return ImageInspector.Inspect(source, options, () => ByteSource.FromBytes(image, name));
+        return ImageInspector.Inspect(source, options, () => ByteSource.FromBytes(image, name), index => new GuestMemory(image, index));
     }
 
     public static string InspectAsText(byte[] image, InspectionOptions options) => InspectionText.ToText(Inspect(image, options));

@@ -21,6 +21,7 @@ public sealed class SchemaTests
         var shape = new JsonShape();
         foreach (ImageDescription description in Samples().SelectMany(image => Inspect(image, EveryView(image)))) shape.See(description);
         foreach (ImageDescription description in Flawed().SelectMany(image => Inspect(image, s_views))) shape.See(description);
+        foreach (InspectionOptions view in s_views) shape.See(CalledImages.InspectWithoutPositions(view));
         var schema = new JsonObject
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
@@ -52,6 +53,10 @@ public sealed class SchemaTests
             }
         }
 
+        yield return CalledImages.InFlight().ToBytes();
+        yield return CalledImages.InFlightPv().ToBytes();
+        yield return CalledImages.WithoutCode().ToBytes();
+        yield return CalledImages.Recorded().ToBytes();
         yield return Context(image => { });
         yield return Context(image => image.Context.RemoveAll(entry => entry.Type == HvmSaveType.Cpu && entry.Instance == 1));
         yield return Context(image => image.InsertBefore(HvmSaveType.End, new HvmEntry(HvmSaveType.CpuXsave, 0, WideXsave())));

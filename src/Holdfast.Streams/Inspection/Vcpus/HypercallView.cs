@@ -25,22 +25,16 @@ internal static class HypercallView
             CallState.Unreadable => $"Whether it is in a hypercall cannot be told: {call.Reason}.",
             _ => null,
         };
-        Section section = new Section(Key, inWords is null ? "hypercall" : "") { InWords = inWords }.AddText("state", "state", StateOf(call)).AddWord("address", "instruction at", call.Address, call.Width * 8);
+        Section section = new Section(Key, inWords is null ? "hypercall" : "") { InWords = inWords }.AddText("state", "state", CallText.Of(call.State)).AddWord("address", "instruction at", call.Address, call.Width * 8);
         if (inWords is not null) return section;
         DescribeCall(image, call, section);
         return section.AddIf(recorded);
     }
 
-    private static string StateOf(VcpuCall call) => call.State switch
-    {
-        CallState.InFlight => "in flight: it will be executed when the vCPU runs",
-        CallState.Done => "done: the vCPU stands behind it",
-        _ => CallText.Of(call.State),
-    };
-
     private static void DescribeCall(InspectedImage image, VcpuCall call, Section section)
     {
-        section.AddText("instruction", "instruction", call.Instruction is { } instruction ? CallText.Of(instruction) : null)
+        section.AddText("meaning", "which means", call.State == CallState.InFlight ? "the call will be executed when the vCPU runs" : "the call is done: the vCPU stands behind it")
+            .AddText("instruction", "instruction", call.Instruction is { } instruction ? CallText.Of(instruction) : null)
             .AddFlag("inHypercallPage", "in a hypercall page", call.IsInHypercallPage)
             .AddNumber("width", "width in bytes", call.Width);
         if (call.Result is ulong result) section.AddDecoded("result", "result", result, call.Width * 8, Shown.Of(CallText.ResultOf(result, call.Width)));
