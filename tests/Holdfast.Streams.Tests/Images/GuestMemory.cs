@@ -13,7 +13,11 @@ internal sealed class GuestMemory(byte[] image, FrameIndex index) : IPhysicalMem
     {
         Reads++;
         if (!index.TryFind(address >> 12, out long offset)) return false;
-        image.AsSpan((int)offset + (int)(address & 0xfff), destination.Length).CopyTo(destination);
+
+        // An image may end before contents that it announces.
+        long start = offset + (long)(address & 0xfff);
+        if (start + destination.Length > image.Length) return false;
+        image.AsSpan((int)start, destination.Length).CopyTo(destination);
         return true;
     }
 }
