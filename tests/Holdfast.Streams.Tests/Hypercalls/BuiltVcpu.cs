@@ -50,9 +50,9 @@ internal sealed class BuiltVcpu
     public static BuiltVcpu Hvm(PagingMode mode = PagingMode.FourLevel, ulong address = 0xffff_ffff_8100_0123, bool isWide = true)
     {
         var vcpu = new BuiltVcpu(mode, address);
-        Cr0 cr0 = Cr0.PE | (mode == PagingMode.None ? 0 : Cr0.PG);
-        Cr4 cr4 = (mode is PagingMode.None or PagingMode.TwoLevel ? Cr4.PSE : Cr4.PAE) | (mode == PagingMode.FiveLevel ? Cr4.LA57 : 0);
-        Efer efer = mode is PagingMode.FourLevel or PagingMode.FiveLevel ? Efer.LME | Efer.LMA : 0;
+        Cr0 cr0 = Cr0.PE | (mode == PagingMode.None ? Cr0.None : Cr0.PG);
+        Cr4 cr4 = (mode is PagingMode.None or PagingMode.TwoLevel ? Cr4.PSE : Cr4.PAE) | (mode == PagingMode.FiveLevel ? Cr4.LA57 : Cr4.None);
+        Efer efer = mode is PagingMode.FourLevel or PagingMode.FiveLevel ? Efer.LME | Efer.LMA : Efer.None;
         vcpu.Cpu = new HvmHwCpu
         {
             Cr0 = (ulong)cr0,

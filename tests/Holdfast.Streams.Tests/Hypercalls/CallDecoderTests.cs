@@ -35,7 +35,7 @@ public sealed class CallDecoderTests
     {
         DecodedCall call = Hvm(version, MemoryOp, PopulatePhysmap | (37UL << shift), Pointer);
         Assert.Equal("XENMEM_populate_physmap", call.Operation!.XenName);
-        Assert.Equal(PopulatePhysmap, call.Code);
+        Assert.Equal((uint)PopulatePhysmap, call.Code);
         Assert.Equal(CallStage.Begun, call.Stage);
         Assert.Equal(37UL, call.ElementsDone);
         Assert.Equal("37 done", CallText.ProgressOf(call));

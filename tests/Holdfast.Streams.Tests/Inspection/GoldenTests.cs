@@ -36,6 +36,10 @@ public sealed class GoldenTests
     public void A_second_vcpu_is_shown_as_it_is_stored() =>
         Compare(SampleImages.Inspect(SampleImages.PvhWithTwoVcpus, new InspectionOptions { Vcpu = 1 }), $"{SampleImages.PvhWithTwoVcpus}.vcpu1");
 
+    [Fact]
+    public void A_vcpu_in_a_hypercall_is_shown_as_it_is_stored() =>
+        Compare(SampleImages.Inspect(CalledImages.InFlight().ToBytes(), new InspectionOptions { Vcpu = 0 }), $"{SampleImages.Pvh}.in-flight.vcpu0");
+
     [Theory]
     [MemberData(nameof(Records))]
     public void A_record_is_shown_as_it_is_stored(string sample, string record)

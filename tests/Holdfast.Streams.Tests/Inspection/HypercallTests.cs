@@ -22,10 +22,10 @@ public sealed class HypercallTests
     public void A_vcpu_shows_all_of_its_call()
     {
         string text = Show(CalledImages.InFlight(), s_first);
-        Assert.Contains("\nhypercall\n  state               in flight\n", text);
-        Assert.Contains("  call                memory_op XENMEM_populate_physmap\n", text);
+        Assert.Contains("\nhypercall\n  state                in flight\n", text);
+        Assert.Contains("  call                 memory_op XENMEM_populate_physmap\n", text);
         Assert.Contains("    cmd   rdi       0x0000000000000946  word          The operation, and its progress.\n", text);
-        Assert.Contains("      bits 6 to 31 of cmd  how many are done  37\n", text);
+        Assert.Contains("    bits 6 to 31 of cmd  how many are done  37\n", text);
         Assert.Contains("xen_memory_reservation: ", text);
     }
 
@@ -33,15 +33,15 @@ public sealed class HypercallTests
     public void A_pv_guest_shows_its_call()
     {
         Assert.Contains("     0  in flight  0x00000000000113a8  SYSCALL      mmu_update  begun, 5 left\n", Show(CalledImages.InFlightPv(), new InspectionOptions()));
-        Assert.Contains("      bit 31 of count       that it was preempted     0x0000000000000001\n", Show(CalledImages.InFlightPv(), s_first));
+        Assert.Contains("    bit 31 of count        that it was preempted       0x0000000000000001\n", Show(CalledImages.InFlightPv(), s_first));
     }
 
     [Fact]
     public void A_guest_that_suspended_itself_is_done_with_its_call()
     {
         string text = Show(SampleImage.PvhGuest(), s_first);
-        Assert.Contains("  which means         the call is done: the vCPU stands behind it\n", text);
-        Assert.Contains("  call                sched_op SCHEDOP_shutdown\n", text);
+        Assert.Contains("  which means          the call is done: the vCPU stands behind it\n", text);
+        Assert.Contains("  call                 sched_op SCHEDOP_shutdown\n", text);
         Assert.Contains("2  suspend", text);
     }
 

@@ -9,14 +9,15 @@ namespace Holdfast.Streams.Inspection.Records;
 /// <param name="body">The bytes that the structure starts.</param>
 /// <param name="offset">Where they stand in the file.</param>
 /// <param name="order">The byte order of the stream.</param>
-internal sealed class StructureView(ReadOnlyMemory<byte> body, long offset, ByteOrder order)
+/// <param name="placeTitle">What people read above the places of fields, where these are no offsets in the file.</param>
+internal sealed class StructureView(ReadOnlyMemory<byte> body, long offset, ByteOrder order, string? placeTitle = null)
 {
     private const int MostColumns = 8;
     private const int ShownElements = 64;
     private const int ShownCharacters = 60;
 
     private readonly Table _fields = new("fields", "",
-        new("name", "field"), new("offset"), new("value"), new("doc", "meaning"));
+        new("name", "field"), new("offset", placeTitle), new("value"), new("doc", "meaning"));
 
     private readonly List<Shown[]> _abridged = [];
     private readonly List<Table> _arrays = [];
@@ -137,7 +138,7 @@ internal sealed class StructureView(ReadOnlyMemory<byte> body, long offset, Byte
         int count = known ?? Math.Max(0, body.Length - at) / field.ElementSize;
         (string Name, AbiField Field, AbiStructure Owner, int Offset)[] columns = [.. ColumnsOf(element, "")];
         var table = new Table(field.XenName, $"{title} ({count} of {field.ElementSize} bytes)",
-            [Column.Quantity("index", ""), new("offset"), .. columns.Select(column => new Column(column.Name))]);
+            [Column.Quantity("index", ""), new("offset", placeTitle), .. columns.Select(column => new Column(column.Name))]);
         List<Shown[]> shown = [];
         for (int i = 0; i < count; i++)
         {

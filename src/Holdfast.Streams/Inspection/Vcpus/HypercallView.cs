@@ -25,8 +25,8 @@ internal static class HypercallView
             CallState.Unreadable => $"Whether it is in a hypercall cannot be told: {call.Reason}.",
             _ => null,
         };
-        Section section = new Section(Key, inWords is null ? "hypercall" : "") { InWords = inWords }.AddText("state", "state", CallText.Of(call.State)).AddWord("address", "instruction at", call.Address, call.Width * 8);
-        if (inWords is not null) return section;
+        Section section = new Section(Key, inWords is null ? "hypercall" : "") { InWords = inWords }.AddText("state", "state", CallText.Of(call.State));
+        if (inWords is not null) return section.AddWord("address", "instruction at", call.Address, call.Width * 8);
         DescribeCall(image, call, section);
         return section.AddIf(recorded);
     }
@@ -34,6 +34,7 @@ internal static class HypercallView
     private static void DescribeCall(InspectedImage image, VcpuCall call, Section section)
     {
         section.AddText("meaning", "which means", call.State == CallState.InFlight ? "the call will be executed when the vCPU runs" : "the call is done: the vCPU stands behind it")
+            .AddWord("address", "instruction at", call.Address, call.Width * 8)
             .AddText("instruction", "instruction", call.Instruction is { } instruction ? CallText.Of(instruction) : null)
             .AddFlag("inHypercallPage", "in a hypercall page", call.IsInHypercallPage)
             .AddNumber("width", "width in bytes", call.Width);
@@ -51,7 +52,7 @@ internal static class HypercallView
         section.Add(decoded.Arguments.Count > 0 ? DescribeArguments(decoded) : DescribeRegisters(call));
         if (call.State == CallState.InFlight) section.Add(DescribeProgress(decoded));
         if (decoded.Structure is not { } structure) return;
-        var view = new StructureView(structure.Bytes, unchecked((long)structure.Address), ByteOrder.Little);
+        var view = new StructureView(structure.Bytes, unchecked((long)structure.Address), ByteOrder.Little, "address");
         section.Add(view.Describe(structure.Layout, "argument"));
     }
 
