@@ -20,9 +20,10 @@ internal sealed class FrameIndexBuilder(MemoryBudget budget)
         _places.RemoveRange(_batch, _places.Count - _batch);
     }
 
-    /// <summary>Notes where the contents of neighbouring frames stand.</summary>
+    /// <summary>Notes where the contents of neighbouring frames stand, one behind the other.</summary>
     public void Add(ulong frame, ulong count, long offset)
     {
+        if (count == 0) return;
         if (_places.Count > _batch && _places[^1] is var last && last.End == frame && last.OffsetOf(frame) == offset)
         {
             _places[^1] = last with { Count = last.Count + count };

@@ -3,6 +3,7 @@ using Holdfast.Abi.DomainContext;
 using Holdfast.Abi.Hvm;
 using Holdfast.Streams.Hvm;
 using Holdfast.Streams.Hypercalls;
+using Holdfast.Streams.Tests.Images;
 using Holdfast.X86.Paging;
 using Holdfast.X86.Registers;
 
@@ -243,6 +244,19 @@ public sealed class VcpuCallsTests
         for (int slot = 0; slot < 512; slot++) vcpu.Memory.SetEntry(vcpu.Memory.Root, slot, vcpu.Memory.Root | 3);
         Assert.Equal(CallState.Elsewhere, vcpu.Find()!.State);
         Assert.InRange(vcpu.Memory.Reads, 1, 100);
+    }
+
+    [Theory]
+    [InlineData("pvh-2vcpu-xen-4.17", "0 Done SCHEDOP_shutdown 0, 1 Elsewhere")]
+    [InlineData("pvh-1vcpu-xen-4.20", "0 Done SCHEDOP_shutdown 0")]
+    [InlineData("pv-1vcpu-intel-xen-4.17", "0 Done SCHEDOP_shutdown 0")]
+    public void A_real_guest_that_suspended_itself_is_done_with_its_call(string sample, string expected)
+    {
+        byte[] image = SampleImage.Bytes(sample);
+        using ByteSource source = ByteSource.FromBytes(image, "image");
+        GuestImage guest = ImageChecker.Check(source, new CheckOptions { IndexPages = true }, cancellation: TestContext.Current.CancellationToken).Image;
+        IReadOnlyList<VcpuCall> calls = VcpuCalls.Find(guest, new GuestMemory(image, guest.Libxc!.Index!), guest.Libxc.Producer);
+        Assert.Equal(expected, string.Join(", ", calls.Select(call => $"{call.Vcpu} {call.State} {call.Call?.Operation?.XenName} {call.Result}".TrimEnd())));
     }
 
     [Fact]

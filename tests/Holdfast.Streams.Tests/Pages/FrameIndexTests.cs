@@ -1,6 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Holdfast.Abi.Libxc;
 using Holdfast.Streams.Pages;
+using Holdfast.Streams.Tests.Images;
 
 namespace Holdfast.Streams.Tests.Pages;
 
@@ -36,7 +38,7 @@ public sealed class FrameIndexTests
     {
         var builder = new FrameIndexBuilder(new MemoryBudget());
         builder.BeginBatch();
-        for (ulong frame = 0; frame < 1024; frame++) builder.Add(0x100 + frame, 8 + ((long)frame * PageSize));
+        for (ulong frame = 0; frame < 1024; frame++) builder.Add(0x100 + frame, 1, 8 + ((long)frame * PageSize));
         Assert.Equal(new FramePlace(0x100, 1024, 8), Assert.Single(builder.ToIndex().Places));
     }
 
@@ -46,11 +48,11 @@ public sealed class FrameIndexTests
         var budget = new MemoryBudget(10_000);
         var builder = new FrameIndexBuilder(budget);
         builder.BeginBatch();
-        builder.Add(5, 0);
+        builder.Add(5, 1, 0);
         long left = budget.Left;
         builder.BeginBatch();
-        builder.Add(6, PageSize);
-        builder.Add(5, 2 * PageSize);
+        builder.Add(6, 1, PageSize);
+        builder.Add(5, 1, 2 * PageSize);
         builder.TakeBack();
         Assert.Equal(left, budget.Left);
         Assert.Equal(new FramePlace(5, 1, 0), Assert.Single(builder.ToIndex().Places));
@@ -61,7 +63,7 @@ public sealed class FrameIndexTests
     {
         var builder = new FrameIndexBuilder(new MemoryBudget(1200));
         builder.BeginBatch();
-        for (ulong frame = 0; frame < 100; frame++) builder.Add(frame * 2, (long)frame * PageSize);
+        for (ulong frame = 0; frame < 100; frame++) builder.Add(frame * 2, 1, (long)frame * PageSize);
         FrameIndex index = builder.ToIndex();
         Assert.True(index.IsPartial);
         Assert.Equal(10, index.Places.Count);
@@ -75,8 +77,48 @@ public sealed class FrameIndexTests
     {
         var builder = new FrameIndexBuilder(new MemoryBudget(1200));
         builder.BeginBatch();
-        for (ulong frame = 0; frame < 10; frame++) builder.Add(frame * 2, 0);
+        for (ulong frame = 0; frame < 10; frame++) builder.Add(frame * 2, 1, 0);
         Assert.False(builder.ToIndex().IsPartial);
+    }
+
+    [Fact]
+    public void Finds_every_page_of_an_image_where_its_contents_stand()
+    {
+        SampleImage image = SampleImage.PvGuest();
+        image.AddPages(new SamplePage(0x3f0), new SamplePage(0x3f1, PageType.XTab), new SamplePage(0x3f2, PageType.L1Tab), new SamplePage(0x3f3, PageType.XAlloc), new SamplePage(0x10), new SamplePage(0x11));
+        byte counter = 0;
+        foreach (SamplePage page in image.Records.OfType<PageDataRecord>().SelectMany(record => record.Pages).Where(page => page.Contents.Length > 0)) (page.Contents[0], page.Contents[4095]) = (++counter, counter);
+        byte[] bytes = image.ToBytes();
+        using ByteSource source = ByteSource.FromBytes(bytes, "image");
+        FrameIndex index = ImageChecker.Check(source, new CheckOptions { IndexPages = true }, cancellation: TestContext.Current.CancellationToken).Image.Libxc!.Index!;
+        var last = new Dictionary<ulong, byte>();
+        foreach (SamplePage page in image.Records.OfType<PageDataRecord>().SelectMany(record => record.Pages).Where(page => page.Contents.Length > 0)) last[page.Entry.Pfn] = page.Contents[0];
+        Assert.Equal((ulong)last.Count, index.Count);
+        foreach ((ulong frame, byte mark) in last)
+        {
+            Assert.True(index.TryFind(frame, out long offset));
+            Assert.Equal((mark, mark), (bytes[offset], bytes[offset + 4095]));
+        }
+
+        Assert.False(index.TryFind(0x3f1, out _));
+    }
+
+    [Fact]
+    public void Knows_no_page_of_a_record_that_a_restore_refuses()
+    {
+        SampleImage image = SampleImage.PvhGuest();
+        image.AddPages(new SamplePage(0x300), new SamplePage(new PageDataEntry { Pfn = 0x301, Type = (PageType)6 }, []));
+        using ByteSource source = ByteSource.FromBytes(image.ToBytes(), "image");
+        FrameIndex index = ImageChecker.Check(source, new CheckOptions { IndexPages = true }, cancellation: TestContext.Current.CancellationToken).Image.Libxc!.Index!;
+        Assert.False(index.TryFind(0x300, out _));
+        Assert.True(index.TryFind(0x105, out _));
+    }
+
+    [Fact]
+    public void Is_not_made_unless_it_is_asked_for()
+    {
+        using ByteSource source = ByteSource.FromBytes(SampleImage.PvhGuest().ToBytes(), "image");
+        Assert.Null(ImageChecker.Check(source, new CheckOptions(), cancellation: TestContext.Current.CancellationToken).Image.Libxc!.Index);
     }
 
     [Fact]
@@ -99,9 +141,9 @@ public sealed class FrameIndexTests
             builder.BeginBatch();
             foreach (FrameRun run in runs)
             {
+                builder.Add(run.First, run.Count, offset);
                 for (ulong frame = run.First; frame < run.First + run.Count; frame++, offset += PageSize)
                 {
-                    builder.Add(frame, offset);
                     if (!isTakenBack) model[frame] = offset;
                 }
             }
