@@ -160,7 +160,7 @@ public sealed class MemoryExtractorTests : IDisposable
         byte[] cut = image[..(image.Length / 2)];
         Assert.Matches("^The image has errors, the first of them HF[0-9]{4} at 0x[0-9a-f]+: .* With --damaged, what can be read is extracted.$", Extract(cut, s_raw).Problem);
         SampleImage sample = SampleImage.PvhGuest();
-        sample.Remove(LibxcRecordType.X86TscInfo);
+        sample.Remove(LibxcRecordType.StaticDataEnd);
         byte[] damaged = sample.ToBytes();
         Assert.EndsWith("With --damaged, what can be read is extracted.", Extract(damaged, s_raw).Problem, StringComparison.Ordinal);
         byte[] core = Extracted(damaged, s_core with { AllowDamage = true }, out ExtractionResult result).ToArray();
