@@ -25,6 +25,7 @@ internal sealed class LibxcConversion
     private uint _others;
     private bool _sawPiece;
     private bool _sawContext;
+    private ulong _kept;
 
     /// <summary>Prepares a conversion.</summary>
     /// <param name="cursor">The input, at the start of the stream.</param>
@@ -205,6 +206,10 @@ internal sealed class LibxcConversion
     {
         if (header.BodyLength > ContextRecord.MaxImageLength) throw new ConversionException($"{LibxcRecords.NameOf(header.Type)} is {header.BodyLength} bytes long");
         if (_cursor.Length is long length && header.BodyLength > length - _cursor.Offset) throw new ConversionException("the input ends inside of a record");
+
+        // However many records there are, all that is kept of them has to fit into one domain context.
+        _kept += header.BodyLength;
+        if (_kept > ContextRecord.MaxImageLength) throw new ConversionException($"the state is longer than {ContextRecord.MaxImageLength} bytes");
         byte[] body = new byte[header.BodyLength];
         if (_cursor.Read(body) != body.Length) throw new ConversionException("the input ends inside of a record");
         SkipPadding(header);
