@@ -151,7 +151,8 @@ public static class InspectionText
     private static IEnumerable<string> Pieces(Shown meaning) =>
         meaning is Shown.List list ? list.Values.Select((item, i) => i == 0 ? $" {Line(item)}" : Line(item)) : [$" {Line(meaning)}"];
 
-    private static string Line(Shown value) => value switch
+    /// <summary>A value in one line.</summary>
+    internal static string Line(Shown value) => value switch
     {
         Shown.Text text => Harmless(text.Value),
         Shown.Number number => number.Value.ToString(CultureInfo.InvariantCulture),

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Holdfast.Streams.Inspection;
 
 /// <summary>A value that is shown, and how it wants to be seen.</summary>
@@ -26,6 +28,22 @@ internal abstract record Shown
 
     /// <summary>The names of something; a set of bits, say.</summary>
     public static Shown Names(IEnumerable<string> values) => new List([.. values.Select(value => new Text(value))]);
+
+    /// <summary>The value in one text for programs, without what it means: words and quantities of 64 bits in hexadecimal, bytes as digits.</summary>
+    public string ToData() => this switch
+    {
+        Text text => text.Value,
+        Document document => document.Value,
+        Number number => number.Value.ToString(CultureInfo.InvariantCulture),
+        Size size => size.Bytes.ToString(CultureInfo.InvariantCulture),
+        Word word => Hexadecimal.Short(word.Value),
+        Amount amount => Hexadecimal.Short(amount.Value),
+        Flag flag => flag.Value ? "true" : "false",
+        Raw raw => Convert.ToHexStringLower(raw.Bytes.Span),
+        List list => string.Join(' ', list.Values.Select(value => value.ToData())),
+        Decoded decoded => decoded.Value.ToData(),
+        _ => "",
+    };
 
     /// <summary>Text of the image, or about it.</summary>
     public sealed record Text(string Value) : Shown;

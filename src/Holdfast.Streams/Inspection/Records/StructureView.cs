@@ -33,6 +33,23 @@ internal sealed class StructureView(ReadOnlyMemory<byte> body, long offset, Byte
         return section;
     }
 
+    /// <summary>The values of one structure at the start of the bytes, and of what belongs to it: those that are described, one by one.</summary>
+    public IEnumerable<StructureValue> Values(AbiStructure structure)
+    {
+        AddFields(structure, 0, "");
+        foreach (Shown[] row in _fields.Rows) yield return new StructureValue(TextOf(row[0]), row[2], TextOf(row[3]));
+        foreach (Table array in _arrays)
+        {
+            for (int i = 0; i < array.Rows.Count; i++)
+            {
+                // The first columns are the index and the offset.
+                for (int column = 2; column < array.Columns.Count; column++) yield return new StructureValue($"{array.Key}[{i}].{array.Columns[column].Key}", array.Rows[i][column], "");
+            }
+        }
+    }
+
+    private static string TextOf(Shown value) => ((Shown.Text)value).Value;
+
     /// <summary>Describes bytes that hold nothing but structures of one kind.</summary>
     public Table DescribeArray(AbiStructure element, string key, string title)
     {
