@@ -6,6 +6,7 @@ using Holdfast.Cli.Abi;
 using Holdfast.Cli.Check;
 using Holdfast.Cli.Context;
 using Holdfast.Cli.Conversion;
+using Holdfast.Cli.Diff;
 using Holdfast.Cli.Doctor;
 using Holdfast.Cli.Explain;
 using Holdfast.Cli.Extract;
@@ -80,6 +81,7 @@ internal static class CommandLine
             InspectCommand.Create(terminal, cancellation),
             ConvertCommand.Create(terminal, cancellation),
             ExtractCommand.Create(terminal, cancellation),
+            ImageDiffCommand.Create(terminal, cancellation),
             ContextCommand.Create(terminal, openGate, cancellation),
             ExplainCommand.Create(terminal),
             AbiCommand.Create(terminal),

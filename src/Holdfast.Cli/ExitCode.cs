@@ -6,7 +6,7 @@ internal static class ExitCode
     /// <summary>Nothing is wrong.</summary>
     public const int Success = 0;
 
-    /// <summary>Errors were found in the input.</summary>
+    /// <summary>Errors were found in the input, or differences between two.</summary>
     public const int ErrorsFound = 1;
 
     /// <summary>The command, or a part of it, could not be carried out.</summary>

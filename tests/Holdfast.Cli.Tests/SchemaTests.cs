@@ -6,6 +6,7 @@ using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
 using Holdfast.Cli.Abi;
 using Holdfast.Cli.Check;
+using Holdfast.Cli.Diff;
 using Holdfast.Cli.Doctor;
 using Holdfast.Cli.Explain;
 using Holdfast.Cli.Extract;
@@ -36,6 +37,7 @@ public sealed class SchemaTests
         ["holdfast.abi-lint-1"] = AbiJson.Default.LintDocument,
         ["holdfast.doctor-1"] = DoctorJson.Default.DoctorDocument,
         ["holdfast.extract-1"] = ExtractionJson.Default.ExtractionDocument,
+        ["holdfast.diff-1"] = ImageDiffJson.Default.ImageDiffDocument,
     };
 
     [Theory]
@@ -57,10 +59,13 @@ public sealed class SchemaTests
     [InlineData("holdfast.abi-diff-1", "abi", "diff", "4.4", "4.5")]
     [InlineData("holdfast.abi-diff-1", "abi", "diff", "4.17", "4.20")]
     [InlineData("holdfast.abi-layout-1", "abi", "layout", "xc_sr_rec_hvm_params")]
+    [InlineData("holdfast.diff-1", "diff", "samples/guests/pvh-1vcpu-xen-4.17.xlsave.gz", "samples/guests/pvh-1vcpu-xen-4.20.xlsave.gz")]
+    [InlineData("holdfast.diff-1", "diff", "samples/guests/pv-1vcpu-xen-4.17.xlsave.gz", "samples/guests/pvh-2vcpu-xen-4.17.xlsave.gz")]
+    [InlineData("holdfast.diff-1", "diff", "samples/guests/pv-1vcpu-xen-4.17.xlsave.gz", "samples/broken/pv-cut-short.xlsave.gz")]
     public void What_is_written_is_as_the_schema_says(string name, string verb, params string[] arguments)
     {
         JsonNode schema = Generate(name);
-        Command command = Command.Run([verb, .. verb == "check" ? arguments.Select(argument => Command.Stored(argument)) : arguments, "--format", "json"]);
+        Command command = Command.Run([verb, .. verb is "check" or "diff" ? arguments.Select(argument => Command.Stored(argument)) : arguments, "--format", "json"]);
         Assert.NotEmpty(command.Lines);
         Assert.All(command.Lines, line => Assert.Empty(FaultsOf(JsonNode.Parse(line), schema, "$")));
     }

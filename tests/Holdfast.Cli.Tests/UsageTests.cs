@@ -13,6 +13,8 @@ public sealed class UsageTests
     [InlineData("explain")]
     [InlineData("explain", "HF1203", "HF1204")]
     [InlineData("abi")]
+    [InlineData("diff", "image")]
+    [InlineData("diff", "-", "-")]
     public void A_wrong_use_is_told_with_a_hint(params string[] arguments)
     {
         Command command = Command.Run(arguments);

@@ -7,8 +7,6 @@ namespace Holdfast.Cli.Conversion;
 /// <summary><c>holdfast convert IN OUT</c>: another container, another form of the state, pages at the boundaries of pages, records that another version knows.</summary>
 internal static class ConvertCommand
 {
-    private const string StandardInput = "-";
-
     private static readonly Dictionary<string, ImageContainer> s_containers = new(StringComparer.Ordinal)
     {
         ["xl"] = ImageContainer.Xl,
@@ -70,8 +68,8 @@ internal static class ConvertCommand
             return ExitCode.NotCarriedOut;
         }
 
-        using SpooledInput spooled = new(terminal, input == StandardInput, ImageConverter.ReadsTwice(options));
-        return FileOutput.Write(terminal, output, stream => Convert(terminal, input, () => spooled.Open(input), stream, options, cancellation));
+        using SpooledInput spooled = new(terminal, input, ImageConverter.ReadsTwice(options) ? InputUse.SeveralTimes : InputUse.Once, cancellation);
+        return FileOutput.Write(terminal, output, stream => Convert(terminal, input, spooled.Open, stream, options, cancellation));
     }
 
     /// <summary>Converts into a stream.</summary>

@@ -10,8 +10,6 @@ namespace Holdfast.Cli.Extract;
 /// <summary><c>holdfast extract IN --to FORMAT OUT</c>: a guest's memory as an ELF core or as raw bytes, one record, a context.</summary>
 internal static class ExtractCommand
 {
-    private const string StandardInput = "-";
-
     private static readonly Dictionary<string, ExtractionTarget> s_targets = new(StringComparer.Ordinal)
     {
         ["elf-core"] = ExtractionTarget.ElfCore,
@@ -117,7 +115,9 @@ internal static class ExtractCommand
                 return ExitCode.NotCarriedOut;
             }
 
-            using SpooledInput spooled = new(terminal, input == StandardInput, readsTwice: true);
+            // Page tables are followed all over the image, and a pipe takes memory in its own order.
+            bool isByPosition = target is ExtractionTarget.ElfCore or ExtractionTarget.Raw && (options.Ranges.Count > 0 || FileOutput.IsStandardOutput(output));
+            using SpooledInput spooled = new(terminal, input, isByPosition ? InputUse.ByPosition : InputUse.SeveralTimes, cancellation);
             int status = FileOutput.Write(terminal, output, stream => Extract(spooled, stream, options, record, cancellation));
             if (status != ExitCode.Success || _result is not { } result) return status;
             if (!FileOutput.IsStandardOutput(output)) terminal.Output.Write(ExtractionText.Of(result, input, output, s_targets.First(pair => pair.Value == target).Key, format));
@@ -134,7 +134,7 @@ internal static class ExtractCommand
                 using var progress = ProgressLine.Start(terminal, input, length: null);
                 string? problem = target switch
                 {
-                    ExtractionTarget.Record => RecordExtractor.Extract(() => spooled.Open(input), record!, stream, cancellation),
+                    ExtractionTarget.Record => RecordExtractor.Extract(spooled.Open, record!, stream, cancellation),
                     ExtractionTarget.HvmContext or ExtractionTarget.DomainContext => ExtractContext(spooled, stream, progress, cancellation),
                     _ => ExtractMemory(spooled, stream, options, progress, cancellation),
                 };
@@ -151,8 +151,8 @@ internal static class ExtractCommand
 
         private string? ExtractMemory(SpooledInput spooled, Stream stream, ExtractionOptions options, IProgress<long>? progress, CancellationToken cancellation)
         {
-            using PositionedFile? file = spooled.OpenPositioned(input);
-            _result = MemoryExtractor.Extract(() => spooled.Open(input), file, stream, options, progress, cancellation);
+            using PositionedFile? file = spooled.TryOpenByPosition();
+            _result = MemoryExtractor.Extract(spooled.Open, file, stream, options, progress, cancellation);
             return _result.Problem;
         }
 
@@ -164,7 +164,7 @@ internal static class ExtractCommand
                 To = target == ExtractionTarget.HvmContext ? ImageContainer.HvmContext : ImageContainer.DomainContext,
                 Drop = ConversionLoss.All.Keys.Where(name => name != ConversionLoss.Provenance).ToHashSet(StringComparer.Ordinal),
             };
-            return ImageConverter.Convert(() => spooled.Open(input), stream, options, progress, cancellation).Problem;
+            return ImageConverter.Convert(spooled.Open, stream, options, progress, cancellation).Problem;
         }
     }
 }
