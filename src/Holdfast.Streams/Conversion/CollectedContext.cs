@@ -72,9 +72,15 @@ internal sealed class CollectedContext
         bool keepsProvenance = !losses.MayLose(ConversionLoss.Provenance);
         if (_records is not null && (keepsProvenance || !_records.Has(ContextRecordType.Provenance))) return _bytes;
         losses.LoseRecords(_unknown);
+        return DomainContextWriter.Write([.. ToRecords(losses).InOrder]);
+    }
+
+    /// <summary>The records of the state that are known.</summary>
+    public DomainContextRecords ToRecords(Losses losses)
+    {
         DomainContextRecords records = _records ?? DomainContextConverter.ToContext(_state!, out string? refusal) ?? throw new ConversionException(refusal!.TrimEnd('.'));
-        if (!keepsProvenance) records.Remove(ContextRecordType.Provenance);
-        return DomainContextWriter.Write([.. records.InOrder]);
+        if (losses.MayLose(ConversionLoss.Provenance)) records.Remove(ContextRecordType.Provenance);
+        return records;
     }
 
     /// <summary>The state as an HVM context.</summary>
