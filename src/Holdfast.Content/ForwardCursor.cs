@@ -148,7 +148,8 @@ public sealed class ForwardCursor : IDisposable
         return count - left;
     }
 
-    private const int CopiedAtOnce = 1 << 20;
+    // Little enough that what was read is still in the processor's cache when it is written.
+    private const int CopiedAtOnce = 1 << 18;
 
     /// <summary>
     /// Reads a compressed source to its end, within reason, so that its checksum is compared; nothing is done for any other. Call it when

@@ -15,12 +15,15 @@ public static class WholeFile
     /// <exception cref="UnauthorizedAccessException">The caller may not write there, or not to what stands there.</exception>
     public static void Write(string path, ReadOnlySpan<byte> bytes) => Write(path, bytes.ToArray(), isPrivate: false);
 
-    /// <summary>Writes a file piece by piece, as <see cref="Write(string, ReadOnlySpan{byte})"/> writes it at once.</summary>
+    /// <summary>
+    /// Writes a file piece by piece, as <see cref="Write(string, ReadOnlySpan{byte})"/> writes it at once. It may have gigabytes, and is not waited for until a disk has it: a machine that
+    /// loses its power may lose it, as it would lose a copy.
+    /// </summary>
     /// <inheritdoc cref="Write(string, ReadOnlySpan{byte})"/>
     /// <param name="path">The file. A link is followed.</param>
     /// <param name="write">Writes its content. False when it is not to be kept: then what stood there still does.</param>
     /// <param name="isPrivate">True when only its owner may read it.</param>
-    public static void Write(string path, Func<Stream, bool> write, bool isPrivate) => WriteTo(path, write, isPrivate);
+    public static void Write(string path, Func<Stream, bool> write, bool isPrivate) => WriteTo(path, write, isPrivate, isDurable: false);
 
     /// <summary>Writes a text in UTF-8, without a byte order mark, as <see cref="Write(string, ReadOnlySpan{byte})"/> writes bytes.</summary>
     /// <inheritdoc cref="Write(string, ReadOnlySpan{byte})"/>
@@ -39,9 +42,10 @@ public static class WholeFile
             file.Write(bytes);
             return true;
         },
-        isPrivate);
+        isPrivate,
+        isDurable: true);
 
-    private static void WriteTo(string path, Func<Stream, bool> write, bool isPrivate)
+    private static void WriteTo(string path, Func<Stream, bool> write, bool isPrivate, bool isDurable)
     {
         using (FileStream? open = OpenUnlessRegular(path))
         {
@@ -61,7 +65,7 @@ public static class WholeFile
         AppDomain.CurrentDomain.ProcessExit += Discard;
         try
         {
-            if (WriteNew(beside, write, isPrivate, File.Exists(target) ? target : null)) File.Move(beside, target, overwrite: true);
+            if (WriteNew(beside, write, isPrivate, isDurable, File.Exists(target) ? target : null)) File.Move(beside, target, overwrite: true);
             else File.Delete(beside);
         }
         catch
@@ -103,14 +107,14 @@ public static class WholeFile
         }
     }
 
-    private static bool WriteNew(string path, Func<Stream, bool> write, bool isPrivate, string? replaced)
+    private static bool WriteNew(string path, Func<Stream, bool> write, bool isPrivate, bool isDurable, string? replaced)
     {
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = 0 };
         if (isPrivate && !OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         using var file = new FileStream(path, options);
         if (!isPrivate && replaced is not null && !OperatingSystem.IsWindows()) File.SetUnixFileMode(file.SafeFileHandle, File.GetUnixFileMode(replaced));
         if (!write(file)) return false;
-        file.Flush(flushToDisk: true);
+        file.Flush(flushToDisk: isDurable);
         return true;
     }
 }
