@@ -1,7 +1,10 @@
 namespace Holdfast.Content;
 
 /// <summary>A file, read by position: what is skipped is never touched, so a sparse image costs what its headers cost.</summary>
-internal sealed class FileSource(FileStream file, string name) : ByteSource(name)
+/// <param name="file">The file.</param>
+/// <param name="name">What a user calls it.</param>
+/// <param name="ownsFile">True when the file is closed with the source.</param>
+internal sealed class FileSource(FileStream file, string name, bool ownsFile = true) : ByteSource(name)
 {
     private readonly long _length = RandomAccess.GetLength(file.SafeFileHandle);
     private long _position;
@@ -24,7 +27,7 @@ internal sealed class FileSource(FileStream file, string name) : ByteSource(name
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing) file.Dispose();
+        if (disposing && ownsFile) file.Dispose();
         base.Dispose(disposing);
     }
 }

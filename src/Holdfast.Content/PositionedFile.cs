@@ -30,6 +30,10 @@ public sealed class PositionedFile : IDisposable
         return null;
     }
 
+    /// <summary>Reads the same file from its start to its end, whatever its path leads to by now. The file stays open when the source is disposed of.</summary>
+    /// <param name="name">What a user calls it.</param>
+    public ByteSource ReadForward(string name) => new FileSource(_file, name, ownsFile: false);
+
     /// <summary>Reads from a position. It may be called from several threads at once.</summary>
     /// <returns>How many bytes were read: fewer than asked for only at the end of the file, wherever that is by now.</returns>
     /// <exception cref="IOException">The file cannot be read.</exception>

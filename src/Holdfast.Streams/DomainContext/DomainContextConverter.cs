@@ -29,9 +29,8 @@ public static class DomainContextConverter
     /// <summary>Why the records would be no sound image; null when they are one. What no reader takes is not written.</summary>
     private static string? FaultIn(DomainContextRecords records)
     {
-        var bag = new DiagnosticBag();
-        DomainContextImage image = DomainContextReader.Read(bag, DomainContextWriter.Write([.. records.InOrder]), 0, ContentPath.Root);
-        return image.IsSound ? null : DescribeFault(bag);
+        DomainContextImage.Read(DomainContextWriter.Write([.. records.InOrder]), out string? fault);
+        return fault;
     }
 
     /// <summary>The first thing that is wrong with an image, as a sentence.</summary>
@@ -40,6 +39,12 @@ public static class DomainContextConverter
         Diagnostic first = bag.ToImmutable().First(finding => finding.Severity == Severity.Error);
         return $"The domain context is wrong ({first.Id}): {first.Message}";
     }
+
+    /// <summary>Makes the pieces that a version of Xen would write of a domain, in the order of the stream (docs/specs/domain-context.md §11.8).</summary>
+    /// <param name="records">The records of its context. PROVENANCE does not matter.</param>
+    /// <param name="domain">Its DOMAIN.</param>
+    /// <param name="xen">The version whose forms they have. What a form has no place for is not in it.</param>
+    public static IReadOnlyList<ContextPiece> ToPieces(DomainContextRecords records, ContextDomain domain, XenVersion xen) => PieceList.Of(records, domain, xen);
 
     /// <summary>Makes the pieces that a context was made from.</summary>
     /// <param name="records">The records of the context, PROVENANCE among them.</param>

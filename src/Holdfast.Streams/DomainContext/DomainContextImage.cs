@@ -36,6 +36,20 @@ public sealed class DomainContextImage
     /// <summary>True when nothing is wrong with its frame and its records, so that they can be believed.</summary>
     public bool IsSound { get; internal set; }
 
+    /// <summary>
+    /// Reads an image that stands alone, and judges its frame and which records there are. What the records say is judged only as far as Xen's own have no rules for it:
+    /// <see cref="ImageChecker"/> judges the rest.
+    /// </summary>
+    /// <param name="bytes">The image.</param>
+    /// <param name="fault">What is wrong with it first, as a sentence; null when it is sound.</param>
+    public static DomainContextImage Read(ReadOnlyMemory<byte> bytes, out string? fault)
+    {
+        var bag = new DiagnosticBag();
+        DomainContextImage image = DomainContextReader.Read(bag, bytes, 0, ContentPath.Root);
+        fault = image.IsSound ? null : DomainContextConverter.DescribeFault(bag);
+        return image;
+    }
+
     /// <summary>The records of known types, for conversion. Their bodies are copies.</summary>
     public DomainContextRecords ToRecords()
     {
@@ -47,6 +61,9 @@ public sealed class DomainContextImage
 
         return records;
     }
+
+    /// <summary>The records that a partial image lacks, and that a whole one of the same domain would have, in the order in which they would stand.</summary>
+    public IReadOnlyList<DomainContextRecordName> FindMissing() => Domain is { Partial: true } ? DomainContextWholeChecker.FindMissing(this) : [];
 
     internal void Add(DomainContextRecord record) => _records.Add(record);
 }

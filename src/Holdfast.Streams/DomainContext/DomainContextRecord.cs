@@ -15,5 +15,5 @@ public sealed record DomainContextRecord(ContextRecordType Type, uint Instance, 
     public ContextRecordKind? Kind => ContextRecords.TryGet((uint)Type, out ContextRecordKind? kind) ? kind : null;
 
     /// <summary>Its type and instance, as a person would write them.</summary>
-    public string Name => $"{Kind?.Name ?? $"type 0x{(uint)Type:x}"} {Instance}";
+    public string Name => new DomainContextRecordName(Type, Instance).ToString();
 }

@@ -6,7 +6,6 @@ namespace Holdfast.Streams.DomainContext;
 /// <summary>Judges which records of a domain context are there: none is missing, and none is about what the domain does not have (docs/specs/domain-context.md §5.5, §6).</summary>
 internal sealed class DomainContextWholeChecker
 {
-    private const uint MaxVcpus = 8192;
     private const uint Pics = 2;
     private const uint MaxServers = 1 << 16;
     private const uint GrantEntriesPerFrame = 256;
@@ -18,6 +17,7 @@ internal sealed class DomainContextWholeChecker
     private readonly long _end;
     private readonly Dictionary<(ContextRecordType Type, uint Instance), DomainContextRecord> _records = [];
     private ContextDomain _domain;
+    private List<DomainContextRecordName>? _missing;
 
     public DomainContextWholeChecker(DiagnosticBag bag, DomainContextImage image, ContentPath path, long end)
     {
@@ -37,6 +37,14 @@ internal sealed class DomainContextWholeChecker
 
     private bool IsPv => Guest == ContextGuests.Pv;
 
+    /// <summary>The records that a partial image lacks, and that a whole one of the same domain would have, in the order in which they would stand.</summary>
+    public static IReadOnlyList<DomainContextRecordName> FindMissing(DomainContextImage image)
+    {
+        List<DomainContextRecordName> missing = [];
+        new DomainContextWholeChecker(new DiagnosticBag(), image, ContentPath.Root, 0) { _missing = missing }.Judge();
+        return [.. missing.Distinct().OrderBy(name => (uint)name.Type & ~ContextRecord.OptionalBit).ThenBy(name => name.Instance)];
+    }
+
     /// <summary>Judges the whole, when its DOMAIN can be believed.</summary>
     public void Judge()
     {
@@ -46,7 +54,8 @@ internal sealed class DomainContextWholeChecker
             return;
         }
 
-        _domain = domain;
+        // Whoever asks what is missing asks it of an image that would be whole.
+        _domain = _missing is null ? domain : domain with { Partial = false };
         if (!JudgeDomain()) return;
         foreach (DomainContextRecord record in _image.Records) JudgePlace(record);
         foreach (ContextRecordKind kind in ContextRecords.All)
@@ -65,17 +74,7 @@ internal sealed class DomainContextWholeChecker
     private bool JudgeDomain()
     {
         DomainContextRecord record = _records[(ContextRecordType.Domain, 0)];
-        uint possible = (ContextGuestKind)_domain.Kind switch
-        {
-            ContextGuestKind.Pv => 0,
-            ContextGuestKind.Pvh => ContextDomain.Bits.LapicMask,
-            _ => uint.MaxValue,
-        };
-        string? fault = _domain.Kind is not ((uint)ContextGuestKind.Pv or (uint)ContextGuestKind.Hvm or (uint)ContextGuestKind.Pvh) ? $"The kind is {_domain.Kind}."
-            : _domain.Width is not (4 or 8) ? $"The width is {_domain.Width}."
-            : _domain.Vcpus is 0 or > MaxVcpus ? $"The number of vCPUs is {_domain.Vcpus}."
-            : (_domain.Devices & ~possible) != 0 ? $"The devices are 0x{_domain.Devices:x}, of which the kind of guest has 0x{possible & _domain.Devices:x}."
-            : null;
+        string? fault = DomainShape.FindFault(_domain);
         if (fault is null) return true;
         _bag.Report(DomainContextRules.Domain, record.Offset + ContextRecord.Size, _path / record.Name, fault);
         return false;
@@ -240,8 +239,12 @@ internal sealed class DomainContextWholeChecker
         if (!Has(type, instance)) Missing(type, instance, reason);
     }
 
-    private void Missing(ContextRecordType type, uint instance, string reason) =>
-        _bag.Report(DomainContextRules.Missing, _end, _path, $"There is no {new DomainContextRecord(type, instance, default).Name}; {reason}.");
+    private void Missing(ContextRecordType type, uint instance, string reason)
+    {
+        var name = new DomainContextRecordName(type, instance);
+        _missing?.Add(name);
+        _bag.Report(DomainContextRules.Missing, _end, _path, $"There is no {name}; {reason}.");
+    }
 
     private void NotOfGuest(DomainContextRecord record, string reason) => _bag.Report(DomainContextRules.NotOfGuest, record.Offset, _path / record.Name, $"{record.Name} is there; {reason}.");
 
