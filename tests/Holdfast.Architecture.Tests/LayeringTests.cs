@@ -9,6 +9,7 @@ public sealed class LayeringTests
         ["Abi", "AbiCompiler"],
         ["X86"],
         ["Streams", "Toolstack"],
+        ["Hypervisor"],
         ["Cli"],
     ];
 
