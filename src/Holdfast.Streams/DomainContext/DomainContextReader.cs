@@ -16,6 +16,8 @@ internal sealed class DomainContextReader
     private readonly DomainContextImage _image;
     private readonly HashSet<(ContextRecordType Type, uint Instance)> _seen = [];
     private (uint Type, uint Instance)? _last;
+    private ContextRecord _descriptor;
+    private int _index;
 
     private DomainContextReader(DiagnosticBag bag, ReadOnlyMemory<byte> bytes, long offset, ContentPath path)
     {
@@ -67,22 +69,22 @@ internal sealed class DomainContextReader
             }
 
             ContextRecord descriptor = ContextRecord.Read(_bytes.Span[position..]);
-            ContentPath path = PathOf(descriptor);
+            (_descriptor, _index) = (descriptor, _image.Records.Count);
             int body = position + ContextRecord.Size;
-            if (!FitsLimit(descriptor, position, path)) return;
+            if (!FitsLimit(descriptor, position)) return;
             ulong padded = (descriptor.Length + ContextRecord.Alignment - 1) & ~(ulong)(ContextRecord.Alignment - 1);
             if (padded > (ulong)(_bytes.Length - body))
             {
-                _bag.Report(DomainContextRules.Truncated, _offset + position, path, $"The record is announced with {descriptor.Length} bytes; {_bytes.Length - body} are left.");
+                _bag.Report(DomainContextRules.Truncated, _offset + position, RecordPath, $"The record is announced with {descriptor.Length} bytes; {_bytes.Length - body} are left.");
                 return;
             }
 
             var record = new DomainContextRecord((ContextRecordType)descriptor.Type, descriptor.Instance, _bytes.Slice(body, (int)descriptor.Length)) { Offset = _offset + position };
             _image.Add(record);
             if (_bytes.Span[(body + (int)descriptor.Length)..(body + (int)padded)].ContainsAnyExcept((byte)0))
-                _bag.Report(DomainContextRules.Padding, _offset + body + (int)descriptor.Length, path, "The padding is not zero.");
-            JudgePlace(record, path);
-            JudgeBody(record, position, path);
+                _bag.Report(DomainContextRules.Padding, _offset + body + (int)descriptor.Length, RecordPath, "The padding is not zero.");
+            JudgePlace(record);
+            JudgeBody(record, position);
             position = body + (int)padded;
             if (record.Type == ContextRecordType.End) break;
         }
@@ -113,26 +115,23 @@ internal sealed class DomainContextReader
         return isContext && known;
     }
 
-    private ContentPath PathOf(ContextRecord descriptor)
-    {
-        string name = ContextRecords.TryGet(descriptor.Type, out ContextRecordKind? kind) ? kind.Name : $"type 0x{descriptor.Type:x}";
-        return _path / $"record[{_image.Records.Count}] {name} {descriptor.Instance}";
-    }
+    /// <summary>The path of the record that is being read, put together when there is something to say of it.</summary>
+    private ContentPath RecordPath => _path / $"record[{_index}] {new DomainContextRecordName((ContextRecordType)_descriptor.Type, _descriptor.Instance)}";
 
-    private bool FitsLimit(ContextRecord descriptor, int position, ContentPath path)
+    private bool FitsLimit(ContextRecord descriptor, int position)
     {
         bool isVcpus = ContextRecords.TryGet(descriptor.Type, out ContextRecordKind? kind) && kind.Scope == ContextScope.Vcpu;
         ulong limit = isVcpus ? ContextRecord.MaxVcpuBodyLength : ContextRecord.MaxBodyLength;
         if (descriptor.Length <= limit) return true;
-        _bag.Report(DomainContextRules.Limit, _offset + position, path, $"The record is announced with {descriptor.Length} bytes; the limit is {limit}.");
+        _bag.Report(DomainContextRules.Limit, _offset + position, RecordPath, $"The record is announced with {descriptor.Length} bytes; the limit is {limit}.");
         return false;
     }
 
-    private void JudgePlace(DomainContextRecord record, ContentPath path)
+    private void JudgePlace(DomainContextRecord record)
     {
         if (!_seen.Add((record.Type, record.Instance)))
         {
-            _bag.Report(DomainContextRules.Twice, record.Offset, path, $"{record.Name} came before.");
+            _bag.Report(DomainContextRules.Twice, record.Offset, RecordPath, $"{record.Name} came before.");
             return;
         }
 
@@ -145,34 +144,34 @@ internal sealed class DomainContextReader
         };
         bool first = _last is null;
         if (first && record.Type != ContextRecordType.Producer)
-            _bag.Report(DomainContextRules.Order, record.Offset, path, $"{record.Name} stands first.");
+            _bag.Report(DomainContextRules.Order, record.Offset, RecordPath, $"{record.Name} stands first.");
         else if (_last is var (type, instance) && (place, record.Instance).CompareTo((type, instance)) < 0)
-            _bag.Report(DomainContextRules.Order, record.Offset, path, $"{record.Name} stands behind what should follow it.");
+            _bag.Report(DomainContextRules.Order, record.Offset, RecordPath, $"{record.Name} stands behind what should follow it.");
         _last = (place, record.Instance);
     }
 
-    private void JudgeBody(DomainContextRecord record, int position, ContentPath path)
+    private void JudgeBody(DomainContextRecord record, int position)
     {
         if (record.Kind is not { } kind)
         {
-            if (((uint)record.Type & ContextRecord.OptionalBit) == 0) _bag.Report(DomainContextRules.Unknown, record.Offset, path, $"The type is 0x{(uint)record.Type:x}.");
+            if (((uint)record.Type & ContextRecord.OptionalBit) == 0) _bag.Report(DomainContextRules.Unknown, record.Offset, RecordPath, $"The type is 0x{(uint)record.Type:x}.");
             return;
         }
 
         ReadOnlySpan<byte> body = record.Body.Span;
         if (LengthOf(kind, body) is int length && length != body.Length)
         {
-            _bag.Report(DomainContextRules.Length, record.Offset, path, $"The body is {body.Length} bytes long; by its type and its counts it has {length}.");
+            _bag.Report(DomainContextRules.Length, record.Offset, RecordPath, $"The body is {body.Length} bytes long; by its type and its counts it has {length}.");
             return;
         }
 
         if (kind.Body is { } structure && ReservedBits.Find(structure, body) is var (name, at))
-            _bag.Report(DomainContextRules.Reserved, record.Offset + ContextRecord.Size + at, path, $"{name} has reserved bits that are not zero.");
+            _bag.Report(DomainContextRules.Reserved, record.Offset + ContextRecord.Size + at, RecordPath, $"{name} has reserved bits that are not zero.");
         if (record is { Type: ContextRecordType.Domain, Instance: 0 }) _image.Domain = ContextDomain.Read(body);
         if (record.Type != ContextRecordType.Integrity) return;
         uint expected = Crc32C.Of(_bytes.Span[..position]);
         uint found = ContextIntegrity.Read(body).Crc32c;
-        if (found != expected) _bag.Report(DomainContextRules.Checksum, record.Offset + ContextRecord.Size, path, $"The checksum is 0x{found:x8}; that of the image is 0x{expected:x8}.");
+        if (found != expected) _bag.Report(DomainContextRules.Checksum, record.Offset + ContextRecord.Size, RecordPath, $"The checksum is 0x{found:x8}; that of the image is 0x{expected:x8}.");
     }
 
     /// <summary>The length that a body should have; null when any will do. A body that is too short for its count has the wrong one.</summary>

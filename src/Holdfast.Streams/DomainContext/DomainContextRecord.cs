@@ -12,7 +12,7 @@ public sealed record DomainContextRecord(ContextRecordType Type, uint Instance, 
     public long Offset { get; init; }
 
     /// <summary>What is known about the type; null for one that is not known.</summary>
-    public ContextRecordKind? Kind => ContextRecords.TryGet((uint)Type, out ContextRecordKind? kind) ? kind : null;
+    public ContextRecordKind? Kind { get; } = ContextRecords.TryGet((uint)Type, out ContextRecordKind? kind) ? kind : null;
 
     /// <summary>Its type and instance, as a person would write them.</summary>
     public string Name => new DomainContextRecordName(Type, Instance).ToString();

@@ -2,6 +2,7 @@
 #nullable enable
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
+using System.Linq;
 
 namespace Holdfast.Abi.DomainContext;
 
@@ -645,17 +646,8 @@ public static class ContextRecords
         },
     ];
 
-    /// <summary>Finds the record of a type; false when there is none.</summary>
-    public static bool TryGet(uint code, [NotNullWhen(true)] out ContextRecordKind? record)
-    {
-        foreach (ContextRecordKind candidate in All)
-        {
-            if (candidate.Code != code) continue;
-            record = candidate;
-            return true;
-        }
+    private static readonly Dictionary<uint, ContextRecordKind> _byCode = All.ToDictionary(record => record.Code);
 
-        record = null;
-        return false;
-    }
+    /// <summary>Finds the record of a type; false when there is none.</summary>
+    public static bool TryGet(uint code, [NotNullWhen(true)] out ContextRecordKind? record) => _byCode.TryGetValue(code, out record);
 }

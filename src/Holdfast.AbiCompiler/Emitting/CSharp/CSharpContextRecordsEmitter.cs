@@ -7,7 +7,7 @@ internal static class CSharpContextRecordsEmitter
 {
     public static GeneratedFile Emit(AbiFile file)
     {
-        CodeWriter code = CSharpText.BeginFile(file.Path, file.Subject, ["System.Collections.Generic", "System.Diagnostics.CodeAnalysis"]);
+        CodeWriter code = CSharpText.BeginFile(file.Path, file.Subject, ["System.Collections.Generic", "System.Diagnostics.CodeAnalysis", "System.Linq"]);
         CSharpText.Summary(code, "What is known about the records of the domain context.");
         code.Open("public static class ContextRecords");
         CSharpText.Summary(code, "Every record, in the order in which they stand: that of their types without the optional bit.");
@@ -16,17 +16,10 @@ internal static class CSharpContextRecordsEmitter
         foreach (ContextRecordDescription record in file.ContextRecords.OrderBy(record => record.Code & int.MaxValue)) EmitRecord(code, record);
         code.Line("];");
         code.Line();
-        CSharpText.Summary(code, "Finds the record of a type; false when there is none.");
-        code.Open("public static bool TryGet(uint code, [NotNullWhen(true)] out ContextRecordKind? record)");
-        code.Open("foreach (ContextRecordKind candidate in All)");
-        code.Line("if (candidate.Code != code) continue;");
-        code.Line("record = candidate;");
-        code.Line("return true;");
-        code.Close();
+        code.Line("private static readonly Dictionary<uint, ContextRecordKind> _byCode = All.ToDictionary(record => record.Code);");
         code.Line();
-        code.Line("record = null;");
-        code.Line("return false;");
-        code.Close();
+        CSharpText.Summary(code, "Finds the record of a type; false when there is none.");
+        code.Line("public static bool TryGet(uint code, [NotNullWhen(true)] out ContextRecordKind? record) => _byCode.TryGetValue(code, out record);");
         code.Close();
         return new GeneratedFile($"{file.Subject}/ContextRecords.cs", code.ToString());
     }
