@@ -75,7 +75,7 @@ internal sealed class ImageLoader
         if (fault is not null) return Refused(fault);
         if (report.Image.Libxc is not { Index: { } index } stream) return Refused(XenErrno.Einval, "It is no image of a guest with memory.");
         if (JudgeMemory(stream, index) is { } tooMuch) return Refused(tooMuch);
-        DomainContextImage? context = report.Image.DomainContext ?? Convert(out fault);
+        DomainContextImage? context = report.Image.DomainContext ?? Convert(stream, out fault);
         if (context is not { Domain: ContextDomain shape }) return Refused(fault!);
 
         GuestMemory memory = new(_options.MaxFrames, _file is null ? ImagePages.WithoutContents(stream) : ImagePages.In(stream, _file));
@@ -109,20 +109,29 @@ internal sealed class ImageLoader
     }
 
     /// <summary>Makes a domain context of Xen's own records.</summary>
-    private DomainContextImage? Convert(out DomainRefusal? refusal)
+    private DomainContextImage? Convert(LibxcStream stream, out DomainRefusal? refusal)
     {
-        var context = new MemoryStream();
-        ConversionResult result = ImageConverter.Convert(_open, context, new ConversionOptions { To = ImageContainer.DomainContext, Drop = _allLosses }, cancellation: _cancellation);
-        if (result.Problem is string problem)
-        {
-            refusal = new DomainRefusal(XenErrno.Einval, problem);
-            return null;
-        }
+        string? reason;
+        byte[]? context = _file is not null && SavedStateReader.CanRead(stream) ? ConvertRecords(stream, _file, out reason) : ConvertImage(out reason);
 
         // What is in the records was judged as Xen's own, by the rules of the version that saved them.
-        DomainContextImage image = DomainContextImage.Read(context.ToArray(), out string? reason);
+        DomainContextImage? image = context is null ? null : DomainContextImage.Read(context, out reason);
         refusal = reason is null ? null : new DomainRefusal(XenErrno.Einval, reason);
         return reason is null ? image : null;
+    }
+
+    private static byte[]? ConvertRecords(LibxcStream stream, PositionedFile file, out string? reason)
+    {
+        if (SavedStateReader.Read(stream, file, out reason) is not { } state || DomainContextConverter.ToContext(state, out reason) is not { } records) return null;
+        records.Remove(ContextRecordType.Provenance);
+        return DomainContextWriter.Write([.. records.InOrder]);
+    }
+
+    private byte[]? ConvertImage(out string? reason)
+    {
+        var context = new MemoryStream();
+        reason = ImageConverter.Convert(_open, context, new ConversionOptions { To = ImageContainer.DomainContext, Drop = _allLosses }, cancellation: _cancellation).Problem;
+        return reason is null ? context.ToArray() : null;
     }
 
     private DomainConfiguration ConfigurationOf(ContextDomain shape) => new()

@@ -66,6 +66,17 @@ public sealed class ImageTests
     }
 
     [Theory]
+    [MemberData(nameof(SampleNames))]
+    public void It_is_the_same_domain_whether_its_image_is_read_by_position_or_not(string name)
+    {
+        using var workspace = new Workspace();
+        using var hypervisor = new EmbeddedHypervisor();
+        ImageLoadResult loaded = hypervisor.Load(workspace.Add("image", Samples.Bytes(name)), cancellation: TestContext.Current.CancellationToken);
+        Assert.Null(loaded.Refusal);
+        Assert.Equal(Convert.ToHexString(Guests.StreamOf(Guests.Load(hypervisor, Samples.Bytes(name)))), Convert.ToHexString(Guests.StreamOf(loaded.Domain!)));
+    }
+
+    [Theory]
     [InlineData("pvh-1vcpu-xen-4.17", "Xen 4.17")]
     [InlineData("pvh-2vcpu-xen-4.17", "Xen 4.17")]
     [InlineData("pvh-1vcpu-xen-4.20", "Xen 4.20")]
@@ -189,6 +200,7 @@ public sealed class ImageTests
     [Fact]
     public void Images_of_any_content_are_loaded_or_refused()
     {
+        using var workspace = new Workspace();
         byte[] image = Samples.Bytes("pvh-2vcpu-xen-4.17");
         IReadOnlyList<StreamRecord> records = Guests.Check(image).Image.Libxc!.Records;
         var random = new Random(20261130);
@@ -203,7 +215,9 @@ public sealed class ImageTests
             }
 
             using var hypervisor = new EmbeddedHypervisor();
-            ImageLoadResult loaded = hypervisor.Load(() => ByteSource.FromBytes(changed, "image"), cancellation: TestContext.Current.CancellationToken);
+            ImageLoadResult loaded = i % 2 == 0
+                ? hypervisor.Load(() => ByteSource.FromBytes(changed, "image"), cancellation: TestContext.Current.CancellationToken)
+                : hypervisor.Load(workspace.Add("image", changed), cancellation: TestContext.Current.CancellationToken);
             Assert.Equal(loaded.Succeeded ? 1 : 0, hypervisor.Domains.Count);
             if (loaded.Succeeded) Assert.Empty(Guests.ErrorsOf(Guests.StreamOf(loaded.Domain)));
         }
