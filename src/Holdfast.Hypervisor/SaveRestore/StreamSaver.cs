@@ -33,10 +33,10 @@ internal static class StreamSaver
 
         DomainContextRecords records = DomainContextImage.Read(context, out _).ToRecords();
         IReadOnlyList<ContextPiece> pieces = DomainContextConverter.ToPieces(records, domain.Description, xen);
-        IReadOnlyList<DomainContextRecordName> lost = LostRecords.Find(records, domain.Description, pieces, out string? reason);
+        IReadOnlyList<DomainContextRecord> lost = DomainContextConverter.FindUnsaid(records, domain.Description, pieces, out string? reason);
         if (reason is not null) return Refused(new DomainRefusal(XenErrno.Einval, reason));
         Write(domain, output, xen, pieces, cancellation);
-        return new DomainSaveResult(null, lost);
+        return new DomainSaveResult(null, [.. lost.Select(record => new DomainContextRecordName(record.Type, record.Instance))]);
     }
 
     private static DomainSaveResult Refused(DomainRefusal refusal) => new(refusal, []);

@@ -46,6 +46,15 @@ public static class DomainContextConverter
     /// <param name="xen">The version whose forms they have. What a form has no place for is not in it.</param>
     public static IReadOnlyList<ContextPiece> ToPieces(DomainContextRecords records, ContextDomain domain, XenVersion xen) => PieceList.Of(records, domain, xen);
 
+    /// <summary>Finds what a context says and pieces that were made of it do not: what is missing, or another, when they are made a context again.</summary>
+    /// <param name="records">The records of the context. PROVENANCE does not matter.</param>
+    /// <param name="domain">Its DOMAIN.</param>
+    /// <param name="pieces">The pieces.</param>
+    /// <param name="refusal">Why nobody could take the pieces back, as a sentence; null when that can be done.</param>
+    /// <returns>The records that are lost, wholly or in part, in the order in which they stand.</returns>
+    public static IReadOnlyList<DomainContextRecord> FindUnsaid(DomainContextRecords records, ContextDomain domain, IReadOnlyList<ContextPiece> pieces, out string? refusal) =>
+        UnsaidRecords.Of(records, domain, pieces, out refusal);
+
     /// <summary>Makes the pieces that a context was made from.</summary>
     /// <param name="records">The records of the context, PROVENANCE among them.</param>
     /// <param name="refusal">Why it cannot be done, as a sentence; null when it can.</param>
