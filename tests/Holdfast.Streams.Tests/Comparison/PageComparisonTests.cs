@@ -47,7 +47,7 @@ public sealed class PageComparisonTests
         pieces[0][99].Contents[0] ^= 1;
         pieces[1][0].Contents[4095] ^= 1;
         pieces[1][300].Contents[1] ^= 1;
-        
+
         // Each is put before those that were added.
         foreach (int piece in (int[])[3, 0, 1, 2]) b.AddPages(pieces[piece]);
         b.Records.OfType<PageDataRecord>().First(record => record.Pages.Count == 100).Pages.RemoveAll(page => page.Entry.Pfn == First + 50);
