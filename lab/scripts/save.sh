@@ -22,7 +22,7 @@ suspended() {
 # save_suspended NAME: saves a guest that waits in its suspend: xl asks it to suspend through xenstore, and the answer is given in its place.
 save_suspended() {
     request=/local/domain/$(xl domid "$1")/control/shutdown
-    timeout 120 xl -vvv save "$1" "/out/$1.xlsave" 2>"/out/$1.save.log" &
+    timeout 240 xl -vvv save "$1" "/out/$1.xlsave" 2>"/out/$1.save.log" &
     save=$!
     until [ "$(xenstore-read "$request" 2>/dev/null)" = suspend ]; do
         kill -0 $save 2>/dev/null || break
@@ -39,10 +39,10 @@ for config in /in/*.cfg; do
     name=${name%.cfg}
     [ ! -e /in/guests ] || grep -qx -- "$name" /in/guests || continue
     note "$name"
-    t timeout 60 xl create -e "$config" || { fail "$name did not start"; continue; }
+    t timeout 180 xl create -e "$config" || { fail "$name did not start"; continue; }
     case $name in
         linux-*)
-            { waitfor "$name" 'COUNTER 3 ' 600 && t timeout 120 xl -vvv save "$name" "/out/$name.xlsave" 2>"/out/$name.save.log"; } || fail "$name was not saved" ;;
+            { waitfor "$name" 'COUNTER 3 ' 600 && t timeout 240 xl -vvv save "$name" "/out/$name.xlsave" 2>"/out/$name.save.log"; } || fail "$name was not saved" ;;
         *)
             { suspended "$name" && save_suspended "$name"; } || fail "$name was not saved" ;;
     esac

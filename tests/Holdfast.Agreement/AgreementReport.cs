@@ -48,8 +48,8 @@ public sealed class AgreementReport
             what was accepted and left the guest broken, and no error in what went on.
 
             This page needs no Xen. `dotnet run --project tests/Holdfast.Lab -- agree` asks real Xen again, in the lab: it saves guests on each version, restores those of
-            every version, stored images and new ones with one change each, and compares in the same way. What the two disagreed about there is among the images here,
-            as `rnd_SEED_NUMBER`.
+            every version, the same after `convert` has had them (through a domain context and back, with aligned pages, in the records that the other version knows), stored images and
+            new ones with one change each, and compares in the same way. What the two disagreed about there is among the images here, as `rnd_SEED_NUMBER`.
 
             ## Counts
 

@@ -104,7 +104,7 @@ internal static class PvBasic
     }
 
     /// <summary>A 32-bit guest's CR3 has the upper bits of the frame's number in its lowest bits.</summary>
-    private static ulong NarrowFrame(uint root) => (root >> PageShift) | ((ulong)(root & ((1 << PageShift) - 1)) << RotatedShift);
+    public static ulong NarrowFrame(uint root) => (root >> PageShift) | ((ulong)(root & ((1 << PageShift) - 1)) << RotatedShift);
 
     private static uint NarrowRoot(ulong frame) => (uint)(frame << PageShift) | (uint)(frame >> RotatedShift);
 

@@ -1,5 +1,6 @@
 using Holdfast.Abi.Hvm;
 using Holdfast.Abi.Pv;
+using Holdfast.Streams.DomainContext;
 using Holdfast.Streams.Libxc;
 using Holdfast.Streams.Pv;
 using Holdfast.X86.Paging;
@@ -11,9 +12,6 @@ namespace Holdfast.Streams.Vcpus;
 public static class VcpuAddressSpace
 {
     private const int PageShift = 12;
-
-    // A 32-bit PV guest's CR3 has the upper bits of the frame's number in its lowest bits (docs/specs/domain-context.md §11.6).
-    private const int RotatedShift = 20;
     private const int KernelRoot = 3;
 
     /// <summary>The addresses of a vCPU of an image.</summary>
@@ -46,9 +44,7 @@ public static class VcpuAddressSpace
             case { Length: VcpuGuestContext64.Size } wide:
                 return new AddressSpace(memory, PagingMode.FourLevel, VcpuGuestContext64.Read(wide.Span).Ctrlreg[KernelRoot]);
             case { Length: VcpuGuestContext32.Size } narrow:
-                uint root = VcpuGuestContext32.Read(narrow.Span).Ctrlreg[KernelRoot];
-                ulong frame = (root >> PageShift) | ((ulong)(root & ((1 << PageShift) - 1)) << RotatedShift);
-                return new AddressSpace(memory, PagingMode.ThreeLevel, frame << PageShift);
+                return new AddressSpace(memory, PagingMode.ThreeLevel, PvBasic.NarrowFrame(VcpuGuestContext32.Read(narrow.Span).Ctrlreg[KernelRoot]) << PageShift);
             default:
                 return null;
         }
