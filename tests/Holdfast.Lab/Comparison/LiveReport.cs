@@ -13,10 +13,10 @@ internal sealed class LiveReport(AgreeOptions options, IReadOnlyList<VersionRun>
     public bool Failed => Array.Exists(_judgements, judgement => judgement.Standing == Standing.Differs);
 
     /// <summary>
-    /// True when a comparison lacks what every one must have: each unmodified guest from each version on each, those that were converted, and something else on each; or when one was not carried out to its end.
+    /// True when a comparison lacks what every one must have: each unmodified guest from each version on each, and something else on each; or when one was not carried out to its end.
     /// </summary>
     public bool IsIncomplete => runs.Any(run =>
-        run.Failure is not null || run.NotReached.Any(live => IsOfGuestAsItWas(live.Kind)) || (run.NotReached.Count > 0 && run.Judgements.All(judgement => IsOfGuestAsItWas(judgement.Case.Kind))));
+        run.Failure is not null || run.NotReached.Any(live => live.Kind == CaseKind.Fresh) || (run.NotReached.Count > 0 && run.Judgements.All(judgement => judgement.Case.Kind == CaseKind.Fresh)));
 
     /// <summary>The comparison in one line.</summary>
     public string Summary
@@ -117,9 +117,6 @@ internal sealed class LiveReport(AgreeOptions options, IReadOnlyList<VersionRun>
             text.Append("| ").AppendJoin(" | ", cells.Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal))).Append(" |\n");
         }
     }
-
-    /// <summary>True for the images of guests that nobody changed.</summary>
-    private static bool IsOfGuestAsItWas(CaseKind kind) => kind is CaseKind.Fresh or CaseKind.Converted;
 
     private int Count(Standing standing) => _judgements.Count(judgement => judgement.Standing == standing);
 
