@@ -12,6 +12,9 @@ public static class ImageChecker
     /// <summary>The kinds of files that are read, for sentences about one that is none of them.</summary>
     public const string KnownKinds = "xl save file, libxl stream, libxc stream, HVM context, domain context";
 
+    /// <summary>What is said of a file that is none of them, where one was to be shown, compared or taken apart.</summary>
+    internal const string UnknownKind = "The file is not a save image that is known here.";
+
     /// <summary>Checks one image. Whatever the bytes are, the answer is a report.</summary>
     /// <param name="source">The image; it stays the caller's to dispose of.</param>
     /// <param name="options">What to judge it against.</param>

@@ -37,6 +37,17 @@ internal sealed record Command(int Status, string Output, string Error)
         return new Command(status, output.ToString(), error.ToString());
     }
 
+    /// <summary>Runs the command between two pipes. It says nothing beside the bytes.</summary>
+    /// <returns>The exit status.</returns>
+    public static int RunInPipe(Stream input, Stream output, params string[] arguments)
+    {
+        using var text = new StringWriter();
+        using var error = new StringWriter();
+        int status = CommandLine.Run(arguments, new Terminal(text, error, input, showsProgress: false, output));
+        Assert.Equal(("", ""), (text.ToString(), error.ToString()));
+        return status;
+    }
+
     private static Command RunWith(Stream input, bool showsProgress, string[] arguments)
     {
         using var output = new StringWriter();

@@ -71,7 +71,7 @@ internal sealed class ReadImage
 
     private static string? ProblemOf(ImageKind kind) => kind switch
     {
-        ImageKind.Unknown => "The file is not a save image that is known here.",
+        ImageKind.Unknown => ImageChecker.UnknownKind,
         ImageKind.LegacyImage => "The file is a save image in the legacy format, of which nothing is known here.",
         _ => null,
     };

@@ -62,8 +62,8 @@ public static class MemoryExtractor
 
     private static string? Refuse(CheckReport report, ExtractionOptions options)
     {
-        if (report.Kind == ImageKind.Unknown) return "The file is not a save image that is known here.";
-        if (report.Image.Libxc is not { Index: { } index } stream) return "The image has no memory.";
+        if (report.Kind == ImageKind.Unknown) return ImageChecker.UnknownKind;
+        if (report.Image.Libxc is not { Index: { } index }) return "The image has no memory.";
         if (report.Errors > 0 && !options.AllowDamage)
         {
             Diagnostic first = report.Diagnostics.First(finding => finding.Severity == Severity.Error);
@@ -71,8 +71,7 @@ public static class MemoryExtractor
         }
 
         if (index.IsPartial) return "The image has more scattered frames than are kept in memory.";
-        if (index.Places.Count == 0) return "The image has no page with contents.";
-        return stream.Order == ByteOrder.Little ? null : "The image is big-endian.";
+        return index.Places.Count == 0 ? "The image has no page with contents." : null;
     }
 
     private static MemoryPlan? Plan(GuestImage image, FrameIndex index, PositionedFile? file, ExtractionOptions options, out string? problem)

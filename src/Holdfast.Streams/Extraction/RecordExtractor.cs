@@ -25,7 +25,7 @@ public static class RecordExtractor
             image = new InspectedImage(source.Name, source.Length, report, report.Image.HvmContext);
         }
 
-        if (image.Report.Kind == ImageKind.Unknown) return "The file is not a save image that is known here.";
+        if (image.Report.Kind == ImageKind.Unknown) return ImageChecker.UnknownKind;
         switch (RecordPlace.Find(image, selector))
         {
             case RecordPlace.OfXl { File.Config: { } config }:

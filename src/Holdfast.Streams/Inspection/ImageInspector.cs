@@ -32,7 +32,7 @@ public static class ImageInspector
         CheckReport report = ImageChecker.Check(source, checkOptions, progress, cancellation);
         var bodies = new RecordBodies(reopen, cancellation);
         var image = new InspectedImage(source.Name, length, report, FindContext(report.Image, bodies)) { Memory = report.Image.Libxc?.Index is { } index ? memory?.Invoke(index) : null };
-        if (report.Kind == ImageKind.Unknown) return ImageDescription.Impossible("The file is not a save image that is known here.");
+        if (report.Kind == ImageKind.Unknown) return ImageDescription.Impossible(ImageChecker.UnknownKind);
 
         Section root = ImageOverview.DescribeFile(image);
         string? problem = (options.Vcpu, options.Record) switch

@@ -18,9 +18,9 @@ public sealed class ConvertCommandTests
     {
         using var workspace = new Workspace();
         var first = new MemoryStream();
-        Assert.Equal(0, RunInPipe(new MemoryStream(Samples.Packed), first, "convert", "-", "-", "--state", "domain-context"));
+        Assert.Equal(0, Command.RunInPipe(new MemoryStream(Samples.Packed), first, "convert", "-", "-", "--state", "domain-context"));
         var second = new MemoryStream();
-        Assert.Equal(0, RunInPipe(new MemoryStream(first.ToArray()), second, "convert", "-", "/dev/stdout", "--state", "hvm-context"));
+        Assert.Equal(0, Command.RunInPipe(new MemoryStream(first.ToArray()), second, "convert", "-", "/dev/stdout", "--state", "hvm-context"));
         Assert.Equal(Samples.Bytes, second.ToArray());
     }
 
@@ -93,14 +93,5 @@ public sealed class ConvertCommandTests
         Command command = Command.Run("convert", Samples.Sound, "out", option, value);
         Assert.Equal(2, command.Status);
         Assert.Contains(words, command.Error, StringComparison.Ordinal);
-    }
-
-    private static int RunInPipe(Stream input, Stream output, params string[] arguments)
-    {
-        using var text = new StringWriter();
-        using var error = new StringWriter();
-        int status = CommandLine.Run(arguments, new Terminal(text, error, input, showsProgress: false, output));
-        Assert.Empty(error.ToString());
-        return status;
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Holdfast.Testing;
 
 namespace Holdfast.Cli.Tests.Extract;
 
@@ -32,10 +33,10 @@ public sealed class ExtractCommandTests
         using var workspace = new Workspace();
         Assert.Equal(0, Command.Run("extract", Samples.Sound, "--to", "elf-core", workspace.PathOf("core")).Status);
         var pipe = new PipeOutput();
-        Assert.Equal(0, RunInPipe(Stream.Null, pipe, "extract", workspace.Add("image", Samples.Bytes), "--to", "elf-core", "-"));
+        Assert.Equal(0, Command.RunInPipe(Stream.Null, pipe, "extract", workspace.Add("image", Samples.Bytes), "--to", "elf-core", "-"));
         Assert.Equal(File.ReadAllBytes(workspace.PathOf("core")), pipe.ToArray());
         var spooled = new PipeOutput();
-        Assert.Equal(0, RunInPipe(new MemoryStream(Samples.Bytes), spooled, "extract", "-", "--to", "elf-core", "-"));
+        Assert.Equal(0, Command.RunInPipe(new MemoryStream(Samples.Bytes), spooled, "extract", "-", "--to", "elf-core", "-"));
         Assert.Equal(pipe.ToArray(), spooled.ToArray());
     }
 
@@ -106,20 +107,5 @@ public sealed class ExtractCommandTests
     {
         Command command = Command.Run("extract", Samples.Sound, "--to", "raw", "-");
         Assert.Equal((2, "holdfast: memory is no text for a terminal: write it to a file, or into a pipe.\n"), (command.Status, command.Error));
-    }
-
-    private static int RunInPipe(Stream input, Stream output, params string[] arguments)
-    {
-        using var text = new StringWriter();
-        using var error = new StringWriter();
-        int status = CommandLine.Run(arguments, new Terminal(text, error, input, showsProgress: false, output));
-        Assert.Empty(text.ToString());
-        Assert.Empty(error.ToString());
-        return status;
-    }
-
-    private sealed class PipeOutput : MemoryStream
-    {
-        public override bool CanSeek => false;
     }
 }

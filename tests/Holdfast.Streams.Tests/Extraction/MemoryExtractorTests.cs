@@ -266,10 +266,4 @@ public sealed class MemoryExtractorTests : IDisposable
         using PositionedFile? file = PositionedFile.TryOpen(path);
         return MemoryExtractor.Extract(() => ByteSource.OpenFile(path), file, output ?? new SparseOutput(), options);
     }
-
-    /// <summary>A pipe to write into.</summary>
-    private sealed class PipeOutput : MemoryStream
-    {
-        public override bool CanSeek => false;
-    }
 }
