@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Holdfast.Abi;
 using Holdfast.Abi.DomainContext;
 using Holdfast.Hypervisor.Domains;
 using Holdfast.Streams.DomainContext;
@@ -10,33 +11,28 @@ namespace Holdfast.Hypervisor.State;
 /// <typeparam name="THead">The structure.</typeparam>
 /// <typeparam name="TElement">An element.</typeparam>
 /// <param name="type">The type of its record.</param>
-/// <param name="head">The structure.</param>
-/// <param name="element">An element.</param>
 /// <param name="count">The structure with another count.</param>
 /// <param name="get">Finds the list in a domain; null for the state after reset.</param>
 /// <param name="set">Puts it into a domain.</param>
 internal sealed class ListComponent<THead, TElement>(
     ContextRecordType type,
-    StructureCodec<THead> head,
-    StructureCodec<TElement> element,
     Func<THead, uint, THead> count,
     Func<Domain, uint, CountedList<THead, TElement>?> get,
     Action<Domain, uint, CountedList<THead, TElement>?> set)
     : StateComponent(type)
-    where THead : struct
-    where TElement : struct
+    where THead : struct, IAbiStructure<THead>
+    where TElement : struct, IAbiStructure<TElement>
 {
-    private int HeadSize => Kind.Body!.Size;
+    private static int HeadSize => THead.Layout.Size;
 
-    /// <summary>The list is the last field of its structure.</summary>
-    private int ElementSize { get; } = ContextRecords.TryGet((uint)type, out ContextRecordKind? kind) ? kind.Body!.Fields[^1].ElementSize : 0;
+    private static int ElementSize => TElement.Layout.Size;
 
     /// <inheritdoc/>
     public override void Load(Domain domain, uint instance, ReadOnlySpan<byte> body)
     {
         var elements = new TElement[(body.Length - HeadSize) / ElementSize];
-        for (int i = 0; i < elements.Length; i++) elements[i] = element.Read(body[(HeadSize + (i * ElementSize))..]);
-        set(domain, instance, new CountedList<THead, TElement>(head.Read(body), ImmutableCollectionsMarshal.AsImmutableArray(elements)));
+        for (int i = 0; i < elements.Length; i++) elements[i] = TElement.Read(body[(HeadSize + (i * ElementSize))..]);
+        set(domain, instance, new CountedList<THead, TElement>(THead.Read(body), ImmutableCollectionsMarshal.AsImmutableArray(elements)));
     }
 
     /// <inheritdoc/>
@@ -45,8 +41,8 @@ internal sealed class ListComponent<THead, TElement>(
         if (get(domain, instance) is not { } list) return;
         ReadOnlySpan<TElement> elements = list.Elements.AsSpan();
         if (!sink.Begin(Kind.Type, instance, HeadSize + (elements.Length * ElementSize), out Span<byte> body)) return;
-        head.Write(count(list.Head, (uint)elements.Length), body);
-        for (int i = 0; i < elements.Length; i++) element.Write(elements[i], body[(HeadSize + (i * ElementSize))..]);
+        count(list.Head, (uint)elements.Length).Write(body);
+        for (int i = 0; i < elements.Length; i++) elements[i].Write(body[(HeadSize + (i * ElementSize))..]);
     }
 
     /// <inheritdoc/>

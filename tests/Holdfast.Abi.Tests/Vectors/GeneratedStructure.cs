@@ -12,7 +12,7 @@ internal sealed class GeneratedStructure
 
     private static readonly Dictionary<string, GeneratedStructure> s_all = typeof(AbiStructure).Assembly.GetExportedTypes()
         .Concat(typeof(GeneratedStructure).Assembly.GetExportedTypes())
-        .Where(type => type.GetProperty("Layout", BindingFlags.Public | BindingFlags.Static) is not null || type.GetMethod("LayoutAt") is not null)
+        .Where(type => !type.IsInterface && (type.GetProperty("Layout", BindingFlags.Public | BindingFlags.Static) is not null || type.GetMethod("LayoutAt") is not null))
         .ToDictionary(type => type.Name, type => new GeneratedStructure(type), StringComparer.Ordinal);
 
     private readonly Func<int, AbiStructure>? _layoutAt;

@@ -11,7 +11,7 @@ namespace Holdfast.Abi.Boot;
 /// <remarks>
 /// Xen's <c>dom0_vga_console_info.u.vesa_lfb</c>: public/xen.h, 4.22. Since Xen 4.13. Little-endian. Written by the hypervisor.
 /// </remarks>
-public readonly record struct Dom0VgaFrameBuffer
+public readonly record struct Dom0VgaFrameBuffer : IAbiStructure<Dom0VgaFrameBuffer>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

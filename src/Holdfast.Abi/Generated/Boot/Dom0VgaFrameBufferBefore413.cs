@@ -11,7 +11,7 @@ namespace Holdfast.Abi.Boot;
 /// <remarks>
 /// Xen's <c>dom0_vga_console_info.u.vesa_lfb</c>: public/xen.h, 4.12. Until Xen 4.12. Little-endian. Written by the hypervisor.
 /// </remarks>
-public readonly record struct Dom0VgaFrameBufferBefore413
+public readonly record struct Dom0VgaFrameBufferBefore413 : IAbiStructure<Dom0VgaFrameBufferBefore413>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -11,7 +11,7 @@ namespace Holdfast.Abi.Boot;
 /// <remarks>
 /// Xen's <c>dom0_vga_console_info.u.text_mode_3</c>: public/xen.h, 4.22. Little-endian. Written by the hypervisor.
 /// </remarks>
-public readonly record struct Dom0VgaTextMode3
+public readonly record struct Dom0VgaTextMode3 : IAbiStructure<Dom0VgaTextMode3>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -12,7 +12,7 @@ namespace Holdfast.Abi.Boot;
 /// Xen's <c>hvm_memmap_table_entry</c>: public/arch-x86/hvm/start_info.h, 4.22. Since Xen 4.11. Little-endian. Written by the
 /// toolstack.
 /// </remarks>
-public readonly record struct HvmMemmapTableEntry
+public readonly record struct HvmMemmapTableEntry : IAbiStructure<HvmMemmapTableEntry>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

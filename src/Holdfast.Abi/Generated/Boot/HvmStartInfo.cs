@@ -11,7 +11,7 @@ namespace Holdfast.Abi.Boot;
 /// <remarks>
 /// Xen's <c>hvm_start_info</c>: public/arch-x86/hvm/start_info.h, 4.22. Since Xen 4.11. Little-endian. Written by the toolstack.
 /// </remarks>
-public readonly record struct HvmStartInfo
+public readonly record struct HvmStartInfo : IAbiStructure<HvmStartInfo>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

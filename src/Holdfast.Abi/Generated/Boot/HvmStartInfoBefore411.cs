@@ -11,7 +11,7 @@ namespace Holdfast.Abi.Boot;
 /// <remarks>
 /// Xen's <c>hvm_start_info</c>: public/arch-x86/hvm/start_info.h, 4.22. Xen 4.7 to 4.10. Little-endian. Written by the toolstack.
 /// </remarks>
-public readonly record struct HvmStartInfoBefore411
+public readonly record struct HvmStartInfoBefore411 : IAbiStructure<HvmStartInfoBefore411>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

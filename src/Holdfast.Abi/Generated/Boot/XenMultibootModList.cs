@@ -13,7 +13,7 @@ namespace Holdfast.Abi.Boot;
 /// <remarks>
 /// Xen's <c>xen_multiboot_mod_list</c>: public/xen.h, 4.22. Since Xen 4.0. Little-endian. Written by the toolstack.
 /// </remarks>
-public readonly record struct XenMultibootModList
+public readonly record struct XenMultibootModList : IAbiStructure<XenMultibootModList>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

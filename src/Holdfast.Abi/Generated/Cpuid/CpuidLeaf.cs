@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Cpuid;
 
 /// <summary>What the CPUID instruction answers for one leaf.</summary>
 /// <remarks>Xen's <c>xen_cpuid_leaf_t</c>: public/arch-x86/xen.h, 4.17. Little-endian. Written by the toolstack.</remarks>
-public readonly record struct CpuidLeaf
+public readonly record struct CpuidLeaf : IAbiStructure<CpuidLeaf>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Cpuid;
 
 /// <summary>What reading a model-specific register answers.</summary>
 /// <remarks>Xen's <c>xen_msr_entry_t</c>: public/arch-x86/xen.h, 4.17. Little-endian. Written by the toolstack.</remarks>
-public readonly record struct MsrEntry
+public readonly record struct MsrEntry : IAbiStructure<MsrEntry>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

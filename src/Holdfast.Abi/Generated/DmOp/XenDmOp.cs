@@ -14,7 +14,7 @@ namespace Holdfast.Abi.DmOp;
 /// <remarks>
 /// Xen's <c>xen_dm_op</c>: public/hvm/dm_op.h, 4.21. Since Xen 4.9. Little-endian. Written by the device model.
 /// </remarks>
-public readonly record struct XenDmOp
+public readonly record struct XenDmOp : IAbiStructure<XenDmOp>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.DmOp;
 
 /// <summary>Makes an ioreq server.</summary>
 /// <remarks>Xen's <c>xen_dm_op_create_ioreq_server</c>: public/hvm/dm_op.h, 4.21. Since Xen 4.9. Little-endian.</remarks>
-public readonly record struct XenDmOpCreateIoreqServer
+public readonly record struct XenDmOpCreateIoreqServer : IAbiStructure<XenDmOpCreateIoreqServer>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

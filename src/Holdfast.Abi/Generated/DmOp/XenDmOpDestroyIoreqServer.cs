@@ -12,7 +12,7 @@ namespace Holdfast.Abi.DmOp;
 /// Xen's <c>xen_dm_op_destroy_ioreq_server</c>: public/hvm/dm_op.h, 4.21. Since Xen 4.9. Little-endian. Written by the device
 /// model.
 /// </remarks>
-public readonly record struct XenDmOpDestroyIoreqServer
+public readonly record struct XenDmOpDestroyIoreqServer : IAbiStructure<XenDmOpDestroyIoreqServer>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.DmOp;
 
 /// <summary>Tells where an ioreq server gets its requests.</summary>
 /// <remarks>Xen's <c>xen_dm_op_get_ioreq_server_info</c>: public/hvm/dm_op.h, 4.21. Since Xen 4.9. Little-endian.</remarks>
-public readonly record struct XenDmOpGetIoreqServerInfo
+public readonly record struct XenDmOpGetIoreqServerInfo : IAbiStructure<XenDmOpGetIoreqServerInfo>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -11,7 +11,7 @@ namespace Holdfast.Abi.DmOp;
 /// <remarks>
 /// Xen's <c>xen_dm_op_nr_vcpus</c>: public/hvm/dm_op.h, 4.21. Since Xen 4.15. Little-endian. Written by the hypervisor.
 /// </remarks>
-public readonly record struct XenDmOpNrVcpus
+public readonly record struct XenDmOpNrVcpus : IAbiStructure<XenDmOpNrVcpus>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -12,7 +12,7 @@ namespace Holdfast.Abi.DmOp;
 /// Xen's <c>xen_dm_op_pin_memory_cacheattr</c>: public/hvm/dm_op.h, 4.21. Since Xen 4.11. Little-endian. Written by the device
 /// model.
 /// </remarks>
-public readonly record struct XenDmOpPinMemoryCacheattr
+public readonly record struct XenDmOpPinMemoryCacheattr : IAbiStructure<XenDmOpPinMemoryCacheattr>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -11,7 +11,7 @@ namespace Holdfast.Abi.DmOp;
 /// <remarks>
 /// Xen's <c>xen_dm_op_relocate_memory</c>: public/hvm/dm_op.h, 4.21. Since Xen 4.11. Little-endian. Written by the device model.
 /// </remarks>
-public readonly record struct XenDmOpRelocateMemory
+public readonly record struct XenDmOpRelocateMemory : IAbiStructure<XenDmOpRelocateMemory>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -11,7 +11,7 @@ namespace Holdfast.Abi.DmOp;
 /// <remarks>
 /// Xen's <c>xen_dm_op_remote_shutdown</c>: public/hvm/dm_op.h, 4.21. Since Xen 4.10. Little-endian. Written by the device model.
 /// </remarks>
-public readonly record struct XenDmOpRemoteShutdown
+public readonly record struct XenDmOpRemoteShutdown : IAbiStructure<XenDmOpRemoteShutdown>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

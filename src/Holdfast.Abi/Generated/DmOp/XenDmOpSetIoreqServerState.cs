@@ -12,7 +12,7 @@ namespace Holdfast.Abi.DmOp;
 /// Xen's <c>xen_dm_op_set_ioreq_server_state</c>: public/hvm/dm_op.h, 4.21. Since Xen 4.9. Little-endian. Written by the device
 /// model.
 /// </remarks>
-public readonly record struct XenDmOpSetIoreqServerState
+public readonly record struct XenDmOpSetIoreqServerState : IAbiStructure<XenDmOpSetIoreqServerState>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

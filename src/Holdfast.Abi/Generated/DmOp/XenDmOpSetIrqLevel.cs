@@ -11,7 +11,7 @@ namespace Holdfast.Abi.DmOp;
 /// <remarks>
 /// Xen's <c>xen_dm_op_set_irq_level</c>: public/hvm/dm_op.h, 4.21. Since Xen 4.15. Little-endian. Written by the device model.
 /// </remarks>
-public readonly record struct XenDmOpSetIrqLevel
+public readonly record struct XenDmOpSetIrqLevel : IAbiStructure<XenDmOpSetIrqLevel>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

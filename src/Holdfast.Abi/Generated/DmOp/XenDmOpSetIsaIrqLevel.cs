@@ -11,7 +11,7 @@ namespace Holdfast.Abi.DmOp;
 /// <remarks>
 /// Xen's <c>xen_dm_op_set_isa_irq_level</c>: public/hvm/dm_op.h, 4.21. Since Xen 4.9. Little-endian. Written by the device model.
 /// </remarks>
-public readonly record struct XenDmOpSetIsaIrqLevel
+public readonly record struct XenDmOpSetIsaIrqLevel : IAbiStructure<XenDmOpSetIsaIrqLevel>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

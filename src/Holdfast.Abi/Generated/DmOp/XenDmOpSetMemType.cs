@@ -12,7 +12,7 @@ namespace Holdfast.Abi.DmOp;
 /// <remarks>
 /// Xen's <c>xen_dm_op_set_mem_type</c>: public/hvm/dm_op.h, 4.21. Since Xen 4.9. Little-endian. Written by the device model.
 /// </remarks>
-public readonly record struct XenDmOpSetMemType
+public readonly record struct XenDmOpSetMemType : IAbiStructure<XenDmOpSetMemType>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -12,7 +12,7 @@ namespace Holdfast.Abi.DmOp;
 /// Xen's <c>xen_dm_op_set_pci_link_route</c>: public/hvm/dm_op.h, 4.21. Since Xen 4.9. Little-endian. Written by the device
 /// model.
 /// </remarks>
-public readonly record struct XenDmOpSetPciLinkRoute
+public readonly record struct XenDmOpSetPciLinkRoute : IAbiStructure<XenDmOpSetPciLinkRoute>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

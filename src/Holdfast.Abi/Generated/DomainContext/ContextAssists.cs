@@ -9,7 +9,7 @@ namespace Holdfast.Abi.DomainContext;
 
 /// <summary>What the guest has asked the hypervisor to do for it.</summary>
 /// <remarks>In C <c>dctx_assists</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct ContextAssists
+public readonly record struct ContextAssists : IAbiStructure<ContextAssists>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.DomainContext;
 
 /// <summary>How far the guest's wall clock is from the host's.</summary>
 /// <remarks>In C <c>dctx_clock</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct ContextClock
+public readonly record struct ContextClock : IAbiStructure<ContextClock>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -10,7 +10,7 @@ namespace Holdfast.Abi.DomainContext;
 
 /// <summary>What the CPUID instruction answers the guest.</summary>
 /// <remarks>In C <c>dctx_cpuid_policy</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct ContextCpuidPolicy
+public readonly record struct ContextCpuidPolicy : IAbiStructure<ContextCpuidPolicy>
 {
     /// <summary>The size in bytes, without leaf.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.DomainContext;
 
 /// <summary>What kind of domain it is.</summary>
 /// <remarks>In C <c>dctx_domain</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct ContextDomain
+public readonly record struct ContextDomain : IAbiStructure<ContextDomain>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.DomainContext;
 
 /// <summary>The time since the domain's start.</summary>
 /// <remarks>In C <c>dctx_domain_time</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct ContextDomainTime
+public readonly record struct ContextDomainTime : IAbiStructure<ContextDomainTime>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

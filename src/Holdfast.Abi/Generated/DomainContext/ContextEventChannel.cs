@@ -11,7 +11,7 @@ namespace Holdfast.Abi.DomainContext;
 /// <remarks>
 /// In C <c>dctx_event_channel</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.
 /// </remarks>
-public readonly record struct ContextEventChannel
+public readonly record struct ContextEventChannel : IAbiStructure<ContextEventChannel>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

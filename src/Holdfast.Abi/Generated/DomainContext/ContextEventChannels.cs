@@ -13,7 +13,7 @@ namespace Holdfast.Abi.DomainContext;
 /// <remarks>
 /// In C <c>dctx_event_channels</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.
 /// </remarks>
-public readonly record struct ContextEventChannels
+public readonly record struct ContextEventChannels : IAbiStructure<ContextEventChannels>
 {
     /// <summary>The size in bytes, without channel.</summary>
     public const int Size =

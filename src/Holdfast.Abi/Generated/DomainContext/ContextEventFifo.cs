@@ -9,7 +9,7 @@ namespace Holdfast.Abi.DomainContext;
 
 /// <summary>The pages of events of a guest that uses the FIFO kind.</summary>
 /// <remarks>In C <c>dctx_event_fifo</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct ContextEventFifo
+public readonly record struct ContextEventFifo : IAbiStructure<ContextEventFifo>
 {
     /// <summary>The size in bytes, without page.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.DomainContext;
 
 /// <summary>A frame of the guest.</summary>
 /// <remarks>In C <c>dctx_frame</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct ContextFrame
+public readonly record struct ContextFrame : IAbiStructure<ContextFrame>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.DomainContext;
 
 /// <summary>A page of grants or of their status.</summary>
 /// <remarks>In C <c>dctx_grant_frame</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct ContextGrantFrame
+public readonly record struct ContextGrantFrame : IAbiStructure<ContextGrantFrame>
 {
     /// <summary>The size in bytes, without page.</summary>
     public const int Size =

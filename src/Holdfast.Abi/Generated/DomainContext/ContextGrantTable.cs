@@ -9,7 +9,7 @@ namespace Holdfast.Abi.DomainContext;
 
 /// <summary>The kind of grant table, and its limits.</summary>
 /// <remarks>In C <c>dctx_grant_table</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct ContextGrantTable
+public readonly record struct ContextGrantTable : IAbiStructure<ContextGrantTable>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

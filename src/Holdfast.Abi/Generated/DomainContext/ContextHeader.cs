@@ -9,7 +9,7 @@ namespace Holdfast.Abi.DomainContext;
 
 /// <summary>The start of an image, in the shape of libxc's image header.</summary>
 /// <remarks>In C <c>dctx_header</c>: docs/specs/domain-context.md, 1.0. Big-endian. Written by the hypervisor.</remarks>
-public readonly record struct ContextHeader
+public readonly record struct ContextHeader : IAbiStructure<ContextHeader>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.DomainContext;
 
 /// <summary>The high-precision event timer.</summary>
 /// <remarks>In C <c>dctx_hpet</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct ContextHpet
+public readonly record struct ContextHpet : IAbiStructure<ContextHpet>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

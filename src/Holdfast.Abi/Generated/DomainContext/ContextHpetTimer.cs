@@ -9,7 +9,7 @@ namespace Holdfast.Abi.DomainContext;
 
 /// <summary>A comparator of the high-precision event timer.</summary>
 /// <remarks>In C <c>dctx_hpet_timer</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct ContextHpetTimer
+public readonly record struct ContextHpetTimer : IAbiStructure<ContextHpetTimer>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -10,7 +10,7 @@ namespace Holdfast.Abi.DomainContext;
 
 /// <summary>A parameter of an HVM guest.</summary>
 /// <remarks>In C <c>dctx_hvm_param</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct ContextHvmParam
+public readonly record struct ContextHvmParam : IAbiStructure<ContextHvmParam>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

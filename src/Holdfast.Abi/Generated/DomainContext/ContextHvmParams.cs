@@ -9,7 +9,7 @@ namespace Holdfast.Abi.DomainContext;
 
 /// <summary>The parameters of an HVM guest that are not zero.</summary>
 /// <remarks>In C <c>dctx_hvm_params</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct ContextHvmParams
+public readonly record struct ContextHvmParams : IAbiStructure<ContextHvmParams>
 {
     /// <summary>The size in bytes, without param.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.DomainContext;
 
 /// <summary>A checksum of the image.</summary>
 /// <remarks>In C <c>dctx_integrity</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct ContextIntegrity
+public readonly record struct ContextIntegrity : IAbiStructure<ContextIntegrity>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

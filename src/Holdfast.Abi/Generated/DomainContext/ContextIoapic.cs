@@ -9,7 +9,7 @@ namespace Holdfast.Abi.DomainContext;
 
 /// <summary>The I/O interrupt controller.</summary>
 /// <remarks>In C <c>dctx_ioapic</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct ContextIoapic
+public readonly record struct ContextIoapic : IAbiStructure<ContextIoapic>
 {
     /// <summary>The size in bytes, without line.</summary>
     public const int Size =

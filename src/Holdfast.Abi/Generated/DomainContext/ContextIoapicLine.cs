@@ -9,7 +9,7 @@ namespace Holdfast.Abi.DomainContext;
 
 /// <summary>Where the I/O interrupt controller sends one of its lines.</summary>
 /// <remarks>In C <c>dctx_ioapic_line</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct ContextIoapicLine
+public readonly record struct ContextIoapicLine : IAbiStructure<ContextIoapicLine>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.DomainContext;
 
 /// <summary>An event channel of an ioreq server.</summary>
 /// <remarks>In C <c>dctx_ioreq_port</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct ContextIoreqPort
+public readonly record struct ContextIoreqPort : IAbiStructure<ContextIoreqPort>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

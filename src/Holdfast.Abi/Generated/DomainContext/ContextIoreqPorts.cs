@@ -9,7 +9,7 @@ namespace Holdfast.Abi.DomainContext;
 
 /// <summary>The event channels of an ioreq server.</summary>
 /// <remarks>In C <c>dctx_ioreq_ports</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct ContextIoreqPorts
+public readonly record struct ContextIoreqPorts : IAbiStructure<ContextIoreqPorts>
 {
     /// <summary>The size in bytes, without port.</summary>
     public const int Size =

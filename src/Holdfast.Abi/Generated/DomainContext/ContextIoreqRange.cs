@@ -9,7 +9,7 @@ namespace Holdfast.Abi.DomainContext;
 
 /// <summary>A range of addresses that an ioreq server has.</summary>
 /// <remarks>In C <c>dctx_ioreq_range</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct ContextIoreqRange
+public readonly record struct ContextIoreqRange : IAbiStructure<ContextIoreqRange>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

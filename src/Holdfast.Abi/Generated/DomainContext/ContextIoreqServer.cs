@@ -9,7 +9,7 @@ namespace Holdfast.Abi.DomainContext;
 
 /// <summary>A device model's ioreq server.</summary>
 /// <remarks>In C <c>dctx_ioreq_server</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct ContextIoreqServer
+public readonly record struct ContextIoreqServer : IAbiStructure<ContextIoreqServer>
 {
     /// <summary>The size in bytes, without range.</summary>
     public const int Size =

@@ -11,7 +11,7 @@ namespace Holdfast.Abi.DomainContext;
 /// <remarks>
 /// In C <c>dctx_machine_check_bank</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.
 /// </remarks>
-public readonly record struct ContextMachineCheckBank
+public readonly record struct ContextMachineCheckBank : IAbiStructure<ContextMachineCheckBank>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.DomainContext;
 
 /// <summary>The map of memory that the hypervisor tells the guest.</summary>
 /// <remarks>In C <c>dctx_memory_map</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct ContextMemoryMap
+public readonly record struct ContextMemoryMap : IAbiStructure<ContextMemoryMap>
 {
     /// <summary>The size in bytes, without range.</summary>
     public const int Size =

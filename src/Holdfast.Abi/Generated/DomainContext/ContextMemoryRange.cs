@@ -9,7 +9,7 @@ namespace Holdfast.Abi.DomainContext;
 
 /// <summary>A range of the memory map.</summary>
 /// <remarks>In C <c>dctx_memory_range</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct ContextMemoryRange
+public readonly record struct ContextMemoryRange : IAbiStructure<ContextMemoryRange>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

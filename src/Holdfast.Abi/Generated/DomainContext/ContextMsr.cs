@@ -9,7 +9,7 @@ namespace Holdfast.Abi.DomainContext;
 
 /// <summary>A model-specific register.</summary>
 /// <remarks>In C <c>dctx_msr</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct ContextMsr
+public readonly record struct ContextMsr : IAbiStructure<ContextMsr>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

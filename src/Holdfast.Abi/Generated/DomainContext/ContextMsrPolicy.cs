@@ -10,7 +10,7 @@ namespace Holdfast.Abi.DomainContext;
 
 /// <summary>The model-specific registers that describe the processor to the guest.</summary>
 /// <remarks>In C <c>dctx_msr_policy</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct ContextMsrPolicy
+public readonly record struct ContextMsrPolicy : IAbiStructure<ContextMsrPolicy>
 {
     /// <summary>The size in bytes, without register.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.DomainContext;
 
 /// <summary>A variable range of memory types.</summary>
 /// <remarks>In C <c>dctx_mtrr_range</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct ContextMtrrRange
+public readonly record struct ContextMtrrRange : IAbiStructure<ContextMtrrRange>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

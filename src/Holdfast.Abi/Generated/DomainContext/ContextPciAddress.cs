@@ -9,7 +9,7 @@ namespace Holdfast.Abi.DomainContext;
 
 /// <summary>The latch that selects a PCI register.</summary>
 /// <remarks>In C <c>dctx_pci_address</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct ContextPciAddress
+public readonly record struct ContextPciAddress : IAbiStructure<ContextPciAddress>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

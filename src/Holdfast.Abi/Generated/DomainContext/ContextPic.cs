@@ -9,7 +9,7 @@ namespace Holdfast.Abi.DomainContext;
 
 /// <summary>One of the two 8259A interrupt controllers.</summary>
 /// <remarks>In C <c>dctx_pic</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct ContextPic
+public readonly record struct ContextPic : IAbiStructure<ContextPic>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.DomainContext;
 
 /// <summary>The interval timer.</summary>
 /// <remarks>In C <c>dctx_pit</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct ContextPit
+public readonly record struct ContextPit : IAbiStructure<ContextPit>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.DomainContext;
 
 /// <summary>One of the three counters of the interval timer.</summary>
 /// <remarks>In C <c>dctx_pit_channel</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct ContextPitChannel
+public readonly record struct ContextPitChannel : IAbiStructure<ContextPitChannel>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.DomainContext;
 
 /// <summary>The ACPI power-management timer and its event registers.</summary>
 /// <remarks>In C <c>dctx_pm_timer</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct ContextPmTimer
+public readonly record struct ContextPmTimer : IAbiStructure<ContextPmTimer>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.DomainContext;
 
 /// <summary>Who wrote the image, and on what machine.</summary>
 /// <remarks>In C <c>dctx_producer</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct ContextProducer
+public readonly record struct ContextProducer : IAbiStructure<ContextProducer>
 {
     /// <summary>The size in bytes, without writer.</summary>
     public const int Size =

@@ -11,7 +11,7 @@ namespace Holdfast.Abi.DomainContext;
 /// <remarks>
 /// In C <c>dctx_provenance_granule</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.
 /// </remarks>
-public readonly record struct ContextProvenanceGranule
+public readonly record struct ContextProvenanceGranule : IAbiStructure<ContextProvenanceGranule>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

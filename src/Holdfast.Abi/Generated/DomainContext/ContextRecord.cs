@@ -9,7 +9,7 @@ namespace Holdfast.Abi.DomainContext;
 
 /// <summary>Stands before every record.</summary>
 /// <remarks>In C <c>dctx_record</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct ContextRecord
+public readonly record struct ContextRecord : IAbiStructure<ContextRecord>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.DomainContext;
 
 /// <summary>The real-time clock.</summary>
 /// <remarks>In C <c>dctx_rtc</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct ContextRtc
+public readonly record struct ContextRtc : IAbiStructure<ContextRtc>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

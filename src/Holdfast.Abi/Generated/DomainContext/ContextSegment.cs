@@ -9,7 +9,7 @@ namespace Holdfast.Abi.DomainContext;
 
 /// <summary>A segment register of an HVM guest, with what the processor keeps beside the selector.</summary>
 /// <remarks>In C <c>dctx_segment</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct ContextSegment
+public readonly record struct ContextSegment : IAbiStructure<ContextSegment>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

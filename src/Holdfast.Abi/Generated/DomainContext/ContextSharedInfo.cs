@@ -9,7 +9,7 @@ namespace Holdfast.Abi.DomainContext;
 
 /// <summary>The page that guest and hypervisor share.</summary>
 /// <remarks>In C <c>dctx_shared_info</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct ContextSharedInfo
+public readonly record struct ContextSharedInfo : IAbiStructure<ContextSharedInfo>
 {
     /// <summary>The size in bytes, without page.</summary>
     public const int Size =

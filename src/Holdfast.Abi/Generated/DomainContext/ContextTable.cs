@@ -9,7 +9,7 @@ namespace Holdfast.Abi.DomainContext;
 
 /// <summary>The register of a descriptor table.</summary>
 /// <remarks>In C <c>dctx_table</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct ContextTable
+public readonly record struct ContextTable : IAbiStructure<ContextTable>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.DomainContext;
 
 /// <summary>How far the emulated timers are in their periods.</summary>
 /// <remarks>In C <c>dctx_timer_phases</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct ContextTimerPhases
+public readonly record struct ContextTimerPhases : IAbiStructure<ContextTimerPhases>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

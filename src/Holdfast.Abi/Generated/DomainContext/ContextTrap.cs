@@ -9,7 +9,7 @@ namespace Holdfast.Abi.DomainContext;
 
 /// <summary>How an exception or an interrupt of a PV guest is entered.</summary>
 /// <remarks>In C <c>dctx_trap</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct ContextTrap
+public readonly record struct ContextTrap : IAbiStructure<ContextTrap>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

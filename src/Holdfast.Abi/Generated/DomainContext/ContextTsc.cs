@@ -10,7 +10,7 @@ namespace Holdfast.Abi.DomainContext;
 
 /// <summary>How the guest's time-stamp counters run.</summary>
 /// <remarks>In C <c>dctx_tsc</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct ContextTsc
+public readonly record struct ContextTsc : IAbiStructure<ContextTsc>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

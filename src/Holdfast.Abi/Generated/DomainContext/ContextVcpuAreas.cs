@@ -9,7 +9,7 @@ namespace Holdfast.Abi.DomainContext;
 
 /// <summary>Where the hypervisor tells a vCPU about itself. An area that there is not has all ones.</summary>
 /// <remarks>In C <c>dctx_vcpu_areas</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct ContextVcpuAreas
+public readonly record struct ContextVcpuAreas : IAbiStructure<ContextVcpuAreas>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -11,7 +11,7 @@ namespace Holdfast.Abi.DomainContext;
 /// <remarks>
 /// In C <c>dctx_vcpu_event_fifo</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.
 /// </remarks>
-public readonly record struct ContextVcpuEventFifo
+public readonly record struct ContextVcpuEventFifo : IAbiStructure<ContextVcpuEventFifo>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

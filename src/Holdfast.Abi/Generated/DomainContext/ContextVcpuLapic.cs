@@ -9,7 +9,7 @@ namespace Holdfast.Abi.DomainContext;
 
 /// <summary>The local interrupt controller of a vCPU.</summary>
 /// <remarks>In C <c>dctx_vcpu_lapic</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct ContextVcpuLapic
+public readonly record struct ContextVcpuLapic : IAbiStructure<ContextVcpuLapic>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -11,7 +11,7 @@ namespace Holdfast.Abi.DomainContext;
 /// <remarks>
 /// In C <c>dctx_vcpu_machine_check</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.
 /// </remarks>
-public readonly record struct ContextVcpuMachineCheck
+public readonly record struct ContextVcpuMachineCheck : IAbiStructure<ContextVcpuMachineCheck>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -11,7 +11,7 @@ namespace Holdfast.Abi.DomainContext;
 /// <remarks>
 /// In C <c>dctx_vcpu_machine_check_banks</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.
 /// </remarks>
-public readonly record struct ContextVcpuMachineCheckBanks
+public readonly record struct ContextVcpuMachineCheckBanks : IAbiStructure<ContextVcpuMachineCheckBanks>
 {
     /// <summary>The size in bytes, without bank.</summary>
     public const int Size =

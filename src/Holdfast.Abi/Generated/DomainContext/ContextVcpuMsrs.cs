@@ -9,7 +9,7 @@ namespace Holdfast.Abi.DomainContext;
 
 /// <summary>Further model-specific registers of a vCPU.</summary>
 /// <remarks>In C <c>dctx_vcpu_msrs</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct ContextVcpuMsrs
+public readonly record struct ContextVcpuMsrs : IAbiStructure<ContextVcpuMsrs>
 {
     /// <summary>The size in bytes, without register.</summary>
     public const int Size =

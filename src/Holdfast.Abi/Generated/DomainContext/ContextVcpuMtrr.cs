@@ -9,7 +9,7 @@ namespace Holdfast.Abi.DomainContext;
 
 /// <summary>The memory-type registers of a vCPU.</summary>
 /// <remarks>In C <c>dctx_vcpu_mtrr</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct ContextVcpuMtrr
+public readonly record struct ContextVcpuMtrr : IAbiStructure<ContextVcpuMtrr>
 {
     /// <summary>The size in bytes, without range.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.DomainContext;
 
 /// <summary>The event that waits to be delivered to a vCPU.</summary>
 /// <remarks>In C <c>dctx_vcpu_pending</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct ContextVcpuPending
+public readonly record struct ContextVcpuPending : IAbiStructure<ContextVcpuPending>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -12,7 +12,7 @@ namespace Holdfast.Abi.DomainContext;
 /// what it does not have.
 /// </summary>
 /// <remarks>In C <c>dctx_vcpu_pv</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct ContextVcpuPv
+public readonly record struct ContextVcpuPv : IAbiStructure<ContextVcpuPv>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

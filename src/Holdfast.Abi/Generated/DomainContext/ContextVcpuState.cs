@@ -9,7 +9,7 @@ namespace Holdfast.Abi.DomainContext;
 
 /// <summary>Whether a vCPU is up.</summary>
 /// <remarks>In C <c>dctx_vcpu_state</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct ContextVcpuState
+public readonly record struct ContextVcpuState : IAbiStructure<ContextVcpuState>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

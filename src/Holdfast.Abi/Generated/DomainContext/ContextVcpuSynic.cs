@@ -9,7 +9,7 @@ namespace Holdfast.Abi.DomainContext;
 
 /// <summary>What VCPU_VIRIDIAN lacks of the synthetic interrupt controller.</summary>
 /// <remarks>In C <c>dctx_vcpu_synic</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct ContextVcpuSynic
+public readonly record struct ContextVcpuSynic : IAbiStructure<ContextVcpuSynic>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

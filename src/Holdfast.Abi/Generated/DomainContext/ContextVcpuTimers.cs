@@ -9,7 +9,7 @@ namespace Holdfast.Abi.DomainContext;
 
 /// <summary>The timers of a vCPU. A timer that is not set has all ones.</summary>
 /// <remarks>In C <c>dctx_vcpu_timers</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct ContextVcpuTimers
+public readonly record struct ContextVcpuTimers : IAbiStructure<ContextVcpuTimers>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.DomainContext;
 
 /// <summary>The virtual interrupt descriptor table of a PV guest's vCPU.</summary>
 /// <remarks>In C <c>dctx_vcpu_traps</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct ContextVcpuTraps
+public readonly record struct ContextVcpuTraps : IAbiStructure<ContextVcpuTraps>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

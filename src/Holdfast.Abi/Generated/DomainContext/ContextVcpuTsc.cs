@@ -9,7 +9,7 @@ namespace Holdfast.Abi.DomainContext;
 
 /// <summary>The time-stamp counter of a vCPU.</summary>
 /// <remarks>In C <c>dctx_vcpu_tsc</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct ContextVcpuTsc
+public readonly record struct ContextVcpuTsc : IAbiStructure<ContextVcpuTsc>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.DomainContext;
 
 /// <summary>The x87 and SSE registers, and which extended state there is.</summary>
 /// <remarks>In C <c>dctx_vcpu_xstate</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct ContextVcpuXstate
+public readonly record struct ContextVcpuXstate : IAbiStructure<ContextVcpuXstate>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.DomainContext;
 
 /// <summary>The domain's state of the Hyper-V interface.</summary>
 /// <remarks>In C <c>dctx_viridian</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct ContextViridian
+public readonly record struct ContextViridian : IAbiStructure<ContextViridian>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.DomainContext;
 
 /// <summary>A component of the extended state.</summary>
 /// <remarks>In C <c>dctx_xstate</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct ContextXstate
+public readonly record struct ContextXstate : IAbiStructure<ContextXstate>
 {
     /// <summary>The size in bytes, without state.</summary>
     public const int Size = 0;

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Domctl;
 
 /// <summary>What of a domain is particular to x86.</summary>
 /// <remarks>Xen's <c>xen_arch_domainconfig</c>: public/arch-x86/xen.h, 4.17. Little-endian. Written by the toolstack.</remarks>
-public readonly record struct XenArchDomainconfig
+public readonly record struct XenArchDomainconfig : IAbiStructure<XenArchDomainconfig>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

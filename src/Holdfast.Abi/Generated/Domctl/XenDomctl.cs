@@ -10,7 +10,7 @@ namespace Holdfast.Abi.Domctl;
 
 /// <summary>The argument of the hypercall.</summary>
 /// <remarks>Xen's <c>xen_domctl</c>: public/domctl.h, 4.17. Little-endian. Written by the toolstack.</remarks>
-public readonly record struct XenDomctl
+public readonly record struct XenDomctl : IAbiStructure<XenDomctl>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Domctl;
 
 /// <summary>The width of a PV guest.</summary>
 /// <remarks>Xen's <c>xen_domctl_address_size</c>: public/domctl.h, 4.17. Little-endian. Written by the toolstack.</remarks>
-public readonly record struct XenDomctlAddressSize
+public readonly record struct XenDomctlAddressSize : IAbiStructure<XenDomctlAddressSize>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

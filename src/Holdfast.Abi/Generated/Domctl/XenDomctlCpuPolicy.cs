@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Domctl;
 
 /// <summary>The processor that a guest sees.</summary>
 /// <remarks>Xen's <c>xen_domctl_cpu_policy</c>: public/domctl.h, 4.18. Since Xen 4.12. Little-endian.</remarks>
-public readonly record struct XenDomctlCpuPolicy
+public readonly record struct XenDomctlCpuPolicy : IAbiStructure<XenDomctlCpuPolicy>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -11,7 +11,7 @@ namespace Holdfast.Abi.Domctl;
 /// <remarks>
 /// Xen's <c>xen_domctl_createdomain</c>: public/domctl.h, 4.21. Since Xen 4.21. Little-endian. Written by the toolstack.
 /// </remarks>
-public readonly record struct XenDomctlCreatedomain
+public readonly record struct XenDomctlCreatedomain : IAbiStructure<XenDomctlCreatedomain>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

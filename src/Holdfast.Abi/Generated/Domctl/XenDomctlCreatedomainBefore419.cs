@@ -11,7 +11,7 @@ namespace Holdfast.Abi.Domctl;
 /// <remarks>
 /// Xen's <c>xen_domctl_createdomain</c>: public/domctl.h, 4.17. Until Xen 4.18. Little-endian. Written by the toolstack.
 /// </remarks>
-public readonly record struct XenDomctlCreatedomainBefore419
+public readonly record struct XenDomctlCreatedomainBefore419 : IAbiStructure<XenDomctlCreatedomainBefore419>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

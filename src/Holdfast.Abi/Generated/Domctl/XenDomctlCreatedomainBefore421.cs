@@ -14,7 +14,7 @@ namespace Holdfast.Abi.Domctl;
 /// <remarks>
 /// Xen's <c>xen_domctl_createdomain</c>: public/domctl.h, 4.19. Xen 4.19 to 4.20. Little-endian. Written by the toolstack.
 /// </remarks>
-public readonly record struct XenDomctlCreatedomainBefore421
+public readonly record struct XenDomctlCreatedomainBefore421 : IAbiStructure<XenDomctlCreatedomainBefore421>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -11,7 +11,7 @@ namespace Holdfast.Abi.Domctl;
 /// <remarks>
 /// Xen's <c>xen_domctl_get_domain_state</c>: public/domctl.h, 4.21. Since Xen 4.21. Little-endian. Written by the hypervisor.
 /// </remarks>
-public readonly record struct XenDomctlGetDomainState
+public readonly record struct XenDomctlGetDomainState : IAbiStructure<XenDomctlGetDomainState>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Domctl;
 
 /// <summary>What there is to know of a domain.</summary>
 /// <remarks>Xen's <c>xen_domctl_getdomaininfo</c>: public/domctl.h, 4.17. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct XenDomctlGetdomaininfo
+public readonly record struct XenDomctlGetdomaininfo : IAbiStructure<XenDomctlGetdomaininfo>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Domctl;
 
 /// <summary>The question what some pages are.</summary>
 /// <remarks>Xen's <c>xen_domctl_getpageframeinfo3</c>: public/domctl.h, 4.17. Little-endian. Written by the toolstack.</remarks>
-public readonly record struct XenDomctlGetpageframeinfo3
+public readonly record struct XenDomctlGetpageframeinfo3 : IAbiStructure<XenDomctlGetpageframeinfo3>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

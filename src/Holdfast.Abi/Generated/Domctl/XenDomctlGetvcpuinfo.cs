@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Domctl;
 
 /// <summary>What there is to know of a vCPU.</summary>
 /// <remarks>Xen's <c>xen_domctl_getvcpuinfo</c>: public/domctl.h, 4.17. Little-endian.</remarks>
-public readonly record struct XenDomctlGetvcpuinfo
+public readonly record struct XenDomctlGetvcpuinfo : IAbiStructure<XenDomctlGetvcpuinfo>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

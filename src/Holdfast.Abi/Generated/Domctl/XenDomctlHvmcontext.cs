@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Domctl;
 
 /// <summary>The state of an HVM guest.</summary>
 /// <remarks>Xen's <c>xen_domctl_hvmcontext</c>: public/domctl.h, 4.17. Little-endian. Written by the toolstack.</remarks>
-public readonly record struct XenDomctlHvmcontext
+public readonly record struct XenDomctlHvmcontext : IAbiStructure<XenDomctlHvmcontext>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Domctl;
 
 /// <summary>The question for a single record of the state of an HVM guest.</summary>
 /// <remarks>Xen's <c>xen_domctl_hvmcontext_partial</c>: public/domctl.h, 4.17. Little-endian. Written by the toolstack.</remarks>
-public readonly record struct XenDomctlHvmcontextPartial
+public readonly record struct XenDomctlHvmcontextPartial : IAbiStructure<XenDomctlHvmcontextPartial>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

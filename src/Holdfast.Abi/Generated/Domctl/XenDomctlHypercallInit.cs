@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Domctl;
 
 /// <summary>A page for the code of hypercalls.</summary>
 /// <remarks>Xen's <c>xen_domctl_hypercall_init</c>: public/domctl.h, 4.17. Little-endian. Written by the toolstack.</remarks>
-public readonly record struct XenDomctlHypercallInit
+public readonly record struct XenDomctlHypercallInit : IAbiStructure<XenDomctlHypercallInit>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

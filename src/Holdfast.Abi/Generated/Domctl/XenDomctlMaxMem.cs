@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Domctl;
 
 /// <summary>The most memory of a domain.</summary>
 /// <remarks>Xen's <c>xen_domctl_max_mem</c>: public/domctl.h, 4.17. Little-endian. Written by the toolstack.</remarks>
-public readonly record struct XenDomctlMaxMem
+public readonly record struct XenDomctlMaxMem : IAbiStructure<XenDomctlMaxMem>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

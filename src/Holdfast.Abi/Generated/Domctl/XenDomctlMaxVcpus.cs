@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Domctl;
 
 /// <summary>The number of a domain's vCPUs.</summary>
 /// <remarks>Xen's <c>xen_domctl_max_vcpus</c>: public/domctl.h, 4.17. Little-endian. Written by the toolstack.</remarks>
-public readonly record struct XenDomctlMaxVcpus
+public readonly record struct XenDomctlMaxVcpus : IAbiStructure<XenDomctlMaxVcpus>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

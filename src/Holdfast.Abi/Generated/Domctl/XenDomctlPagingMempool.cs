@@ -11,7 +11,7 @@ namespace Holdfast.Abi.Domctl;
 /// <remarks>
 /// Xen's <c>xen_domctl_paging_mempool</c>: public/domctl.h, 4.17. Since Xen 4.17. Little-endian. Written by the toolstack.
 /// </remarks>
-public readonly record struct XenDomctlPagingMempool
+public readonly record struct XenDomctlPagingMempool : IAbiStructure<XenDomctlPagingMempool>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Domctl;
 
 /// <summary>A sub-operation of shadow_op.</summary>
 /// <remarks>Xen's <c>xen_domctl_shadow_op</c>: public/domctl.h, 4.17. Little-endian.</remarks>
-public readonly record struct XenDomctlShadowOp
+public readonly record struct XenDomctlShadowOp : IAbiStructure<XenDomctlShadowOp>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

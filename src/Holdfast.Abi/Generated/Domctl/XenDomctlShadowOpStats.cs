@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Domctl;
 
 /// <summary>What the log of changed pages has counted since it was last begun anew.</summary>
 /// <remarks>Xen's <c>xen_domctl_shadow_op_stats</c>: public/domctl.h, 4.17. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct XenDomctlShadowOpStats
+public readonly record struct XenDomctlShadowOpStats : IAbiStructure<XenDomctlShadowOpStats>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -10,7 +10,7 @@ namespace Holdfast.Abi.Domctl;
 
 /// <summary>How a guest's time-stamp counter runs.</summary>
 /// <remarks>Xen's <c>xen_domctl_tsc_info</c>: public/domctl.h, 4.17. Little-endian. Written by the toolstack.</remarks>
-public readonly record struct XenDomctlTscInfo
+public readonly record struct XenDomctlTscInfo : IAbiStructure<XenDomctlTscInfo>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

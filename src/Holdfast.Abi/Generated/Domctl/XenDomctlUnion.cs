@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Domctl;
 
 /// <summary>The room that every operation has.</summary>
 /// <remarks>Xen's <c>xen_domctl.u.pad</c>: public/domctl.h, 4.17. Little-endian. Written by the toolstack.</remarks>
-public readonly record struct XenDomctlUnion
+public readonly record struct XenDomctlUnion : IAbiStructure<XenDomctlUnion>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -11,7 +11,7 @@ namespace Holdfast.Abi.Domctl;
 /// <remarks>
 /// Xen's <c>xen_domctl_vcpu_msrs</c>: public/domctl.h, 4.17. Since Xen 4.5. Little-endian. Written by the toolstack.
 /// </remarks>
-public readonly record struct XenDomctlVcpuMsrs
+public readonly record struct XenDomctlVcpuMsrs : IAbiStructure<XenDomctlVcpuMsrs>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Domctl;
 
 /// <summary>The registers of a vCPU.</summary>
 /// <remarks>Xen's <c>xen_domctl_vcpucontext</c>: public/domctl.h, 4.17. Little-endian. Written by the toolstack.</remarks>
-public readonly record struct XenDomctlVcpucontext
+public readonly record struct XenDomctlVcpucontext : IAbiStructure<XenDomctlVcpucontext>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

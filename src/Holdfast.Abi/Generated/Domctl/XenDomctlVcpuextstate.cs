@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Domctl;
 
 /// <summary>The extended state of a vCPU.</summary>
 /// <remarks>Xen's <c>xen_domctl_vcpuextstate</c>: public/domctl.h, 4.17. Little-endian.</remarks>
-public readonly record struct XenDomctlVcpuextstate
+public readonly record struct XenDomctlVcpuextstate : IAbiStructure<XenDomctlVcpuextstate>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -12,7 +12,7 @@ namespace Holdfast.Abi.Elf;
 /// room for.
 /// </summary>
 /// <remarks>In C <c>core_xcr0</c>: linux/elfcore.h, 6.1. Little-endian. Written by the toolstack.</remarks>
-public readonly record struct CoreXcr0
+public readonly record struct CoreXcr0 : IAbiStructure<CoreXcr0>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

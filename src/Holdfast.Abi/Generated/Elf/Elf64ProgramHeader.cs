@@ -11,7 +11,7 @@ namespace Holdfast.Abi.Elf;
 /// <remarks>
 /// In C <c>elf64_program_header</c>: System V ABI, gABI 4.1, chapters 4 and 5. Little-endian. Written by the toolstack.
 /// </remarks>
-public readonly record struct Elf64ProgramHeader
+public readonly record struct Elf64ProgramHeader : IAbiStructure<Elf64ProgramHeader>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Elf;
 
 /// <summary>The general registers of a thread of a 32-bit x86.</summary>
 /// <remarks>In C <c>elf_prstatus32</c>: linux/elfcore.h, 6.1. Little-endian. Written by the toolstack.</remarks>
-public readonly record struct ElfPrstatus32
+public readonly record struct ElfPrstatus32 : IAbiStructure<ElfPrstatus32>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Elf;
 
 /// <summary>The general registers of a thread of a 64-bit x86.</summary>
 /// <remarks>In C <c>elf_prstatus64</c>: linux/elfcore.h, 6.1. Little-endian. Written by the toolstack.</remarks>
-public readonly record struct ElfPrstatus64
+public readonly record struct ElfPrstatus64 : IAbiStructure<ElfPrstatus64>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

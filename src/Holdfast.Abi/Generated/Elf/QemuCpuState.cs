@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Elf;
 
 /// <summary>What the note of QEMU has of a vCPU: also what no other note has, control registers and descriptor tables.</summary>
 /// <remarks>In C <c>qemu_cpu_state</c>: target/i386/arch_dump.c of QEMU, 7.2. Little-endian. Written by the toolstack.</remarks>
-public readonly record struct QemuCpuState
+public readonly record struct QemuCpuState : IAbiStructure<QemuCpuState>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Elf;
 
 /// <summary>A segment register in the note of QEMU.</summary>
 /// <remarks>In C <c>qemu_segment</c>: target/i386/arch_dump.c of QEMU, 7.2. Little-endian. Written by the toolstack.</remarks>
-public readonly record struct QemuSegment
+public readonly record struct QemuSegment : IAbiStructure<QemuSegment>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.EventChannel;
 
 /// <summary>A channel that waits for another domain.</summary>
 /// <remarks>Xen's <c>evtchn_alloc_unbound</c>: public/event_channel.h, 4.22. Little-endian.</remarks>
-public readonly record struct EvtchnAllocUnbound
+public readonly record struct EvtchnAllocUnbound : IAbiStructure<EvtchnAllocUnbound>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

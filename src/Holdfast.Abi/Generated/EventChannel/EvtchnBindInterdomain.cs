@@ -9,7 +9,7 @@ namespace Holdfast.Abi.EventChannel;
 
 /// <summary>A channel of the caller that is bound to a channel of another domain.</summary>
 /// <remarks>Xen's <c>evtchn_bind_interdomain</c>: public/event_channel.h, 4.22. Little-endian.</remarks>
-public readonly record struct EvtchnBindInterdomain
+public readonly record struct EvtchnBindInterdomain : IAbiStructure<EvtchnBindInterdomain>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.EventChannel;
 
 /// <summary>A channel for messages to a vCPU from others of the same domain.</summary>
 /// <remarks>Xen's <c>evtchn_bind_ipi</c>: public/event_channel.h, 4.22. Little-endian.</remarks>
-public readonly record struct EvtchnBindIpi
+public readonly record struct EvtchnBindIpi : IAbiStructure<EvtchnBindIpi>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

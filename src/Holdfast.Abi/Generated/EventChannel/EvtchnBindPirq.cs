@@ -9,7 +9,7 @@ namespace Holdfast.Abi.EventChannel;
 
 /// <summary>A channel that is bound to an interrupt of the host.</summary>
 /// <remarks>Xen's <c>evtchn_bind_pirq</c>: public/event_channel.h, 4.22. Little-endian.</remarks>
-public readonly record struct EvtchnBindPirq
+public readonly record struct EvtchnBindPirq : IAbiStructure<EvtchnBindPirq>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.EventChannel;
 
 /// <summary>A channel, and the vCPU that is to be told.</summary>
 /// <remarks>Xen's <c>evtchn_bind_vcpu</c>: public/event_channel.h, 4.22. Little-endian. Written by the guest.</remarks>
-public readonly record struct EvtchnBindVcpu
+public readonly record struct EvtchnBindVcpu : IAbiStructure<EvtchnBindVcpu>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.EventChannel;
 
 /// <summary>A channel that is bound to a virtual interrupt.</summary>
 /// <remarks>Xen's <c>evtchn_bind_virq</c>: public/event_channel.h, 4.22. Little-endian.</remarks>
-public readonly record struct EvtchnBindVirq
+public readonly record struct EvtchnBindVirq : IAbiStructure<EvtchnBindVirq>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.EventChannel;
 
 /// <summary>A channel that is closed.</summary>
 /// <remarks>Xen's <c>evtchn_close</c>: public/event_channel.h, 4.22. Little-endian. Written by the guest.</remarks>
-public readonly record struct EvtchnClose
+public readonly record struct EvtchnClose : IAbiStructure<EvtchnClose>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

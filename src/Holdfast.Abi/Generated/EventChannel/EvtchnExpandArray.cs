@@ -11,7 +11,7 @@ namespace Holdfast.Abi.EventChannel;
 /// <remarks>
 /// Xen's <c>evtchn_expand_array</c>: public/event_channel.h, 4.22. Since Xen 4.4. Little-endian. Written by the guest.
 /// </remarks>
-public readonly record struct EvtchnExpandArray
+public readonly record struct EvtchnExpandArray : IAbiStructure<EvtchnExpandArray>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.EventChannel;
 
 /// <summary>Where a vCPU's control block of the FIFO interface is.</summary>
 /// <remarks>Xen's <c>evtchn_init_control</c>: public/event_channel.h, 4.22. Since Xen 4.4. Little-endian.</remarks>
-public readonly record struct EvtchnInitControl
+public readonly record struct EvtchnInitControl : IAbiStructure<EvtchnInitControl>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.EventChannel;
 
 /// <summary>An operation and its structure in one, for the older hypercall.</summary>
 /// <remarks>Xen's <c>evtchn_op</c>: public/event_channel.h, 4.22. Little-endian. Written by the guest.</remarks>
-public readonly record struct EvtchnOp
+public readonly record struct EvtchnOp : IAbiStructure<EvtchnOp>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

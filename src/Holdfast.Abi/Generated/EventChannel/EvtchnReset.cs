@@ -9,7 +9,7 @@ namespace Holdfast.Abi.EventChannel;
 
 /// <summary>A domain all whose channels are closed.</summary>
 /// <remarks>Xen's <c>evtchn_reset</c>: public/event_channel.h, 4.22. Little-endian. Written by the guest.</remarks>
-public readonly record struct EvtchnReset
+public readonly record struct EvtchnReset : IAbiStructure<EvtchnReset>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.EventChannel;
 
 /// <summary>A channel on which an event is sent.</summary>
 /// <remarks>Xen's <c>evtchn_send</c>: public/event_channel.h, 4.22. Little-endian. Written by the guest.</remarks>
-public readonly record struct EvtchnSend
+public readonly record struct EvtchnSend : IAbiStructure<EvtchnSend>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

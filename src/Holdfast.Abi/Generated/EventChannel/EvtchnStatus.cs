@@ -9,7 +9,7 @@ namespace Holdfast.Abi.EventChannel;
 
 /// <summary>What a channel is bound to.</summary>
 /// <remarks>Xen's <c>evtchn_status</c>: public/event_channel.h, 4.22. Little-endian.</remarks>
-public readonly record struct EvtchnStatus
+public readonly record struct EvtchnStatus : IAbiStructure<EvtchnStatus>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -11,7 +11,7 @@ namespace Holdfast.Abi.EventChannel;
 /// <remarks>
 /// Xen's <c>evtchn_status.u.interdomain</c>: public/event_channel.h, 4.22. Little-endian. Written by the hypervisor.
 /// </remarks>
-public readonly record struct EvtchnStatusInterdomain
+public readonly record struct EvtchnStatusInterdomain : IAbiStructure<EvtchnStatusInterdomain>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.EventChannel;
 
 /// <summary>The host's interrupt of a channel.</summary>
 /// <remarks>Xen's <c>evtchn_status.u.pirq</c>: public/event_channel.h, 4.22. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct EvtchnStatusPirq
+public readonly record struct EvtchnStatusPirq : IAbiStructure<EvtchnStatusPirq>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

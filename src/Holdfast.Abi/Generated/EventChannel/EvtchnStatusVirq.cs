@@ -9,7 +9,7 @@ namespace Holdfast.Abi.EventChannel;
 
 /// <summary>The virtual interrupt of a channel.</summary>
 /// <remarks>Xen's <c>evtchn_status.u.virq</c>: public/event_channel.h, 4.22. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct EvtchnStatusVirq
+public readonly record struct EvtchnStatusVirq : IAbiStructure<EvtchnStatusVirq>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.EventChannel;
 
 /// <summary>A channel whose events are wanted again.</summary>
 /// <remarks>Xen's <c>evtchn_unmask</c>: public/event_channel.h, 4.22. Little-endian. Written by the guest.</remarks>
-public readonly record struct EvtchnUnmask
+public readonly record struct EvtchnUnmask : IAbiStructure<EvtchnUnmask>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

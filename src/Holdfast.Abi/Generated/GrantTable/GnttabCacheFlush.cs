@@ -11,7 +11,7 @@ namespace Holdfast.Abi.GrantTable;
 /// <remarks>
 /// Xen's <c>gnttab_cache_flush</c>: public/grant_table.h, 4.22. Since Xen 4.5. Little-endian. Written by the guest.
 /// </remarks>
-public readonly record struct GnttabCacheFlush
+public readonly record struct GnttabCacheFlush : IAbiStructure<GnttabCacheFlush>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

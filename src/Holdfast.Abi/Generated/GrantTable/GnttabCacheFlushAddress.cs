@@ -12,7 +12,7 @@ namespace Holdfast.Abi.GrantTable;
 /// Xen's <c>gnttab_cache_flush.a.dev_bus_addr</c>: public/grant_table.h, 4.22. Since Xen 4.5. Little-endian. Written by the
 /// guest.
 /// </remarks>
-public readonly record struct GnttabCacheFlushAddress
+public readonly record struct GnttabCacheFlushAddress : IAbiStructure<GnttabCacheFlushAddress>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

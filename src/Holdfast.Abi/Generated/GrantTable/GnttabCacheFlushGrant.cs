@@ -11,7 +11,7 @@ namespace Holdfast.Abi.GrantTable;
 /// <remarks>
 /// Xen's <c>gnttab_cache_flush.a.ref</c>: public/grant_table.h, 4.22. Since Xen 4.5. Little-endian. Written by the guest.
 /// </remarks>
-public readonly record struct GnttabCacheFlushGrant
+public readonly record struct GnttabCacheFlushGrant : IAbiStructure<GnttabCacheFlushGrant>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.GrantTable;
 
 /// <summary>A table that is to be printed.</summary>
 /// <remarks>Xen's <c>gnttab_dump_table</c>: public/grant_table.h, 4.22. Little-endian.</remarks>
-public readonly record struct GnttabDumpTable
+public readonly record struct GnttabDumpTable : IAbiStructure<GnttabDumpTable>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.GrantTable;
 
 /// <summary>The version of a domain's table.</summary>
 /// <remarks>Xen's <c>gnttab_get_version</c>: public/grant_table.h, 4.22. Since Xen 4.0. Little-endian.</remarks>
-public readonly record struct GnttabGetVersion
+public readonly record struct GnttabGetVersion : IAbiStructure<GnttabGetVersion>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

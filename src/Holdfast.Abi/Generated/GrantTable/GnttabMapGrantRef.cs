@@ -9,7 +9,7 @@ namespace Holdfast.Abi.GrantTable;
 
 /// <summary>A grant that is to be mapped.</summary>
 /// <remarks>Xen's <c>gnttab_map_grant_ref</c>: public/grant_table.h, 4.22. Little-endian.</remarks>
-public readonly record struct GnttabMapGrantRef
+public readonly record struct GnttabMapGrantRef : IAbiStructure<GnttabMapGrantRef>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

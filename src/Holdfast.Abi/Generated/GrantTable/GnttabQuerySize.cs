@@ -9,7 +9,7 @@ namespace Holdfast.Abi.GrantTable;
 
 /// <summary>How long a domain's table is.</summary>
 /// <remarks>Xen's <c>gnttab_query_size</c>: public/grant_table.h, 4.22. Little-endian.</remarks>
-public readonly record struct GnttabQuerySize
+public readonly record struct GnttabQuerySize : IAbiStructure<GnttabQuerySize>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -11,7 +11,7 @@ namespace Holdfast.Abi.GrantTable;
 /// <remarks>
 /// Xen's <c>gnttab_set_version</c>: public/grant_table.h, 4.22. Since Xen 4.0. Little-endian. Written by the guest.
 /// </remarks>
-public readonly record struct GnttabSetVersion
+public readonly record struct GnttabSetVersion : IAbiStructure<GnttabSetVersion>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.GrantTable;
 
 /// <summary>Two entries of the caller's table that are to change places.</summary>
 /// <remarks>Xen's <c>gnttab_swap_grant_ref</c>: public/grant_table.h, 4.22. Since Xen 4.2. Little-endian.</remarks>
-public readonly record struct GnttabSwapGrantRef
+public readonly record struct GnttabSwapGrantRef : IAbiStructure<GnttabSwapGrantRef>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

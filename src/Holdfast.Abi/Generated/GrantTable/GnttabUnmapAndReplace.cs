@@ -9,7 +9,7 @@ namespace Holdfast.Abi.GrantTable;
 
 /// <summary>A mapping that is to give way to what is mapped elsewhere.</summary>
 /// <remarks>Xen's <c>gnttab_unmap_and_replace</c>: public/grant_table.h, 4.22. Little-endian.</remarks>
-public readonly record struct GnttabUnmapAndReplace
+public readonly record struct GnttabUnmapAndReplace : IAbiStructure<GnttabUnmapAndReplace>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.GrantTable;
 
 /// <summary>A mapping that is to go.</summary>
 /// <remarks>Xen's <c>gnttab_unmap_grant_ref</c>: public/grant_table.h, 4.22. Little-endian.</remarks>
-public readonly record struct GnttabUnmapGrantRef
+public readonly record struct GnttabUnmapGrantRef : IAbiStructure<GnttabUnmapGrantRef>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

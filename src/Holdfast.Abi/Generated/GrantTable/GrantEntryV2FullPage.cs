@@ -11,7 +11,7 @@ namespace Holdfast.Abi.GrantTable;
 /// <remarks>
 /// Xen's <c>grant_entry_v2.full_page</c>: public/grant_table.h, 4.22. Since Xen 4.0. Little-endian. Written by the guest.
 /// </remarks>
-public readonly record struct GrantEntryV2FullPage
+public readonly record struct GrantEntryV2FullPage : IAbiStructure<GrantEntryV2FullPage>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

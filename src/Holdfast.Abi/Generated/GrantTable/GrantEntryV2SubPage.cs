@@ -11,7 +11,7 @@ namespace Holdfast.Abi.GrantTable;
 /// <remarks>
 /// Xen's <c>grant_entry_v2.sub_page</c>: public/grant_table.h, 4.22. Since Xen 4.0. Little-endian. Written by the guest.
 /// </remarks>
-public readonly record struct GrantEntryV2SubPage
+public readonly record struct GrantEntryV2SubPage : IAbiStructure<GrantEntryV2SubPage>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Hvm;
 
 /// <summary>The registers of a vCPU.</summary>
 /// <remarks>Xen's <c>hvm_hw_cpu</c>: public/arch-x86/hvm/save.h, 4.21. Since Xen 4.0. Little-endian.</remarks>
-public readonly record struct HvmHwCpu
+public readonly record struct HvmHwCpu : IAbiStructure<HvmHwCpu>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

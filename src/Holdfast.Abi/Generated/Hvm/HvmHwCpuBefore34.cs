@@ -11,7 +11,7 @@ namespace Holdfast.Abi.Hvm;
 /// The registers of a vCPU as Xen up to 3.4 saved them: without msr_tsc_aux, so that what follows stands eight bytes earlier.
 /// </summary>
 /// <remarks>Xen's <c>hvm_hw_cpu_compat</c>: public/arch-x86/hvm/save.h, 4.21. Until Xen 3.4. Little-endian.</remarks>
-public readonly record struct HvmHwCpuBefore34
+public readonly record struct HvmHwCpuBefore34 : IAbiStructure<HvmHwCpuBefore34>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -12,7 +12,7 @@ namespace Holdfast.Abi.Hvm;
 /// layout.
 /// </summary>
 /// <remarks>Xen's <c>hvm_hw_cpu_xsave</c>: public/arch-x86/hvm/save.h, 4.21. Since Xen 4.1. Little-endian.</remarks>
-public readonly record struct HvmHwCpuXsave
+public readonly record struct HvmHwCpuXsave : IAbiStructure<HvmHwCpuXsave>
 {
     /// <summary>The size in bytes, without extended.</summary>
     public const int Size =

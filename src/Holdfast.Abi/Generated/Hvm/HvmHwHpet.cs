@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Hvm;
 
 /// <summary>The high-precision event timer.</summary>
 /// <remarks>Xen's <c>hvm_hw_hpet</c>: public/arch-x86/hvm/save.h, 4.21. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct HvmHwHpet
+public readonly record struct HvmHwHpet : IAbiStructure<HvmHwHpet>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

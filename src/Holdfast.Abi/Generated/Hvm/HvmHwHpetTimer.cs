@@ -11,7 +11,7 @@ namespace Holdfast.Abi.Hvm;
 /// <remarks>
 /// Xen's <c>hvm_hw_hpet.timers</c>: public/arch-x86/hvm/save.h, 4.21. Little-endian. Written by the hypervisor.
 /// </remarks>
-public readonly record struct HvmHwHpetTimer
+public readonly record struct HvmHwHpetTimer : IAbiStructure<HvmHwHpetTimer>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Hvm;
 
 /// <summary>The I/O interrupt controller, always with 48 lines.</summary>
 /// <remarks>Xen's <c>hvm_hw_vioapic</c>: public/arch-x86/hvm/save.h, 4.21. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct HvmHwIoapic
+public readonly record struct HvmHwIoapic : IAbiStructure<HvmHwIoapic>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

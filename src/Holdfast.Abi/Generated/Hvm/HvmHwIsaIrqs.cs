@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Hvm;
 
 /// <summary>The interrupt lines of the ISA bus.</summary>
 /// <remarks>Xen's <c>hvm_hw_isa_irqs</c>: public/arch-x86/hvm/save.h, 4.21. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct HvmHwIsaIrqs
+public readonly record struct HvmHwIsaIrqs : IAbiStructure<HvmHwIsaIrqs>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

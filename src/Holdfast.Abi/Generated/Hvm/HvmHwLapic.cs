@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Hvm;
 
 /// <summary>What a vCPU's local interrupt controller keeps outside its register page.</summary>
 /// <remarks>Xen's <c>hvm_hw_lapic</c>: public/arch-x86/hvm/save.h, 4.21. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct HvmHwLapic
+public readonly record struct HvmHwLapic : IAbiStructure<HvmHwLapic>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

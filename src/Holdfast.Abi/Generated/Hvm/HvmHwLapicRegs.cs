@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Hvm;
 
 /// <summary>The first 1024 bytes of the register page of a vCPU's local interrupt controller.</summary>
 /// <remarks>Xen's <c>hvm_hw_lapic_regs</c>: public/arch-x86/hvm/save.h, 4.21. Little-endian. Written by the guest.</remarks>
-public readonly record struct HvmHwLapicRegs
+public readonly record struct HvmHwLapicRegs : IAbiStructure<HvmHwLapicRegs>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -11,7 +11,7 @@ namespace Holdfast.Abi.Hvm;
 /// <remarks>
 /// Xen's <c>hvm_hw_mtrr</c>: public/arch-x86/hvm/save.h, 4.21. Since Xen 3.2. Little-endian. Written by the guest.
 /// </remarks>
-public readonly record struct HvmHwMtrr
+public readonly record struct HvmHwMtrr : IAbiStructure<HvmHwMtrr>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

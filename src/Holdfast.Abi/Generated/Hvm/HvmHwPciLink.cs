@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Hvm;
 
 /// <summary>The router that maps the four lines of the PCI bus to ISA interrupts.</summary>
 /// <remarks>Xen's <c>hvm_hw_pci_link</c>: public/arch-x86/hvm/save.h, 4.21. Little-endian. Written by the guest.</remarks>
-public readonly record struct HvmHwPciLink
+public readonly record struct HvmHwPciLink : IAbiStructure<HvmHwPciLink>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Hvm;
 
 /// <summary>One of the two 8259A interrupt controllers.</summary>
 /// <remarks>Xen's <c>hvm_hw_vpic</c>: public/arch-x86/hvm/save.h, 4.21. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct HvmHwPic
+public readonly record struct HvmHwPic : IAbiStructure<HvmHwPic>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Hvm;
 
 /// <summary>The interval timer.</summary>
 /// <remarks>Xen's <c>hvm_hw_pit</c>: public/arch-x86/hvm/save.h, 4.21. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct HvmHwPit
+public readonly record struct HvmHwPit : IAbiStructure<HvmHwPit>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Hvm;
 
 /// <summary>The ACPI power-management timer and its event registers.</summary>
 /// <remarks>Xen's <c>hvm_hw_pmtimer</c>: public/arch-x86/hvm/save.h, 4.21. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct HvmHwPmTimer
+public readonly record struct HvmHwPmTimer : IAbiStructure<HvmHwPmTimer>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Hvm;
 
 /// <summary>The real-time clock.</summary>
 /// <remarks>Xen's <c>hvm_hw_rtc</c>: public/arch-x86/hvm/save.h, 4.21. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct HvmHwRtc
+public readonly record struct HvmHwRtc : IAbiStructure<HvmHwRtc>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

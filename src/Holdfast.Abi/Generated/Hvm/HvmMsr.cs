@@ -11,7 +11,7 @@ namespace Holdfast.Abi.Hvm;
 /// <remarks>
 /// Xen's <c>hvm_msr</c>: public/arch-x86/hvm/save.h, 4.21. Since Xen 4.5. Little-endian. Written by the hypervisor.
 /// </remarks>
-public readonly record struct HvmMsr
+public readonly record struct HvmMsr : IAbiStructure<HvmMsr>
 {
     /// <summary>The size in bytes, without msr.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Hvm;
 
 /// <summary>A model-specific register.</summary>
 /// <remarks>Xen's <c>hvm_one_msr</c>: public/arch-x86/hvm/save.h, 4.21. Since Xen 4.5. Little-endian.</remarks>
-public readonly record struct HvmOneMsr
+public readonly record struct HvmOneMsr : IAbiStructure<HvmOneMsr>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

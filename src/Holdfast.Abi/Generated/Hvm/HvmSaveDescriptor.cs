@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Hvm;
 
 /// <summary>Stands before every record of the HVM context.</summary>
 /// <remarks>Xen's <c>hvm_save_descriptor</c>: public/hvm/save.h, 4.21. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct HvmSaveDescriptor
+public readonly record struct HvmSaveDescriptor : IAbiStructure<HvmSaveDescriptor>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Hvm;
 
 /// <summary>Says that this is an HVM context, and on what machine it was saved.</summary>
 /// <remarks>Xen's <c>hvm_save_header</c>: public/arch-x86/hvm/save.h, 4.21. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct HvmSaveHeader
+public readonly record struct HvmSaveHeader : IAbiStructure<HvmSaveHeader>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

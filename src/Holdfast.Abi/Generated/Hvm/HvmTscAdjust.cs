@@ -11,7 +11,7 @@ namespace Holdfast.Abi.Hvm;
 /// <remarks>
 /// Xen's <c>hvm_tsc_adjust</c>: public/arch-x86/hvm/save.h, 4.21. Since Xen 4.3. Little-endian. Written by the guest.
 /// </remarks>
-public readonly record struct HvmTscAdjust
+public readonly record struct HvmTscAdjust : IAbiStructure<HvmTscAdjust>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -11,7 +11,7 @@ namespace Holdfast.Abi.Hvm;
 /// <remarks>
 /// Xen's <c>vioapic_redir_entry</c>: public/arch-x86/hvm/save.h, 4.21. Little-endian. Written by the hypervisor.
 /// </remarks>
-public readonly record struct HvmVioapicRedirEntry
+public readonly record struct HvmVioapicRedirEntry : IAbiStructure<HvmVioapicRedirEntry>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

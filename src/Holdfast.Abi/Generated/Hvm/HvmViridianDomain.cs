@@ -12,7 +12,7 @@ namespace Holdfast.Abi.Hvm;
 /// Xen's <c>hvm_viridian_domain_context</c>: public/arch-x86/hvm/save.h, 4.21. Since Xen 3.4. Little-endian. Written by the
 /// hypervisor.
 /// </remarks>
-public readonly record struct HvmViridianDomain
+public readonly record struct HvmViridianDomain : IAbiStructure<HvmViridianDomain>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

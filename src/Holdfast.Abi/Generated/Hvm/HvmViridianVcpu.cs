@@ -12,7 +12,7 @@ namespace Holdfast.Abi.Hvm;
 /// Xen's <c>hvm_viridian_vcpu_context</c>: public/arch-x86/hvm/save.h, 4.21. Since Xen 4.2. Little-endian. Written by the
 /// hypervisor.
 /// </remarks>
-public readonly record struct HvmViridianVcpu
+public readonly record struct HvmViridianVcpu : IAbiStructure<HvmViridianVcpu>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

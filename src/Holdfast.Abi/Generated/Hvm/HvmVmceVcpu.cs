@@ -11,7 +11,7 @@ namespace Holdfast.Abi.Hvm;
 /// <remarks>
 /// Xen's <c>hvm_vmce_vcpu</c>: public/arch-x86/hvm/save.h, 4.21. Since Xen 4.2. Little-endian. Written by the hypervisor.
 /// </remarks>
-public readonly record struct HvmVmceVcpu
+public readonly record struct HvmVmceVcpu : IAbiStructure<HvmVmceVcpu>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -11,7 +11,7 @@ namespace Holdfast.Abi.HvmOp;
 /// <remarks>
 /// Xen's <c>xen_hvm_altp2m_change_gfn</c>: public/hvm/hvm_op.h, 4.21. Since Xen 4.6. Little-endian. Written by the guest.
 /// </remarks>
-public readonly record struct XenHvmAltp2mChangeGfn
+public readonly record struct XenHvmAltp2mChangeGfn : IAbiStructure<XenHvmAltp2mChangeGfn>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.HvmOp;
 
 /// <summary>Asks which view a vCPU is in.</summary>
 /// <remarks>Xen's <c>xen_hvm_altp2m_get_vcpu_p2m_idx</c>: public/hvm/hvm_op.h, 4.21. Since Xen 4.13. Little-endian.</remarks>
-public readonly record struct XenHvmAltp2mGetVcpuP2mIdx
+public readonly record struct XenHvmAltp2mGetVcpuP2mIdx : IAbiStructure<XenHvmAltp2mGetVcpuP2mIdx>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

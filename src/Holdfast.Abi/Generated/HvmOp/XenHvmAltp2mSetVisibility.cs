@@ -11,7 +11,7 @@ namespace Holdfast.Abi.HvmOp;
 /// <remarks>
 /// Xen's <c>xen_hvm_altp2m_set_visibility</c>: public/hvm/hvm_op.h, 4.21. Since Xen 4.14. Little-endian. Written by the guest.
 /// </remarks>
-public readonly record struct XenHvmAltp2mSetVisibility
+public readonly record struct XenHvmAltp2mSetVisibility : IAbiStructure<XenHvmAltp2mSetVisibility>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

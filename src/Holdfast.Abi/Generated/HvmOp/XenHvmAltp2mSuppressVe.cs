@@ -11,7 +11,7 @@ namespace Holdfast.Abi.HvmOp;
 /// <remarks>
 /// Xen's <c>xen_hvm_altp2m_suppress_ve</c>: public/hvm/hvm_op.h, 4.21. Since Xen 4.12. Little-endian. Written by the guest.
 /// </remarks>
-public readonly record struct XenHvmAltp2mSuppressVe
+public readonly record struct XenHvmAltp2mSuppressVe : IAbiStructure<XenHvmAltp2mSuppressVe>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.HvmOp;
 
 /// <summary>Whether violations at some pages are not taken as exceptions.</summary>
 /// <remarks>Xen's <c>xen_hvm_altp2m_suppress_ve_multi</c>: public/hvm/hvm_op.h, 4.21. Since Xen 4.14. Little-endian.</remarks>
-public readonly record struct XenHvmAltp2mSuppressVeMulti
+public readonly record struct XenHvmAltp2mSuppressVeMulti : IAbiStructure<XenHvmAltp2mSuppressVeMulti>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

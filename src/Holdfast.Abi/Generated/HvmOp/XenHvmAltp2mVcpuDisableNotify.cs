@@ -12,7 +12,7 @@ namespace Holdfast.Abi.HvmOp;
 /// Xen's <c>xen_hvm_altp2m_vcpu_disable_notify</c>: public/hvm/hvm_op.h, 4.21. Since Xen 4.12. Little-endian. Written by the
 /// guest.
 /// </remarks>
-public readonly record struct XenHvmAltp2mVcpuDisableNotify
+public readonly record struct XenHvmAltp2mVcpuDisableNotify : IAbiStructure<XenHvmAltp2mVcpuDisableNotify>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -11,7 +11,7 @@ namespace Holdfast.Abi.HvmOp;
 /// <remarks>
 /// Xen's <c>xen_hvm_altp2m_view</c>: public/hvm/hvm_op.h, 4.21. Since Xen 4.6. Little-endian. Written by the guest.
 /// </remarks>
-public readonly record struct XenHvmAltp2mView
+public readonly record struct XenHvmAltp2mView : IAbiStructure<XenHvmAltp2mView>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -10,7 +10,7 @@ namespace Holdfast.Abi.HvmOp;
 
 /// <summary>Makes an ioreq server.</summary>
 /// <remarks>Xen's <c>xen_hvm_create_ioreq_server</c>: public/hvm/hvm_op.h, 4.8. Xen 4.5 to 4.8. Little-endian.</remarks>
-public readonly record struct XenHvmCreateIoreqServer
+public readonly record struct XenHvmCreateIoreqServer : IAbiStructure<XenHvmCreateIoreqServer>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -12,7 +12,7 @@ namespace Holdfast.Abi.HvmOp;
 /// Xen's <c>xen_hvm_destroy_ioreq_server</c>: public/hvm/hvm_op.h, 4.8. Xen 4.5 to 4.8. Little-endian. Written by the device
 /// model.
 /// </remarks>
-public readonly record struct XenHvmDestroyIoreqServer
+public readonly record struct XenHvmDestroyIoreqServer : IAbiStructure<XenHvmDestroyIoreqServer>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

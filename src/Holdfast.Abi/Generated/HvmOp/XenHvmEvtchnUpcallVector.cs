@@ -11,7 +11,7 @@ namespace Holdfast.Abi.HvmOp;
 /// <remarks>
 /// Xen's <c>xen_hvm_evtchn_upcall_vector</c>: public/hvm/hvm_op.h, 4.21. Since Xen 4.6. Little-endian. Written by the guest.
 /// </remarks>
-public readonly record struct XenHvmEvtchnUpcallVector
+public readonly record struct XenHvmEvtchnUpcallVector : IAbiStructure<XenHvmEvtchnUpcallVector>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.HvmOp;
 
 /// <summary>Tells where an ioreq server gets its requests.</summary>
 /// <remarks>Xen's <c>xen_hvm_get_ioreq_server_info</c>: public/hvm/hvm_op.h, 4.8. Xen 4.5 to 4.8. Little-endian.</remarks>
-public readonly record struct XenHvmGetIoreqServerInfo
+public readonly record struct XenHvmGetIoreqServerInfo : IAbiStructure<XenHvmGetIoreqServerInfo>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.HvmOp;
 
 /// <summary>Asks what may be done to a page before a listener is told.</summary>
 /// <remarks>Xen's <c>xen_hvm_get_mem_access</c>: public/hvm/hvm_op.h, 4.4. Xen 4.1 to 4.4. Little-endian.</remarks>
-public readonly record struct XenHvmGetMemAccess
+public readonly record struct XenHvmGetMemAccess : IAbiStructure<XenHvmGetMemAccess>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.HvmOp;
 
 /// <summary>Asks how accesses to a page are treated.</summary>
 /// <remarks>Xen's <c>xen_hvm_get_mem_type</c>: public/hvm/hvm_op.h, 4.21. Since Xen 4.1.1, 4.2. Little-endian.</remarks>
-public readonly record struct XenHvmGetMemType
+public readonly record struct XenHvmGetMemType : IAbiStructure<XenHvmGetMemType>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

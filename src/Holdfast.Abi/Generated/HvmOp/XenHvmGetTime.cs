@@ -11,7 +11,7 @@ namespace Holdfast.Abi.HvmOp;
 /// <remarks>
 /// Xen's <c>xen_hvm_get_time</c>: public/hvm/hvm_op.h, 4.21. Since Xen 4.0.2, 4.1. Little-endian. Written by the hypervisor.
 /// </remarks>
-public readonly record struct XenHvmGetTime
+public readonly record struct XenHvmGetTime : IAbiStructure<XenHvmGetTime>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -11,7 +11,7 @@ namespace Holdfast.Abi.HvmOp;
 /// <remarks>
 /// Xen's <c>xen_hvm_inject_trap</c>: public/hvm/hvm_op.h, 4.8. Xen 4.2 to 4.8. Little-endian. Written by the device model.
 /// </remarks>
-public readonly record struct XenHvmInjectTrap
+public readonly record struct XenHvmInjectTrap : IAbiStructure<XenHvmInjectTrap>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

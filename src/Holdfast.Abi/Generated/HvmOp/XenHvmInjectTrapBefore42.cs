@@ -11,7 +11,7 @@ namespace Holdfast.Abi.HvmOp;
 /// <remarks>
 /// Xen's <c>xen_hvm_inject_trap</c>: public/hvm/hvm_op.h, 4.1. Xen 4.1 to 4.1. Little-endian. Written by the device model.
 /// </remarks>
-public readonly record struct XenHvmInjectTrapBefore42
+public readonly record struct XenHvmInjectTrapBefore42 : IAbiStructure<XenHvmInjectTrapBefore42>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -11,7 +11,7 @@ namespace Holdfast.Abi.HvmOp;
 /// <remarks>
 /// Xen's <c>xen_hvm_io_range</c>: public/hvm/hvm_op.h, 4.8. Xen 4.5 to 4.8. Little-endian. Written by the device model.
 /// </remarks>
-public readonly record struct XenHvmIoRange
+public readonly record struct XenHvmIoRange : IAbiStructure<XenHvmIoRange>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -11,7 +11,7 @@ namespace Holdfast.Abi.HvmOp;
 /// <remarks>
 /// Xen's <c>xen_hvm_modified_memory</c>: public/hvm/hvm_op.h, 4.4. Until Xen 4.4. Little-endian. Written by the device model.
 /// </remarks>
-public readonly record struct XenHvmModifiedMemoryBefore45
+public readonly record struct XenHvmModifiedMemoryBefore45 : IAbiStructure<XenHvmModifiedMemoryBefore45>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

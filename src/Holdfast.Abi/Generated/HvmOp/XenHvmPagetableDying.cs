@@ -11,7 +11,7 @@ namespace Holdfast.Abi.HvmOp;
 /// <remarks>
 /// Xen's <c>xen_hvm_pagetable_dying</c>: public/hvm/hvm_op.h, 4.21. Since Xen 4.0.1, 4.1. Little-endian. Written by the guest.
 /// </remarks>
-public readonly record struct XenHvmPagetableDying
+public readonly record struct XenHvmPagetableDying : IAbiStructure<XenHvmPagetableDying>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

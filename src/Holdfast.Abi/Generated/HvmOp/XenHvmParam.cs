@@ -10,7 +10,7 @@ namespace Holdfast.Abi.HvmOp;
 
 /// <summary>A parameter of an HVM guest.</summary>
 /// <remarks>Xen's <c>xen_hvm_param</c>: public/hvm/hvm_op.h, 4.21. Little-endian. Written by the guest.</remarks>
-public readonly record struct XenHvmParam
+public readonly record struct XenHvmParam : IAbiStructure<XenHvmParam>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

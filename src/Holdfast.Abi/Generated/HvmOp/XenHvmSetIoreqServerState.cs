@@ -12,7 +12,7 @@ namespace Holdfast.Abi.HvmOp;
 /// Xen's <c>xen_hvm_set_ioreq_server_state</c>: public/hvm/hvm_op.h, 4.8. Xen 4.5 to 4.8. Little-endian. Written by the device
 /// model.
 /// </remarks>
-public readonly record struct XenHvmSetIoreqServerState
+public readonly record struct XenHvmSetIoreqServerState : IAbiStructure<XenHvmSetIoreqServerState>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -11,7 +11,7 @@ namespace Holdfast.Abi.HvmOp;
 /// <remarks>
 /// Xen's <c>xen_hvm_set_isa_irq_level</c>: public/hvm/hvm_op.h, 4.21. Until Xen 4.8. Little-endian. Written by the device model.
 /// </remarks>
-public readonly record struct XenHvmSetIsaIrqLevel
+public readonly record struct XenHvmSetIsaIrqLevel : IAbiStructure<XenHvmSetIsaIrqLevel>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -11,7 +11,7 @@ namespace Holdfast.Abi.HvmOp;
 /// <remarks>
 /// Xen's <c>xen_hvm_set_mem_access</c>: public/hvm/hvm_op.h, 4.4. Xen 4.1 to 4.4. Little-endian. Written by the toolstack.
 /// </remarks>
-public readonly record struct XenHvmSetMemAccess
+public readonly record struct XenHvmSetMemAccess : IAbiStructure<XenHvmSetMemAccess>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -11,7 +11,7 @@ namespace Holdfast.Abi.HvmOp;
 /// <remarks>
 /// Xen's <c>xen_hvm_set_mem_type</c>: public/hvm/hvm_op.h, 4.8. Xen 4.1 to 4.8. Little-endian. Written by the device model.
 /// </remarks>
-public readonly record struct XenHvmSetMemType
+public readonly record struct XenHvmSetMemType : IAbiStructure<XenHvmSetMemType>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

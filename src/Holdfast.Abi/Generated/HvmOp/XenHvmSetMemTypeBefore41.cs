@@ -11,7 +11,7 @@ namespace Holdfast.Abi.HvmOp;
 /// <remarks>
 /// Xen's <c>xen_hvm_set_mem_type</c>: public/hvm/hvm_op.h, 4.0. Until Xen 4.0. Little-endian. Written by the device model.
 /// </remarks>
-public readonly record struct XenHvmSetMemTypeBefore41
+public readonly record struct XenHvmSetMemTypeBefore41 : IAbiStructure<XenHvmSetMemTypeBefore41>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

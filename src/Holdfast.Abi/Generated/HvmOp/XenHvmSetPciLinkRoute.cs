@@ -11,7 +11,7 @@ namespace Holdfast.Abi.HvmOp;
 /// <remarks>
 /// Xen's <c>xen_hvm_set_pci_link_route</c>: public/hvm/hvm_op.h, 4.21. Until Xen 4.8. Little-endian. Written by the device model.
 /// </remarks>
-public readonly record struct XenHvmSetPciLinkRoute
+public readonly record struct XenHvmSetPciLinkRoute : IAbiStructure<XenHvmSetPciLinkRoute>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -11,7 +11,7 @@ namespace Holdfast.Abi.HvmOp;
 /// <remarks>
 /// Xen's <c>xen_hvm_track_dirty_vram</c>: public/hvm/hvm_op.h, 4.8. Xen 4.5 to 4.8. Little-endian. Written by the device model.
 /// </remarks>
-public readonly record struct XenHvmTrackDirtyVram
+public readonly record struct XenHvmTrackDirtyVram : IAbiStructure<XenHvmTrackDirtyVram>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

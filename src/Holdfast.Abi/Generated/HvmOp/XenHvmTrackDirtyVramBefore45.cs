@@ -11,7 +11,7 @@ namespace Holdfast.Abi.HvmOp;
 /// <remarks>
 /// Xen's <c>xen_hvm_track_dirty_vram</c>: public/hvm/hvm_op.h, 4.4. Until Xen 4.4. Little-endian. Written by the device model.
 /// </remarks>
-public readonly record struct XenHvmTrackDirtyVramBefore45
+public readonly record struct XenHvmTrackDirtyVramBefore45 : IAbiStructure<XenHvmTrackDirtyVramBefore45>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

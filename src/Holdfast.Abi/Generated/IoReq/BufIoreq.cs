@@ -9,7 +9,7 @@ namespace Holdfast.Abi.IoReq;
 
 /// <summary>A request that needs no answer.</summary>
 /// <remarks>Xen's <c>buf_ioreq</c>: public/hvm/ioreq.h, 4.21. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct BufIoreq
+public readonly record struct BufIoreq : IAbiStructure<BufIoreq>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

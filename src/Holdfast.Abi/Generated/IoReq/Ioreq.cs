@@ -9,7 +9,7 @@ namespace Holdfast.Abi.IoReq;
 
 /// <summary>A request to a device model, and the room for its answer.</summary>
 /// <remarks>Xen's <c>ioreq</c>: public/hvm/ioreq.h, 4.21. Since Xen 4.0. Little-endian.</remarks>
-public readonly record struct Ioreq
+public readonly record struct Ioreq : IAbiStructure<Ioreq>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

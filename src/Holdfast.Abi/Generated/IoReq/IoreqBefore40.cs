@@ -9,7 +9,7 @@ namespace Holdfast.Abi.IoReq;
 
 /// <summary>A request to a device model, and the room for its answer, as it was before Xen 4.0.</summary>
 /// <remarks>Xen's <c>ioreq</c>: public/hvm/ioreq.h, 3.4. Until Xen 3.4. Little-endian.</remarks>
-public readonly record struct IoreqBefore40
+public readonly record struct IoreqBefore40 : IAbiStructure<IoreqBefore40>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

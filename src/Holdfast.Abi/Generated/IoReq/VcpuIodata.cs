@@ -9,7 +9,7 @@ namespace Holdfast.Abi.IoReq;
 
 /// <summary>What a vCPU and the device model share, as it was before Xen 4.0.</summary>
 /// <remarks>Xen's <c>vcpu_iodata</c>: public/hvm/ioreq.h, 3.4. Until Xen 3.4. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct VcpuIodata
+public readonly record struct VcpuIodata : IAbiStructure<VcpuIodata>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -11,7 +11,7 @@ namespace Holdfast.Abi.Libxc;
 /// <remarks>
 /// Xen's <c>xc_sr_ihdr</c>: docs/specs/libxc-migration-stream.pandoc, revision 3. Big-endian. Written by the toolstack.
 /// </remarks>
-public readonly record struct LibxcImageHeader
+public readonly record struct LibxcImageHeader : IAbiStructure<LibxcImageHeader>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -11,7 +11,7 @@ namespace Holdfast.Abi.Libxl;
 /// <remarks>
 /// Xen's <c>libxl__sr_hdr</c>: docs/specs/libxl-migration-stream.pandoc, revision 2. Big-endian. Written by the toolstack.
 /// </remarks>
-public readonly record struct LibxlHeader
+public readonly record struct LibxlHeader : IAbiStructure<LibxlHeader>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -13,7 +13,7 @@ namespace Holdfast.Abi.LivePatch;
 /// <remarks>
 /// Xen's <c>Elf64_Nhdr</c>: xen/common/version.c, 4.17. Since Xen 4.7. Little-endian. Written by the toolstack.
 /// </remarks>
-public readonly record struct LivepatchBuildIdNote
+public readonly record struct LivepatchBuildIdNote : IAbiStructure<LivepatchBuildIdNote>
 {
     /// <summary>The size in bytes, without desc.</summary>
     public const int Size =

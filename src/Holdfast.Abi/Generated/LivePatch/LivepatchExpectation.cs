@@ -13,7 +13,7 @@ namespace Holdfast.Abi.LivePatch;
 /// <remarks>
 /// Xen's <c>livepatch_expectation</c>: public/sysctl.h, 4.17. Since Xen 4.14. Little-endian. Written by the toolstack.
 /// </remarks>
-public readonly record struct LivepatchExpectation
+public readonly record struct LivepatchExpectation : IAbiStructure<LivepatchExpectation>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

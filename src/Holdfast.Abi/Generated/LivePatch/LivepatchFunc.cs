@@ -14,7 +14,7 @@ namespace Holdfast.Abi.LivePatch;
 /// <remarks>
 /// Xen's <c>livepatch_func</c>: public/sysctl.h, 4.19. Since Xen 4.19. Little-endian. Written by the toolstack.
 /// </remarks>
-public readonly record struct LivepatchFunc
+public readonly record struct LivepatchFunc : IAbiStructure<LivepatchFunc>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -14,7 +14,7 @@ namespace Holdfast.Abi.LivePatch;
 /// <remarks>
 /// Xen's <c>livepatch_func</c>: public/sysctl.h, 4.17. Xen 4.14 to 4.18. Little-endian. Written by the toolstack.
 /// </remarks>
-public readonly record struct LivepatchFuncBefore419
+public readonly record struct LivepatchFuncBefore419 : IAbiStructure<LivepatchFuncBefore419>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -13,7 +13,7 @@ namespace Holdfast.Abi.LivePatch;
 /// <remarks>
 /// Xen's <c>livepatch_func</c>: public/sysctl.h, 4.13. Xen 4.7 to 4.13. Little-endian. Written by the toolstack.
 /// </remarks>
-public readonly record struct LivepatchFuncVersion1
+public readonly record struct LivepatchFuncVersion1 : IAbiStructure<LivepatchFuncVersion1>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -11,7 +11,7 @@ namespace Holdfast.Abi.LivePatch;
 /// <remarks>
 /// Xen's <c>livepatch_loadcall_t</c>: xen/livepatch_payload.h, 4.17. Since Xen 4.8. Little-endian. Written by the toolstack.
 /// </remarks>
-public readonly record struct LivepatchHook
+public readonly record struct LivepatchHook : IAbiStructure<LivepatchHook>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -14,7 +14,7 @@ namespace Holdfast.Abi.LivePatch;
 /// <remarks>
 /// Xen's <c>payload_signature</c>: xen-devel, livepatch signing, version 1, May 2025. Little-endian. Written by the toolstack.
 /// </remarks>
-public readonly record struct LivepatchSignatureHeaderDraft
+public readonly record struct LivepatchSignatureHeaderDraft : IAbiStructure<LivepatchSignatureHeaderDraft>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

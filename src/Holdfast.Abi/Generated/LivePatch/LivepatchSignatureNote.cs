@@ -14,7 +14,7 @@ namespace Holdfast.Abi.LivePatch;
 /// <remarks>
 /// Xen's <c>Elf64_Nhdr</c>: xen-devel, livepatch signing, version 2, May 2025. Little-endian. Written by the toolstack.
 /// </remarks>
-public readonly record struct LivepatchSignatureNote
+public readonly record struct LivepatchSignatureNote : IAbiStructure<LivepatchSignatureNote>
 {
     /// <summary>The size in bytes, without desc.</summary>
     public const int Size =

@@ -12,7 +12,7 @@ namespace Holdfast.Abi.LivePatch;
 /// signer's name. Linux has the same header for its modules, and these parts the other way round.
 /// </summary>
 /// <remarks>Xen's <c>elf_payload_signature</c>: docs/misc/livepatch.pandoc, 4.17. Big-endian. Written by the toolstack.</remarks>
-public readonly record struct PayloadSignatureTrailer
+public readonly record struct PayloadSignatureTrailer : IAbiStructure<PayloadSignatureTrailer>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

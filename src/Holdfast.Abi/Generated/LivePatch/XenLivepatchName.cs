@@ -11,7 +11,7 @@ namespace Holdfast.Abi.LivePatch;
 /// <remarks>
 /// Xen's <c>xen_livepatch_name</c>: public/sysctl.h, 4.17. Since Xen 4.7. Little-endian. Written by the toolstack.
 /// </remarks>
-public readonly record struct XenLivepatchName
+public readonly record struct XenLivepatchName : IAbiStructure<XenLivepatchName>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

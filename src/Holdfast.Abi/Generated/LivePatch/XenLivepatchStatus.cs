@@ -11,7 +11,7 @@ namespace Holdfast.Abi.LivePatch;
 /// <remarks>
 /// Xen's <c>xen_livepatch_status</c>: public/sysctl.h, 4.17. Since Xen 4.7. Little-endian. Written by the hypervisor.
 /// </remarks>
-public readonly record struct XenLivepatchStatus
+public readonly record struct XenLivepatchStatus : IAbiStructure<XenLivepatchStatus>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

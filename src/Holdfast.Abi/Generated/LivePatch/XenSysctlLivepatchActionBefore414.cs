@@ -11,7 +11,7 @@ namespace Holdfast.Abi.LivePatch;
 /// <remarks>
 /// Xen's <c>xen_sysctl_livepatch_action</c>: public/sysctl.h, 4.13. Xen 4.7 to 4.13. Little-endian. Written by the toolstack.
 /// </remarks>
-public readonly record struct XenSysctlLivepatchActionBefore414
+public readonly record struct XenSysctlLivepatchActionBefore414 : IAbiStructure<XenSysctlLivepatchActionBefore414>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.LivePatch;
 
 /// <summary>The question for one payload's state.</summary>
 /// <remarks>Xen's <c>xen_sysctl_livepatch_get</c>: public/sysctl.h, 4.17. Since Xen 4.7. Little-endian.</remarks>
-public readonly record struct XenSysctlLivepatchGet
+public readonly record struct XenSysctlLivepatchGet : IAbiStructure<XenSysctlLivepatchGet>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

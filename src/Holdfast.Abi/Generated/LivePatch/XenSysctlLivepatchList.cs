@@ -12,7 +12,7 @@ namespace Holdfast.Abi.LivePatch;
 /// on behind them.
 /// </summary>
 /// <remarks>Xen's <c>xen_sysctl_livepatch_list</c>: public/sysctl.h, 4.21. Since Xen 4.21. Little-endian.</remarks>
-public readonly record struct XenSysctlLivepatchList
+public readonly record struct XenSysctlLivepatchList : IAbiStructure<XenSysctlLivepatchList>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.LivePatch;
 
 /// <summary>The question for all payloads when they had no metadata.</summary>
 /// <remarks>Xen's <c>xen_sysctl_livepatch_list</c>: public/sysctl.h, 4.13. Xen 4.7 to 4.13. Little-endian.</remarks>
-public readonly record struct XenSysctlLivepatchListBefore414
+public readonly record struct XenSysctlLivepatchListBefore414 : IAbiStructure<XenSysctlLivepatchListBefore414>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.LivePatch;
 
 /// <summary>The question for all payloads when Xen was not told how much room there was for names and metadata.</summary>
 /// <remarks>Xen's <c>xen_sysctl_livepatch_list</c>: public/sysctl.h, 4.20. Xen 4.14 to 4.20. Little-endian.</remarks>
-public readonly record struct XenSysctlLivepatchListBefore421
+public readonly record struct XenSysctlLivepatchListBefore421 : IAbiStructure<XenSysctlLivepatchListBefore421>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

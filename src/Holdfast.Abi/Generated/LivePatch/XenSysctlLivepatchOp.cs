@@ -11,7 +11,7 @@ namespace Holdfast.Abi.LivePatch;
 /// <remarks>
 /// Xen's <c>xen_sysctl_livepatch_op</c>: public/sysctl.h, 4.17. Since Xen 4.14. Little-endian. Written by the toolstack.
 /// </remarks>
-public readonly record struct XenSysctlLivepatchOp
+public readonly record struct XenSysctlLivepatchOp : IAbiStructure<XenSysctlLivepatchOp>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -11,7 +11,7 @@ namespace Holdfast.Abi.LivePatch;
 /// <remarks>
 /// Xen's <c>xen_sysctl_livepatch_upload</c>: public/sysctl.h, 4.17. Since Xen 4.7. Little-endian. Written by the toolstack.
 /// </remarks>
-public readonly record struct XenSysctlLivepatchUpload
+public readonly record struct XenSysctlLivepatchUpload : IAbiStructure<XenSysctlLivepatchUpload>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

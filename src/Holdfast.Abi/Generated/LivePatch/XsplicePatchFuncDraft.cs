@@ -14,7 +14,7 @@ namespace Holdfast.Abi.LivePatch;
 /// <remarks>
 /// Xen's <c>xsplice_patch_func</c>: xSplice design, before it was merged, 2015. Little-endian. Written by the toolstack.
 /// </remarks>
-public readonly record struct XsplicePatchFuncDraft
+public readonly record struct XsplicePatchFuncDraft : IAbiStructure<XsplicePatchFuncDraft>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Memory;
 
 /// <summary>A range of physical addresses, as the BIOS reports it by INT 15h, EAX E820h.</summary>
 /// <remarks>Xen's <c>e820entry</c>: xen/arch/x86/include/asm/e820.h, 4.22. Little-endian. Written by the guest.</remarks>
-public readonly record struct E820Entry
+public readonly record struct E820Entry : IAbiStructure<E820Entry>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

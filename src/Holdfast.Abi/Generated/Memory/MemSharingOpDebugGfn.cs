@@ -11,7 +11,7 @@ namespace Holdfast.Abi.Memory;
 /// <remarks>
 /// Xen's <c>mem_sharing_op_debug</c>: public/memory.h, 4.22. Since Xen 4.2. Little-endian. Written by the guest.
 /// </remarks>
-public readonly record struct MemSharingOpDebugGfn
+public readonly record struct MemSharingOpDebugGfn : IAbiStructure<MemSharingOpDebugGfn>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -11,7 +11,7 @@ namespace Holdfast.Abi.Memory;
 /// <remarks>
 /// Xen's <c>mem_sharing_op_fork</c>: public/memory.h, 4.22. Since Xen 4.14. Little-endian. Written by the guest.
 /// </remarks>
-public readonly record struct MemSharingOpFork
+public readonly record struct MemSharingOpFork : IAbiStructure<MemSharingOpFork>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

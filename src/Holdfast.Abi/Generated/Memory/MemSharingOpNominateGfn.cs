@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Memory;
 
 /// <summary>A page that may be shared.</summary>
 /// <remarks>Xen's <c>mem_sharing_op_nominate</c>: public/memory.h, 4.22. Since Xen 4.2. Little-endian.</remarks>
-public readonly record struct MemSharingOpNominateGfn
+public readonly record struct MemSharingOpNominateGfn : IAbiStructure<MemSharingOpNominateGfn>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Memory;
 
 /// <summary>A granted page that may be shared; in C one structure with the other, by a union.</summary>
 /// <remarks>Xen's <c>mem_sharing_op_nominate</c>: public/memory.h, 4.22. Since Xen 4.2. Little-endian.</remarks>
-public readonly record struct MemSharingOpNominateGref
+public readonly record struct MemSharingOpNominateGref : IAbiStructure<MemSharingOpNominateGref>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

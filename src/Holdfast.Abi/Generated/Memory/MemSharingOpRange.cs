@@ -11,7 +11,7 @@ namespace Holdfast.Abi.Memory;
 /// <remarks>
 /// Xen's <c>mem_sharing_op_range</c>: public/memory.h, 4.22. Since Xen 4.8. Little-endian. Written by the guest.
 /// </remarks>
-public readonly record struct MemSharingOpRange
+public readonly record struct MemSharingOpRange : IAbiStructure<MemSharingOpRange>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -14,7 +14,7 @@ namespace Holdfast.Abi.Memory;
 /// <remarks>
 /// Xen's <c>xen_mem_access_op</c>: public/memory.h, 4.22. Xen 4.5 to 4.7. Little-endian. Written by the device model.
 /// </remarks>
-public readonly record struct XenMemAccessOpBefore48
+public readonly record struct XenMemAccessOpBefore48 : IAbiStructure<XenMemAccessOpBefore48>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

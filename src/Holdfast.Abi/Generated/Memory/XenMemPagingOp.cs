@@ -13,7 +13,7 @@ namespace Holdfast.Abi.Memory;
 /// <remarks>
 /// Xen's <c>xen_mem_paging_op</c>: public/memory.h, 4.22. Since Xen 4.2. Little-endian. Written by the toolstack.
 /// </remarks>
-public readonly record struct XenMemPagingOp
+public readonly record struct XenMemPagingOp : IAbiStructure<XenMemPagingOp>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

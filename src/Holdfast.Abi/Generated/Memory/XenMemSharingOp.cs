@@ -11,7 +11,7 @@ namespace Holdfast.Abi.Memory;
 /// <remarks>
 /// Xen's <c>xen_mem_sharing_op</c>: public/memory.h, 4.22. Since Xen 4.6. Little-endian. Written by the toolstack.
 /// </remarks>
-public readonly record struct XenMemSharingOp
+public readonly record struct XenMemSharingOp : IAbiStructure<XenMemSharingOp>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -11,7 +11,7 @@ namespace Holdfast.Abi.Memory;
 /// <remarks>
 /// Xen's <c>xen_mem_sharing_op</c>: public/memory.h, 4.22. Xen 4.2 to 4.5. Little-endian. Written by the toolstack.
 /// </remarks>
-public readonly record struct XenMemSharingOpBefore46
+public readonly record struct XenMemSharingOpBefore46 : IAbiStructure<XenMemSharingOpBefore46>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

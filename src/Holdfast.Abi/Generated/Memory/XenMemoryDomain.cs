@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Memory;
 
 /// <summary>The domain that is asked about; before Xen 4.16 the header has a domain number in its place.</summary>
 /// <remarks>Xen's <c>xen_memory_domain</c>: public/memory.h, 4.22. Little-endian. Written by the guest.</remarks>
-public readonly record struct XenMemoryDomain
+public readonly record struct XenMemoryDomain : IAbiStructure<XenMemoryDomain>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

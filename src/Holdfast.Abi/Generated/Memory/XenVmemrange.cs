@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Memory;
 
 /// <summary>A range of a guest's memory and its virtual NUMA node.</summary>
 /// <remarks>Xen's <c>xen_vmemrange</c>: public/memory.h, 4.22. Since Xen 4.5. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct XenVmemrange
+public readonly record struct XenVmemrange : IAbiStructure<XenVmemrange>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Mmu;
 
 /// <summary>A page-table entry, and what becomes of it.</summary>
 /// <remarks>Xen's <c>mmu_update</c>: public/xen.h, 4.22. Little-endian. Written by the guest.</remarks>
-public readonly record struct MmuUpdate
+public readonly record struct MmuUpdate : IAbiStructure<MmuUpdate>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Pv;
 
 /// <summary>The registers of a 32-bit guest, in the order in which Xen pushes them.</summary>
 /// <remarks>Xen's <c>cpu_user_regs</c>: public/arch-x86/xen-x86_32.h, 4.17. Little-endian.</remarks>
-public readonly record struct CpuUserRegs32
+public readonly record struct CpuUserRegs32 : IAbiStructure<CpuUserRegs32>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

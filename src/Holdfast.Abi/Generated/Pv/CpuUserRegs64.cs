@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Pv;
 
 /// <summary>The registers of a 64-bit guest, in the order in which Xen pushes them.</summary>
 /// <remarks>Xen's <c>cpu_user_regs</c>: public/arch-x86/xen-x86_64.h, 4.17. Little-endian.</remarks>
-public readonly record struct CpuUserRegs64
+public readonly record struct CpuUserRegs64 : IAbiStructure<CpuUserRegs64>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -10,7 +10,7 @@ namespace Holdfast.Abi.Pv;
 
 /// <summary>Further state of a PV guest's vCPU: callbacks of the compatibility entry points, and machine checks.</summary>
 /// <remarks>Xen's <c>xen_domctl_ext_vcpucontext</c>: public/domctl.h, 4.17. Little-endian.</remarks>
-public readonly record struct PvExtendedContext
+public readonly record struct PvExtendedContext : IAbiStructure<PvExtendedContext>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -11,7 +11,7 @@ namespace Holdfast.Abi.Pv;
 /// <remarks>
 /// Xen's <c>xen_domctl_vcpu_msr</c>: public/domctl.h, 4.17. Since Xen 4.5. Little-endian. Written by the guest.
 /// </remarks>
-public readonly record struct PvVcpuMsr
+public readonly record struct PvVcpuMsr : IAbiStructure<PvVcpuMsr>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -12,7 +12,7 @@ namespace Holdfast.Abi.Pv;
 /// layout.
 /// </summary>
 /// <remarks>Xen's <c>XEN_DOMCTL_getvcpuextstate buffer</c>: xen/arch/x86/domctl.c, 4.17. Since Xen 4.1. Little-endian.</remarks>
-public readonly record struct PvXsaveHeader
+public readonly record struct PvXsaveHeader : IAbiStructure<PvXsaveHeader>
 {
     /// <summary>The size in bytes, without xsave_area.</summary>
     public const int Size =

@@ -11,7 +11,7 @@ namespace Holdfast.Abi.Pv;
 /// Where the first domain is told of the console that it finds, in the place of console_mfn and console_evtchn of StartInfo.
 /// </summary>
 /// <remarks>Xen's <c>start_info.console.dom0</c>: public/xen.h, 4.17. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct StartInfoDom0Console
+public readonly record struct StartInfoDom0Console : IAbiStructure<StartInfoDom0Console>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Pv;
 
 /// <summary>An entry of a 32-bit guest's virtual interrupt descriptor table.</summary>
 /// <remarks>Xen's <c>trap_info</c>: public/arch-x86/xen.h, 4.17. Little-endian. Written by the guest.</remarks>
-public readonly record struct TrapInfo32
+public readonly record struct TrapInfo32 : IAbiStructure<TrapInfo32>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

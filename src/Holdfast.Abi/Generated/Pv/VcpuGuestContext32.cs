@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Pv;
 
 /// <summary>The state of a 32-bit PV guest's vCPU.</summary>
 /// <remarks>Xen's <c>vcpu_guest_context</c>: public/arch-x86/xen.h, 4.17. Little-endian.</remarks>
-public readonly record struct VcpuGuestContext32
+public readonly record struct VcpuGuestContext32 : IAbiStructure<VcpuGuestContext32>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Pv;
 
 /// <summary>The state of a 64-bit PV guest's vCPU.</summary>
 /// <remarks>Xen's <c>vcpu_guest_context</c>: public/arch-x86/xen.h, 4.17. Little-endian.</remarks>
-public readonly record struct VcpuGuestContext64
+public readonly record struct VcpuGuestContext64 : IAbiStructure<VcpuGuestContext64>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Pv;
 
 /// <summary>From what the guest computes its time.</summary>
 /// <remarks>Xen's <c>vcpu_time_info</c>: public/xen.h, 4.17. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct VcpuTimeInfo
+public readonly record struct VcpuTimeInfo : IAbiStructure<VcpuTimeInfo>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Sched;
 
 /// <summary>The processor that a vCPU is to stay on.</summary>
 /// <remarks>Xen's <c>sched_pin_override</c>: public/sched.h, 4.22. Since Xen 4.7. Little-endian. Written by the guest.</remarks>
-public readonly record struct SchedPinOverride
+public readonly record struct SchedPinOverride : IAbiStructure<SchedPinOverride>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Sched;
 
 /// <summary>Why another domain is to stop.</summary>
 /// <remarks>Xen's <c>sched_remote_shutdown</c>: public/sched.h, 4.22. Little-endian. Written by the device model.</remarks>
-public readonly record struct SchedRemoteShutdown
+public readonly record struct SchedRemoteShutdown : IAbiStructure<SchedRemoteShutdown>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Sched;
 
 /// <summary>Why the caller's domain stops.</summary>
 /// <remarks>Xen's <c>sched_shutdown</c>: public/sched.h, 4.22. Little-endian. Written by the guest.</remarks>
-public readonly record struct SchedShutdown
+public readonly record struct SchedShutdown : IAbiStructure<SchedShutdown>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

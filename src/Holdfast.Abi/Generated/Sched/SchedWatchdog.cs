@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Sched;
 
 /// <summary>A watchdog of a domain.</summary>
 /// <remarks>Xen's <c>sched_watchdog</c>: public/sched.h, 4.22. Since Xen 4.1. Little-endian. Written by the guest.</remarks>
-public readonly record struct SchedWatchdog
+public readonly record struct SchedWatchdog : IAbiStructure<SchedWatchdog>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

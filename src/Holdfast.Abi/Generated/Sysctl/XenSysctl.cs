@@ -10,7 +10,7 @@ namespace Holdfast.Abi.Sysctl;
 
 /// <summary>The argument of the hypercall.</summary>
 /// <remarks>Xen's <c>xen_sysctl</c>: public/sysctl.h, 4.17. Little-endian. Written by the toolstack.</remarks>
-public readonly record struct XenSysctl
+public readonly record struct XenSysctl : IAbiStructure<XenSysctl>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

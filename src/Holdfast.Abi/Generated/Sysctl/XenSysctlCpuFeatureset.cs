@@ -11,7 +11,7 @@ namespace Holdfast.Abi.Sysctl;
 /// <remarks>
 /// Xen's <c>xen_sysctl_cpu_featureset</c>: public/sysctl.h, 4.17. Since Xen 4.7. Little-endian. Written by the toolstack.
 /// </remarks>
-public readonly record struct XenSysctlCpuFeatureset
+public readonly record struct XenSysctlCpuFeatureset : IAbiStructure<XenSysctlCpuFeatureset>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -11,7 +11,7 @@ namespace Holdfast.Abi.Sysctl;
 /// <remarks>
 /// Xen's <c>xen_sysctl_cpu_policy</c>: public/sysctl.h, 4.18. Since Xen 4.12. Little-endian. Written by the toolstack.
 /// </remarks>
-public readonly record struct XenSysctlCpuPolicy
+public readonly record struct XenSysctlCpuPolicy : IAbiStructure<XenSysctlCpuPolicy>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

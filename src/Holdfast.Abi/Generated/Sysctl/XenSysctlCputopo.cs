@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Sysctl;
 
 /// <summary>Where a CPU is.</summary>
 /// <remarks>Xen's <c>xen_sysctl_cputopo</c>: public/sysctl.h, 4.17. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct XenSysctlCputopo
+public readonly record struct XenSysctlCputopo : IAbiStructure<XenSysctlCputopo>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

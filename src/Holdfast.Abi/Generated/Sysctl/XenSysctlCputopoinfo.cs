@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Sysctl;
 
 /// <summary>The question where all CPUs are.</summary>
 /// <remarks>Xen's <c>xen_sysctl_cputopoinfo</c>: public/sysctl.h, 4.17. Little-endian. Written by the toolstack.</remarks>
-public readonly record struct XenSysctlCputopoinfo
+public readonly record struct XenSysctlCputopoinfo : IAbiStructure<XenSysctlCputopoinfo>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Sysctl;
 
 /// <summary>The question for all domains from a number on.</summary>
 /// <remarks>Xen's <c>xen_sysctl_getdomaininfolist</c>: public/sysctl.h, 4.17. Little-endian.</remarks>
-public readonly record struct XenSysctlGetdomaininfolist
+public readonly record struct XenSysctlGetdomaininfolist : IAbiStructure<XenSysctlGetdomaininfolist>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

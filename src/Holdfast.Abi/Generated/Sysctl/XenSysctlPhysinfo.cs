@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Sysctl;
 
 /// <summary>The host's processors and memory.</summary>
 /// <remarks>Xen's <c>xen_sysctl_physinfo</c>: public/sysctl.h, 4.17. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct XenSysctlPhysinfo
+public readonly record struct XenSysctlPhysinfo : IAbiStructure<XenSysctlPhysinfo>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Sysctl;
 
 /// <summary>A part of what Xen has printed.</summary>
 /// <remarks>Xen's <c>xen_sysctl_readconsole</c>: public/sysctl.h, 4.17. Little-endian. Written by the toolstack.</remarks>
-public readonly record struct XenSysctlReadconsole
+public readonly record struct XenSysctlReadconsole : IAbiStructure<XenSysctlReadconsole>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Sysctl;
 
 /// <summary>The room that every operation has.</summary>
 /// <remarks>Xen's <c>xen_sysctl.u.pad</c>: public/sysctl.h, 4.17. Little-endian. Written by the toolstack.</remarks>
-public readonly record struct XenSysctlUnion
+public readonly record struct XenSysctlUnion : IAbiStructure<XenSysctlUnion>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

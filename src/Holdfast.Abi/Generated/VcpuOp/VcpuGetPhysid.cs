@@ -9,7 +9,7 @@ namespace Holdfast.Abi.VcpuOp;
 
 /// <summary>The processor under a vCPU that stays on it.</summary>
 /// <remarks>Xen's <c>vcpu_get_physid</c>: public/vcpu.h, 4.22. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct VcpuGetPhysid
+public readonly record struct VcpuGetPhysid : IAbiStructure<VcpuGetPhysid>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -11,7 +11,7 @@ namespace Holdfast.Abi.VcpuOp;
 /// <remarks>
 /// Xen's <c>vcpu_hvm_context</c>: public/hvm/hvm_vcpu.h, 4.22. Since Xen 4.7. Little-endian. Written by the guest.
 /// </remarks>
-public readonly record struct VcpuHvmContext
+public readonly record struct VcpuHvmContext : IAbiStructure<VcpuHvmContext>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -11,7 +11,7 @@ namespace Holdfast.Abi.VcpuOp;
 /// <remarks>
 /// Xen's <c>vcpu_hvm_x86_32</c>: public/hvm/hvm_vcpu.h, 4.22. Since Xen 4.7. Little-endian. Written by the guest.
 /// </remarks>
-public readonly record struct VcpuHvmX8632
+public readonly record struct VcpuHvmX8632 : IAbiStructure<VcpuHvmX8632>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

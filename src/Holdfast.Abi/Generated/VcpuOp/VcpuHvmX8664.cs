@@ -11,7 +11,7 @@ namespace Holdfast.Abi.VcpuOp;
 /// <remarks>
 /// Xen's <c>vcpu_hvm_x86_64</c>: public/hvm/hvm_vcpu.h, 4.22. Since Xen 4.7. Little-endian. Written by the guest.
 /// </remarks>
-public readonly record struct VcpuHvmX8664
+public readonly record struct VcpuHvmX8664 : IAbiStructure<VcpuHvmX8664>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.VcpuOp;
 
 /// <summary>Where a vCPU's part of the shared information is to be.</summary>
 /// <remarks>Xen's <c>vcpu_register_vcpu_info</c>: public/vcpu.h, 4.22. Little-endian. Written by the guest.</remarks>
-public readonly record struct VcpuRegisterVcpuInfo
+public readonly record struct VcpuRegisterVcpuInfo : IAbiStructure<VcpuRegisterVcpuInfo>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.VcpuOp;
 
 /// <summary>How often a vCPU's periodic timer goes off.</summary>
 /// <remarks>Xen's <c>vcpu_set_periodic_timer</c>: public/vcpu.h, 4.22. Little-endian. Written by the guest.</remarks>
-public readonly record struct VcpuSetPeriodicTimer
+public readonly record struct VcpuSetPeriodicTimer : IAbiStructure<VcpuSetPeriodicTimer>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

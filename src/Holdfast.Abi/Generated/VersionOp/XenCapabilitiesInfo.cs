@@ -9,7 +9,7 @@ namespace Holdfast.Abi.VersionOp;
 
 /// <summary>Which kinds of guests Xen can run.</summary>
 /// <remarks>Xen's <c>xen_capabilities_info_t</c>: public/version.h, 4.22. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct XenCapabilitiesInfo
+public readonly record struct XenCapabilitiesInfo : IAbiStructure<XenCapabilitiesInfo>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.VersionOp;
 
 /// <summary>Which commit Xen was built from.</summary>
 /// <remarks>Xen's <c>xen_changeset_info_t</c>: public/version.h, 4.22. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct XenChangesetInfo
+public readonly record struct XenChangesetInfo : IAbiStructure<XenChangesetInfo>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.VersionOp;
 
 /// <summary>The command line that Xen was booted with.</summary>
 /// <remarks>Xen's <c>xen_commandline_t</c>: public/version.h, 4.22. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct XenCommandline
+public readonly record struct XenCommandline : IAbiStructure<XenCommandline>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

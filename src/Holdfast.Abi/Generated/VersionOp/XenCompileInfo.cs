@@ -9,7 +9,7 @@ namespace Holdfast.Abi.VersionOp;
 
 /// <summary>How Xen was compiled. Each text is cut to the room that there is, and ended by a zero byte.</summary>
 /// <remarks>Xen's <c>xen_compile_info</c>: public/version.h, 4.22. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct XenCompileInfo
+public readonly record struct XenCompileInfo : IAbiStructure<XenCompileInfo>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

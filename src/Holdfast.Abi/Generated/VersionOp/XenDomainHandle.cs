@@ -9,7 +9,7 @@ namespace Holdfast.Abi.VersionOp;
 
 /// <summary>The UUID of the caller's domain.</summary>
 /// <remarks>Xen's <c>xen_domain_handle_t</c>: public/version.h, 4.22. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct XenDomainHandle
+public readonly record struct XenDomainHandle : IAbiStructure<XenDomainHandle>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.VersionOp;
 
 /// <summary>What follows the two numbers of the version, cut to the room that there is.</summary>
 /// <remarks>Xen's <c>xen_extraversion_t</c>: public/version.h, 4.22. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct XenExtraversion
+public readonly record struct XenExtraversion : IAbiStructure<XenExtraversion>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.VersionOp;
 
 /// <summary>The question for one word of features.</summary>
 /// <remarks>Xen's <c>xen_feature_info</c>: public/version.h, 4.22. Little-endian.</remarks>
-public readonly record struct XenFeatureInfo
+public readonly record struct XenFeatureInfo : IAbiStructure<XenFeatureInfo>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

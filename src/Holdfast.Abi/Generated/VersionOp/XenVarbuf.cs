@@ -9,7 +9,7 @@ namespace Holdfast.Abi.VersionOp;
 
 /// <summary>Room for an answer of any length. It was called xen_build_id until Xen 4.19.</summary>
 /// <remarks>Xen's <c>xen_varbuf</c>: public/version.h, 4.20. Since Xen 4.7. Little-endian.</remarks>
-public readonly record struct XenVarbuf
+public readonly record struct XenVarbuf : IAbiStructure<XenVarbuf>
 {
     /// <summary>The size in bytes, without buf.</summary>
     public const int Size =

@@ -55,7 +55,8 @@ internal sealed class CSharpStructureEmitter
     {
         CSharpText.Summary(_code, _structure.Doc);
         CSharpText.Remarks(_code, string.Join(' ', Remarks()));
-        _code.Open(_structure.InPlace ? $"public static class {_structure.Name}" : $"public readonly record struct {_structure.Name}");
+        string alike = Parameters.Length == 0 ? $" : IAbiStructure<{_structure.Name}>" : "";
+        _code.Open(_structure.InPlace ? $"public static class {_structure.Name}" : $"public readonly record struct {_structure.Name}{alike}");
         EmitSize();
         EmitConstants();
         if (!_structure.InPlace)

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Example;
 
 /// <summary>A call: what it asks for, and with what.</summary>
 /// <remarks>Xen's <c>example_call</c>: invented.h, 1. Little-endian. Written by the toolstack.</remarks>
-public readonly record struct ExampleCall
+public readonly record struct ExampleCall : IAbiStructure<ExampleCall>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =

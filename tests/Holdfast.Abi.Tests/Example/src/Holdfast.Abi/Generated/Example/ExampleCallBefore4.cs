@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Example;
 
 /// <summary>A call as it was before it had flags.</summary>
 /// <remarks>Xen's <c>example_call_compat</c>: invented.h, 1. Until Xen 3.4. Little-endian. Written by the toolstack.</remarks>
-public readonly record struct ExampleCallBefore4
+public readonly record struct ExampleCallBefore4 : IAbiStructure<ExampleCallBefore4>
 {
     /// <summary>The size in bytes, without tail.</summary>
     public const int Size =

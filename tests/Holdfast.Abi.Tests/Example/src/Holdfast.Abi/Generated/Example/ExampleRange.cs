@@ -9,7 +9,7 @@ namespace Holdfast.Abi.Example;
 
 /// <summary>A range of guest memory.</summary>
 /// <remarks>Xen's <c>example_range</c>: invented.h, 1. Little-endian. Written by the toolstack.</remarks>
-public readonly record struct ExampleRange
+public readonly record struct ExampleRange : IAbiStructure<ExampleRange>
 {
     /// <summary>The size in bytes.</summary>
     public const int Size =
