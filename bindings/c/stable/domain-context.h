@@ -709,7 +709,7 @@ _Static_assert(offsetof(struct hf_context_provenance_granule, bytes) == 8, "the 
 struct hf_context_provenance {
 	/* What the piece was. */
 	uint16_t kind;
-	/* Its instance, when it was an entry. */
+	/* Its instance, when it was an entry; the vCPU that it was about, when it was a record of one. */
 	uint16_t instance;
 	/* Its type. */
 	uint32_t type;

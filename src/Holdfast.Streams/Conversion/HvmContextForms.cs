@@ -4,7 +4,7 @@ using Holdfast.Streams.DomainContext;
 
 namespace Holdfast.Streams.Conversion;
 
-/// <summary>Brings the entries of an HVM context into the forms that a version of Xen knows (docs/specs/domain-context.md §11.9).</summary>
+/// <summary>Brings the entries of an HVM context into the forms that a version of Xen knows (docs/specs/domain-context.md §11.10).</summary>
 internal static class HvmContextForms
 {
     /// <summary>Converts a context; null when it would lose something.</summary>

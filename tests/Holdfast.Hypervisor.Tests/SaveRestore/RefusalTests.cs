@@ -61,6 +61,44 @@ public sealed class RefusalTests
         Assert.Equal(XenErrno.E2big, Refuse(Changed(records => records.Set((ContextRecordType)0xc000_0000, new byte[(4 << 20) + 8]))).Error);
 
     [Fact]
+    public void What_is_announced_beyond_the_limit_is_too_big_however_little_is_there()
+    {
+        byte[] image = [.. Guests.WholeImage];
+        new ContextRecord { Type = (uint)ContextRecordType.Producer, Length = ulong.MaxValue }.Write(image.AsSpan(ContextHeader.Size));
+        Assert.Equal(XenErrno.E2big, Refuse(image).Error);
+    }
+
+    [Fact]
+    public void A_version_before_the_first_is_not_supported()
+    {
+        byte[] image = [.. Guests.WholeImage];
+        image[ContextHeader.Offsets.Major + 1] = 0;
+        Assert.Equal(XenErrno.Eopnotsupp, Refuse(image).Error);
+    }
+
+    [Fact]
+    public void An_order_that_is_wrong_is_invalid_and_not_something_missing()
+    {
+        List<DomainContextRecord> records = [.. WholeContext.Records(Samples.Bytes(WholeContext.Sample)).InOrder];
+        (records[2], records[3]) = (records[3], records[2]);
+        DomainRefusal refusal = Refuse(DomainContextWriter.Write(records));
+        Assert.Equal((XenErrno.Einval, new DomainContextRecordName(records[3].Type, records[3].Instance)), (refusal.Error, refusal.Record!.Value));
+
+        byte[] image = Guests.WholeImage;
+        byte[] integrity = image[^(ContextRecord.Size + ContextIntegrity.Size + ContextRecord.Size)..^ContextRecord.Size];
+        Assert.Equal(XenErrno.Einval, Refuse([.. image[..^(integrity.Length + ContextRecord.Size)], .. image[^ContextRecord.Size..], .. integrity]).Error);
+    }
+
+    [Fact]
+    public void Of_several_mistakes_the_first_in_the_image_counts() => Assert.Equal(
+        XenErrno.Eopnotsupp,
+        Refuse(Changed(records =>
+        {
+            records.Remove(ContextRecordType.VcpuRegisters, 5);
+            records.Set((ContextRecordType)0x123, new byte[8]);
+        })).Error);
+
+    [Fact]
     public void A_vCPU_that_the_image_has_not_said_has_no_room() =>
         Assert.Equal(XenErrno.Enospc, Refuse(Changed(records => new ContextVcpuTsc().Write(records.Open(ContextRecordType.VcpuTsc, 8)))).Error);
 

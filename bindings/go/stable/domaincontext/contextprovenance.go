@@ -17,7 +17,7 @@ type ContextProvenance struct {
 	// What the piece was.
 	Kind ContextPieceKind
 
-	// Its instance, when it was an entry.
+	// Its instance, when it was an entry; the vCPU that it was about, when it was a record of one.
 	Instance uint16
 
 	// Its type.

@@ -9,7 +9,7 @@ namespace Holdfast.Abi.DomainContext;
 
 /// <summary>A piece that the image was made from. The instance is its place in the order of the pieces, from 0.</summary>
 /// <remarks>In C <c>dctx_provenance</c>: docs/specs/domain-context.md, 1.0. Little-endian. Written by the hypervisor.</remarks>
-public readonly record struct ContextProvenance
+public readonly record struct ContextProvenance : IAbiStructure<ContextProvenance>
 {
     /// <summary>The size in bytes, without granule.</summary>
     public const int Size =
@@ -25,7 +25,7 @@ public readonly record struct ContextProvenance
     /// <remarks>A value of <c>ContextPieceKind</c>, or an unknown one.</remarks>
     public ushort Kind { get; init; }
 
-    /// <summary>Its instance, when it was an entry.</summary>
+    /// <summary>Its instance, when it was an entry; the vCPU that it was about, when it was a record of one.</summary>
     public ushort Instance { get; init; }
 
     /// <summary>Its type.</summary>
@@ -89,7 +89,7 @@ public readonly record struct ContextProvenance
         /// <summary>What the piece was.</summary>
         public const int Kind = 0;
 
-        /// <summary>Its instance, when it was an entry.</summary>
+        /// <summary>Its instance, when it was an entry; the vCPU that it was about, when it was a record of one.</summary>
         public const int Instance = 2;
 
         /// <summary>Its type.</summary>
@@ -124,7 +124,7 @@ public readonly record struct ContextProvenance
             Fields =
             [
                 new() { Name = "Kind", XenName = "kind", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "What the piece was.", WrittenBy = "hypervisor", Values = ContextPieceKindValues.Table },
-                new() { Name = "Instance", XenName = "instance", Offset = 2, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "Its instance, when it was an entry.", WrittenBy = "hypervisor" },
+                new() { Name = "Instance", XenName = "instance", Offset = 2, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "Its instance, when it was an entry; the vCPU that it was about, when it was a record of one.", WrittenBy = "hypervisor" },
                 new() { Name = "Type", XenName = "type", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Its type.", WrittenBy = "hypervisor", Show = AbiDisplay.Hex },
                 new() { Name = "Length", XenName = "length", Offset = 8, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The length of its body in bytes, without padding.", WrittenBy = "hypervisor" },
                 new() { Name = "Place", XenName = "place", Offset = 12, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "How many records of its stream that are not among the pieces stood before it; 0 for an entry.", WrittenBy = "hypervisor" },

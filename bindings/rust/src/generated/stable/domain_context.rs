@@ -478,7 +478,7 @@ const _: () = {
 pub struct ContextProvenance {
     /// What the piece was. A value of [`context_piece_kind`].
     pub kind: u16,
-    /// Its instance, when it was an entry.
+    /// Its instance, when it was an entry; the vCPU that it was about, when it was a record of one.
     pub instance: u16,
     /// Its type.
     pub r#type: u32,
