@@ -6,6 +6,7 @@ using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
 using Holdfast.Cli.Abi;
 using Holdfast.Cli.Check;
+using Holdfast.Cli.Conversion;
 using Holdfast.Cli.Diff;
 using Holdfast.Cli.Doctor;
 using Holdfast.Cli.Explain;
@@ -36,6 +37,7 @@ public sealed class SchemaTests
         ["holdfast.abi-diff-1"] = AbiJson.Default.DiffDocument,
         ["holdfast.abi-lint-1"] = AbiJson.Default.LintDocument,
         ["holdfast.doctor-1"] = DoctorJson.Default.DoctorDocument,
+        ["holdfast.convert-1"] = ConversionJson.Default.ConversionDocument,
         ["holdfast.extract-1"] = ExtractionJson.Default.ExtractionDocument,
         ["holdfast.diff-1"] = ImageDiffJson.Default.ImageDiffDocument,
     };
@@ -87,6 +89,18 @@ public sealed class SchemaTests
             Command command = Command.Run(["inspect", file, "--format", "json", .. options]);
             Assert.Empty(FaultsOf(JsonNode.Parse(command.Output), schema, "$"));
         }
+    }
+
+    [Theory]
+    [InlineData("holdfast.convert-1", "convert", "--to", "domain-context", "--drop", "memory", "--drop", "config")]
+    [InlineData("holdfast.extract-1", "extract", "--to", "elf-core")]
+    [InlineData("holdfast.extract-1", "extract", "--to", "raw", "--virtual", "0x100000+0x10000")]
+    public void What_is_written_beside_a_file_is_as_the_schema_says(string name, string verb, params string[] options)
+    {
+        using var workspace = new Workspace();
+        Command command = Command.Run([verb, Command.Stored("samples/guests/pvh-2vcpu-xen-4.17.xlsave.gz"), workspace.PathOf("output"), .. options, "--format", "json"]);
+        Assert.Equal((0, ""), (command.Status, command.Error));
+        Assert.Empty(FaultsOf(name, Assert.Single(command.Lines)));
     }
 
     /// <summary>What in a document is not as the schema of that name says.</summary>

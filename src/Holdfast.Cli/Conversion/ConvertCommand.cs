@@ -41,9 +41,10 @@ internal static class ConvertCommand
             foreach (string name in result.Tokens.Select(token => token.Value).Where(name => !ConversionLoss.IsName(name)))
                 result.AddError($"'{name}' is nothing that a conversion may lose; there are {string.Join(", ", ConversionLoss.All.Keys)}, and the records of a domain context.");
         });
+        Option<OutputFormat> format = SharedOptions.Format();
         var command = new Command("convert", "Convert a save image: its container, the form of its state, where its pages stand. Nothing is lost unless it is said.")
         {
-            input, output, to, state, align, target, drop,
+            input, output, to, state, align, target, drop, format,
         };
         command.SetAction(parsed =>
         {
@@ -55,39 +56,67 @@ internal static class ConvertCommand
                 TargetXen = parsed.GetValue(target),
                 Drop = (parsed.GetValue(drop) ?? []).ToHashSet(StringComparer.Ordinal),
             };
-            return Run(terminal, parsed.GetRequiredValue(input), parsed.GetRequiredValue(output), options, cancellation);
+            return new Conversion(terminal, parsed.GetRequiredValue(input), parsed.GetRequiredValue(output), parsed.GetValue(format)).Run(options, cancellation);
         });
         return command;
     }
 
-    private static int Run(Terminal terminal, string input, string output, ConversionOptions options, CancellationToken cancellation)
+    /// <summary>One conversion: where from, where to, and how it is told.</summary>
+    private sealed class Conversion(Terminal terminal, string input, string output, OutputFormat format)
     {
-        if (FileOutput.IsTerminal(terminal, output))
+        private const string Schema = "holdfast.convert/1";
+
+        private ConversionResult? _result;
+
+        public int Run(ConversionOptions options, CancellationToken cancellation)
         {
-            terminal.Complain("an image is no text for a terminal: write it to a file, or into a pipe.");
-            return ExitCode.NotCarriedOut;
+            if (FileOutput.IsTerminal(terminal, output))
+            {
+                terminal.Complain("an image is no text for a terminal: write it to a file, or into a pipe.");
+                return ExitCode.NotCarriedOut;
+            }
+
+            using SpooledInput spooled = new(terminal, input, ImageConverter.ReadsTwice(options) ? InputUse.SeveralTimes : InputUse.Once, cancellation);
+            int status = FileOutput.Write(terminal, output, stream => Convert(spooled.Open, stream, options, cancellation));
+            if (status == ExitCode.Success) Tell(_result!);
+            return status;
         }
 
-        using SpooledInput spooled = new(terminal, input, ImageConverter.ReadsTwice(options) ? InputUse.SeveralTimes : InputUse.Once, cancellation);
-        return FileOutput.Write(terminal, output, stream => Convert(terminal, input, spooled.Open, stream, options, cancellation));
-    }
-
-    /// <summary>Converts into a stream.</summary>
-    /// <returns>True when it was done; otherwise it has been said why not.</returns>
-    private static bool Convert(Terminal terminal, string input, Func<ByteSource> open, Stream output, ConversionOptions options, CancellationToken cancellation)
-    {
-        try
+        /// <summary>Converts into a stream.</summary>
+        /// <returns>True when it was done; otherwise it has been said why not.</returns>
+        private bool Convert(Func<ByteSource> open, Stream stream, ConversionOptions options, CancellationToken cancellation)
         {
-            using var progress = ProgressLine.Start(terminal, input, length: null);
-            ConversionResult result = ImageConverter.Convert(open, output, options, progress, cancellation);
-            if (result.Problem is null) return true;
-            terminal.Complain($"{input}: {result.Problem}");
-            return false;
+            try
+            {
+                using var progress = ProgressLine.Start(terminal, input, length: null);
+                _result = ImageConverter.Convert(open, stream, options, progress, cancellation);
+                if (_result.Problem is null) return true;
+                terminal.Complain($"{input}: {_result.Problem}");
+                return false;
+            }
+            catch (Exception exception) when (InputError.IsOne(exception))
+            {
+                terminal.Complain($"{input}: {InputError.Describe(exception)}");
+                return false;
+            }
         }
-        catch (Exception exception) when (InputError.IsOne(exception))
+
+        /// <summary>Says what was lost. Standard output may be the image itself.</summary>
+        private void Tell(ConversionResult result)
         {
-            terminal.Complain($"{input}: {InputError.Describe(exception)}");
-            return false;
+            string lost = $"without {string.Join(", ", result.Dropped)}";
+            if (FileOutput.IsStandardOutput(output))
+            {
+                if (result.Dropped.Count > 0) terminal.Complain($"{input}: converted {lost}");
+            }
+            else if (format == OutputFormat.Json)
+            {
+                terminal.Output.Write($"{ConversionJson.Write(new ConversionDocument(Schema, input, output, result.Length, result.Dropped))}\n");
+            }
+            else if (result.Dropped.Count > 0)
+            {
+                terminal.WriteLine($"{output}: {lost}");
+            }
         }
     }
 }

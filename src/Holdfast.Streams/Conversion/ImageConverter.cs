@@ -19,8 +19,10 @@ public static class ImageConverter
             CollectedContext? context = ReadsTwice(options) ? CollectedContext.Find(open, cancellation) : null;
             using ByteSource source = open();
             using var cursor = new ForwardCursor(source, progress, cancellation);
-            new ImageConversion(cursor, new ConversionOutput(output), options, losses, context).Run();
-            return cursor.Damage is string damage ? new ConversionResult($"The input cannot be read behind {cursor.Offset} bytes: {damage}.", losses.Lost) : new ConversionResult(null, losses.Lost);
+            var written = new ConversionOutput(output);
+            new ImageConversion(cursor, written, options, losses, context).Run();
+            string? problem = cursor.Damage is string damage ? $"The input cannot be read behind {cursor.Offset} bytes: {damage}." : null;
+            return new ConversionResult(problem, losses.Lost) { Length = written.Position };
         }
         catch (ConversionException failure)
         {

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Holdfast.Cli.Tests.Conversion;
 
 public sealed class ConvertCommandTests
@@ -42,7 +44,31 @@ public sealed class ConvertCommandTests
         Assert.Equal(2, command.Status);
         Assert.Equal($"holdfast: {Samples.Sound}: A stream without xl's header has no place for the guest's configuration: --drop config lets it go.\n", command.Error);
         Assert.Empty(Directory.GetFileSystemEntries(workspace.Root));
-        Assert.Equal(0, Command.Run("convert", Samples.Sound, workspace.PathOf("stream"), "--to", "libxc", "--drop", "config").Status);
+        Command again = Command.Run("convert", Samples.Sound, workspace.PathOf("stream"), "--to", "libxc", "--drop", "config", "--drop", "memory");
+        Assert.Equal((0, $"{workspace.PathOf("stream")}: without config\n", ""), (again.Status, again.Output, again.Error));
+    }
+
+    [Fact]
+    public void What_was_lost_is_told_as_json()
+    {
+        using var workspace = new Workspace();
+        string output = workspace.PathOf("context");
+        Command command = Command.Run("convert", Samples.Sound, output, "--to", "domain-context", "--drop", "config", "--drop", "memory", "--format", "json");
+        JsonNode document = JsonNode.Parse(command.Output)!;
+        Assert.Equal(("holdfast.convert/1", Samples.Sound, output), ((string?)document["schema"], (string?)document["file"], (string?)document["output"]));
+        Assert.Equal(new FileInfo(output).Length, (long?)document["bytes"]);
+        Assert.Equal(["config", "memory"], document["dropped"]!.AsArray().Select(name => (string?)name));
+    }
+
+    [Fact]
+    public void What_was_lost_is_told_on_standard_error_where_the_bytes_go_to_standard_output()
+    {
+        using var workspace = new Workspace();
+        using var pipe = new MemoryStream();
+        using var error = new StringWriter();
+        Assert.Equal(0, Command.RunInPipe(new MemoryStream(Samples.Bytes), pipe, error, "convert", "-", "-", "--to", "libxc", "--drop", "config", "--format", "json"));
+        Assert.Equal("holdfast: -: converted without config\n", error.ToString());
+        Assert.Equal(0, Command.Run("check", workspace.Add("stream", pipe.ToArray())).Status);
     }
 
     [Fact]
