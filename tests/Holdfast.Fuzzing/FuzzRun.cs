@@ -23,6 +23,7 @@ internal sealed class FuzzRun
 
     private readonly int _seed;
     private readonly Mutator _mutator;
+    private readonly byte[] _sound;
     private readonly CheckOptions[] _options = [new(), Judgement.Host("4.17"), Judgement.Host("4.20")];
     private readonly string _folder = Path.Combine(Repository.Root, "artifacts", "fuzz");
     private long _number;
@@ -34,6 +35,7 @@ internal sealed class FuzzRun
         IEnumerable<string> samples = Directory.EnumerateFiles(Path.Combine(Repository.Root, "samples", "guests"), "*" + JudgedImages.ImageSuffix);
         byte[][] images = [.. samples.Order(StringComparer.Ordinal).Select(JudgedImages.ReadImage)];
         byte[][] small = [.. images.Select(SmallImage.Of)];
+        _sound = small[0];
         _mutator = new Mutator([.. images, .. small, .. small.Select(image => ThroughConversion.ToDomainContext(image, keepsProvenance: true)), .. small.Select(image => ThroughConversion.ToDomainContext(image, keepsProvenance: false))], seed);
         Directory.CreateDirectory(_folder);
     }
@@ -106,7 +108,7 @@ internal sealed class FuzzRun
         if (fault is not null) fault = Look();
         if (fault is not null) Save(_number, image, fault);
 
-        string? Look() => Trial.Run(image, options, alsoInPieces) ?? (_number % ConvertedEvery == 0 ? ThroughConversion.Run(image) : null);
+        string? Look() => Trial.Run(image, options, alsoInPieces) ?? (_number % ConvertedEvery == 0 ? ThroughConversion.Run(image, _sound) : null);
     }
 
     private void Save(long number, byte[] image, string fault)

@@ -1,4 +1,5 @@
 using Holdfast.Content;
+using Holdfast.Streams.Comparison;
 using Holdfast.Streams.Conversion;
 using Holdfast.Streams.Extraction;
 using Holdfast.Streams.Inspection;
@@ -15,9 +16,11 @@ internal static class ThroughConversion
         return Convert(image, new ConversionOptions { State = StateForm.DomainContext, Drop = drop }) ?? throw new InvalidOperationException("A sound image does not convert.");
     }
 
-    /// <summary>Converts, extracts and shows.</summary>
+    /// <summary>Converts, extracts, shows and compares.</summary>
+    /// <param name="image">The image.</param>
+    /// <param name="other">A sound one to compare it with.</param>
     /// <returns>What went wrong, as a sentence; null when nothing did.</returns>
-    public static string? Run(byte[] image)
+    public static string? Run(byte[] image, byte[] other)
     {
         try
         {
@@ -30,13 +33,25 @@ internal static class ThroughConversion
             MemoryExtractor.Extract(() => ByteSource.FromBytes(image, "image"), file: null, new MemoryStream(), new ExtractionOptions { Format = ExtractionFormat.ElfCore, AllowDamage = true });
             using ByteSource source = ByteSource.FromBytes(image, "image");
             ImageInspector.Inspect(source, new InspectionOptions { Vcpu = 0 });
-            return null;
+            Compare(image, other);
+            Compare(other, image);
+            ImageComparison same = Compare(image, [.. image]);
+            return same is { Problem: null, IsSame: false } ? $"differs from itself: {string.Join("; ", same.Differences)}" : null;
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             return exception.ToString();
         }
     }
+
+    private static ImageComparison Compare(byte[] first, byte[] second) => ImageComparer.Compare(ToCompared(first), ToCompared(second), new ComparisonOptions());
+
+    private static ComparedImage ToCompared(byte[] image) => new("image", () => ByteSource.FromBytes(image, "image"), (offset, destination) =>
+    {
+        int count = (int)Math.Min(Math.Max(image.Length - offset, 0), destination.Length);
+        image.AsSpan((int)Math.Min(offset, image.Length), count).CopyTo(destination);
+        return count;
+    });
 
     private static byte[]? Convert(byte[] image, ConversionOptions options)
     {
