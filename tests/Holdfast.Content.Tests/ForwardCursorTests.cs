@@ -21,6 +21,9 @@ public sealed class ForwardCursorTests : IDisposable
 
     public static TheoryData<string> Sources => ["memory", "file", "stream", "pieces", "gzip"];
 
+    /// <summary>Every kind of source, and what is copied to.</summary>
+    public static MatrixTheoryData<string, string> Copies => new(["memory", "file", "stream", "pieces", "gzip"], ["memory", "file", "unbuffered"]);
+
     [Theory]
     [MemberData(nameof(Sources))]
     public void Moves_as_an_offset_into_an_array_would(string kind) => Prop.ForAll(s_steps, steps =>
@@ -90,6 +93,47 @@ public sealed class ForwardCursorTests : IDisposable
         using ByteSource source = Open(kind);
         using var cursor = new ForwardCursor(source);
         Assert.Equal(kind is "memory" or "file" ? s_bytes.Length : null, cursor.Length);
+    }
+
+    [Theory]
+    [MemberData(nameof(Copies))]
+    public void Copies_what_comes_next_to_where_a_stream_stands(string kind, string destination)
+    {
+        using ByteSource source = Open(kind);
+        using var cursor = new ForwardCursor(source);
+        using Stream stream = destination switch
+        {
+            "memory" => new MemoryStream(),
+            "file" => new FileStream($"{_file}.copy", FileMode.CreateNew, FileAccess.ReadWrite),
+            "unbuffered" => new FileStream($"{_file}.copy", FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, bufferSize: 0),
+            _ => throw new ArgumentOutOfRangeException(nameof(destination), destination, "No such destination."),
+        };
+        stream.Write("before"u8);
+        Assert.True(cursor.TryTake(3, out _));
+        Assert.Equal(200_000, cursor.CopyTo(stream, 200_000));
+        Assert.Equal((200_003, 200_006), (cursor.Offset, stream.Position));
+        stream.Write("between"u8);
+        Assert.Equal(10, cursor.CopyTo(stream, 10));
+        Assert.Equal(s_bytes.Length - 200_013, cursor.CopyTo(stream, long.MaxValue));
+        Assert.True(cursor.AtEnd);
+        Assert.Equal(0, cursor.CopyTo(stream, 100_000));
+        stream.Write("behind"u8);
+        byte[] copy = new byte[stream.Length];
+        stream.Position = 0;
+        stream.ReadExactly(copy);
+        Assert.Equal([.. "before"u8, .. s_bytes[3..200_003], .. "between"u8, .. s_bytes[200_003..], .. "behind"u8], copy);
+    }
+
+    [Theory]
+    [MemberData(nameof(Sources))]
+    public void Copies_no_more_once_it_is_cancelled(string kind)
+    {
+        using var interruption = new CancellationTokenSource();
+        using ByteSource source = Open(kind);
+        using var cursor = new ForwardCursor(source, cancellation: interruption.Token);
+        using var copy = new FileStream($"{_file}.copy", FileMode.CreateNew);
+        interruption.Cancel();
+        Assert.Throws<OperationCanceledException>(() => cursor.CopyTo(copy, s_bytes.Length));
     }
 
     [Fact]

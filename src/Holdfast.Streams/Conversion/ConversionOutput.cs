@@ -8,6 +8,8 @@ internal sealed class ConversionOutput(Stream? stream)
 {
     private const int Alignment = 8;
 
+    private static readonly byte[] s_zeros = new byte[4096];
+
     /// <summary>True when nothing is written.</summary>
     public bool IsNowhere => stream is null;
 
@@ -23,9 +25,7 @@ internal sealed class ConversionOutput(Stream? stream)
     /// <summary>Writes zeros.</summary>
     public void WriteZeros(int count)
     {
-        Span<byte> zeros = stackalloc byte[256];
-        zeros.Clear();
-        for (; count > 0; count -= zeros.Length) Write(zeros[..Math.Min(count, zeros.Length)]);
+        for (; count > 0; count -= s_zeros.Length) Write(s_zeros.AsSpan(0, Math.Min(count, s_zeros.Length)));
     }
 
     /// <summary>Writes a record of a libxl or libxc stream: its header, its body, and zeros up to a multiple of eight.</summary>

@@ -1,6 +1,3 @@
-using System.Buffers;
-using Holdfast.Streams.Pages;
-
 namespace Holdfast.Streams.Extraction;
 
 /// <summary>
@@ -12,8 +9,7 @@ namespace Holdfast.Streams.Extraction;
 /// <param name="cancellation">Ends the work.</param>
 internal sealed class MemoryCopier(Stream output, long start, CancellationToken cancellation)
 {
-    // Little enough that what was read is still in the processor's cache when it is written.
-    private const int CopiedAtOnce = 1 << 18;
+    private const string BecameShorter = "The image became shorter while it was read.";
 
     private readonly bool _hasHoles = output.CanSeek;
 
@@ -24,97 +20,81 @@ internal sealed class MemoryCopier(Stream output, long start, CancellationToken 
     /// <returns>Null; or why it could not be done.</returns>
     public string? Copy(PositionedFile file, MemoryPlan plan, IProgress<long>? progress)
     {
-        byte[] buffer = ArrayPool<byte>.Shared.Rent(CopiedAtOnce);
-        try
-        {
-            long position = 0;
-            foreach (CopyStep step in plan.Steps)
-            {
-                if (!_hasHoles) WriteZeros(step.Target - position);
-                for (long done = 0; done < step.Length;)
-                {
-                    cancellation.ThrowIfCancellationRequested();
-                    Span<byte> piece = buffer.AsSpan(0, (int)Math.Min(CopiedAtOnce, step.Length - done));
-                    if (file.Read(step.Source + done, piece) != piece.Length) return "The image became shorter while it was read.";
-                    Write(piece, step.Target + done);
-                    done += piece.Length;
-                    progress?.Report(step.Target + done);
-                }
-
-                position = step.Target + step.Length;
-            }
-
-            if (!_hasHoles) WriteZeros(plan.Length - position);
-            return null;
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
-        }
+        string? problem = Copy(plan.Steps, (step, piece) => file.Read(step.Source, piece.Bytes) == piece.Length, progress, out long position);
+        if (problem is null && !_hasHoles) WriteZeros(plan.Length - position);
+        return problem;
     }
 
-    /// <summary>Copies what goes by. No byte of the image may be wanted twice.</summary>
+    /// <summary>Copies what goes by. The plan is one of physical memory, which wants no byte of the image twice.</summary>
     /// <returns>Null; or why it could not be done.</returns>
     public string? Copy(ForwardCursor cursor, MemoryPlan plan)
     {
         if (!_hasHoles) return "A packed image, or one from a pipe, is extracted into a file: its memory does not come in the order in which it is written.";
-        byte[] buffer = ArrayPool<byte>.Shared.Rent(CopiedAtOnce);
-        try
+        return Copy(plan.Steps.OrderBy(step => step.Source), (step, piece) => SkipTo(cursor, step.Source) && cursor.Read(piece.Bytes) == piece.Length, progress: null, out _);
+    }
+
+    private static bool SkipTo(ForwardCursor cursor, long offset)
+    {
+        long before = offset - cursor.Offset;
+        return cursor.Skip(before) == before;
+    }
+
+    /// <summary>Copies steps in their order.</summary>
+    /// <param name="steps">The steps.</param>
+    /// <param name="read">Reads a piece of one, and says whether it could.</param>
+    /// <param name="progress">Told where the writing stands.</param>
+    /// <param name="position">Where the writing ended.</param>
+    /// <returns>Null; or why it could not be done.</returns>
+    private string? Copy(IEnumerable<CopyStep> steps, Func<CopyStep, MemoryPiece, bool> read, IProgress<long>? progress, out long position)
+    {
+        position = 0;
+        using var ahead = new ReadAhead(steps.SelectMany(PiecesOf), (step, piece) => ReadPiece(read, step, piece), cancellation);
+        foreach (MemoryPiece piece in ahead.Pieces())
         {
-            foreach (CopyStep step in plan.Steps.OrderBy(step => step.Source))
+            using (piece)
             {
-                long before = step.Source - cursor.Offset;
-                if (before < 0) return "Some memory is wanted in two places, so that the image must be a file that is not packed.";
-                if (cursor.Skip(before) != before) return "The image became shorter while it was read.";
-                for (long done = 0; done < step.Length;)
-                {
-                    Span<byte> piece = buffer.AsSpan(0, (int)Math.Min(CopiedAtOnce, step.Length - done));
-                    if (cursor.Read(piece) != piece.Length) return "The image became shorter while it was read.";
-                    Write(piece, step.Target + done);
-                    done += piece.Length;
-                }
+                cancellation.ThrowIfCancellationRequested();
+                if (!_hasHoles) WriteZeros(piece.Target - position);
+                Write(piece);
+                position = piece.Target + piece.Length;
+                progress?.Report(position);
             }
-
-            return null;
         }
-        finally
+
+        return ahead.EndedEarly ? BecameShorter : null;
+    }
+
+    /// <summary>A step in pieces that end where the output has a multiple of their length: Linux gives a file that is written so memory in large pieces.</summary>
+    private IEnumerable<CopyStep> PiecesOf(CopyStep step)
+    {
+        for (long done = 0, length; done < step.Length; done += length)
         {
-            ArrayPool<byte>.Shared.Return(buffer);
+            length = Math.Min(MemoryPiece.MaxLength - ((start + step.Target + done) % MemoryPiece.MaxLength), step.Length - done);
+            yield return new CopyStep(step.Source + done, step.Target + done, length);
         }
     }
 
-    /// <summary>Writes what is not zero, neighbouring pages at once.</summary>
-    private void Write(ReadOnlySpan<byte> bytes, long target)
+    private bool ReadPiece(Func<CopyStep, MemoryPiece, bool> read, CopyStep step, MemoryPiece piece)
     {
-        if (!_hasHoles)
-        {
-            output.Write(bytes);
-            return;
-        }
-
-        int first = 0;
-        for (int at = 0; at < bytes.Length; at += PageDataReader.PageSize)
-        {
-            int end = Math.Min(at + PageDataReader.PageSize, bytes.Length);
-            if (bytes[at..end].ContainsAnyExcept((byte)0)) continue;
-            ZeroPages++;
-            WriteAt(bytes[first..at], target + first);
-            first = end;
-        }
-
-        WriteAt(bytes[Math.Min(first, bytes.Length)..], target + first);
+        if (!read(step, piece)) return false;
+        if (_hasHoles) piece.FindZeroPages();
+        return true;
     }
 
-    private void WriteAt(ReadOnlySpan<byte> bytes, long target)
+    private void Write(MemoryPiece piece)
     {
-        if (bytes.IsEmpty) return;
-        if (output.Position != start + target) output.Position = start + target;
-        output.Write(bytes);
+        ZeroPages += piece.ZeroPages;
+        foreach (Range run in piece.Runs())
+        {
+            long target = start + piece.Target + run.Start.Value;
+            if (_hasHoles && output.Position != target) output.Position = target;
+            output.Write(piece.Bytes[run]);
+        }
     }
 
     private void WriteZeros(long count)
     {
-        byte[] zeros = new byte[(int)Math.Min(Math.Max(count, 0), CopiedAtOnce)];
+        byte[] zeros = new byte[(int)Math.Min(Math.Max(count, 0), MemoryPiece.MaxLength)];
         for (; count > 0; count -= zeros.Length)
         {
             cancellation.ThrowIfCancellationRequested();

@@ -15,6 +15,8 @@ public sealed class MemoryExtractorTests : IDisposable
     private const ulong Large = 1 << 7;
     private const ulong Writable = 1 << 1;
 
+    private const int LargePages = 512;
+
     private static readonly ExtractionOptions s_raw = new() { Format = ExtractionFormat.Raw };
     private static readonly ExtractionOptions s_core = new() { Format = ExtractionFormat.ElfCore };
 
@@ -203,6 +205,44 @@ public sealed class MemoryExtractorTests : IDisposable
     }
 
     [Fact]
+    public void An_image_that_becomes_shorter_meanwhile_is_said()
+    {
+        string path = WriteLarge();
+        using PositionedFile? file = PositionedFile.TryOpen(path);
+        using var output = new SparseOutput();
+        var truncation = new Reports(_ =>
+        {
+            if (output.Written.Any()) File.WriteAllBytes(path, []);
+        });
+        Assert.Equal("The image became shorter while it was read.", MemoryExtractor.Extract(() => ByteSource.OpenFile(path), file, output, s_raw, truncation, TestContext.Current.CancellationToken).Problem);
+    }
+
+    [Fact]
+    public void An_output_that_takes_no_more_ends_the_reading_too()
+    {
+        string path = WriteLarge();
+        using PositionedFile? file = PositionedFile.TryOpen(path);
+        using var output = new FullOutput(room: 1 << 20);
+        Assert.Throws<IOException>(() => MemoryExtractor.Extract(() => ByteSource.OpenFile(path), file, output, s_raw, cancellation: TestContext.Current.CancellationToken));
+        Assert.Throws<IOException>(() => MemoryExtractor.Extract(() => ByteSource.OpenFile(path), null, output, s_raw, cancellation: TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public void A_cancelled_extraction_ends_in_the_middle_of_memory()
+    {
+        string path = WriteLarge();
+        using var interruption = new CancellationTokenSource();
+        using PositionedFile? file = PositionedFile.TryOpen(path);
+        using var output = new SparseOutput();
+        var reports = new Reports(_ =>
+        {
+            if (output.Written.Any()) interruption.Cancel();
+        });
+        Assert.ThrowsAny<OperationCanceledException>(() => MemoryExtractor.Extract(() => ByteSource.OpenFile(path), file, output, s_raw, reports, interruption.Token));
+        Assert.InRange(output.Written.Count(), 1, LargePages - 1);
+    }
+
+    [Fact]
     public void More_segments_than_the_header_can_count_are_counted_elsewhere()
     {
         MemorySegment[] segments = [.. Enumerable.Range(0, 70_000).Select(i => new MemorySegment((ulong)i * 2 * PageSize, (ulong)i * 2 * PageSize, PageSize))];
@@ -248,6 +288,18 @@ public sealed class MemoryExtractorTests : IDisposable
         return sample.ToBytes();
     }
 
+    /// <summary>Writes an image with more memory than is read ahead.</summary>
+    private string WriteLarge()
+    {
+        SampleImage sample = SampleImage.PvhGuest();
+        SamplePage[] pages = [.. Enumerable.Range(0x900, LargePages).Select(frame => new SamplePage((ulong)frame))];
+        foreach (SamplePage page in pages) page.Contents.AsSpan().Fill(0xa5);
+        sample.AddPages(pages);
+        string path = Path.Combine(_folder.FullName, "large");
+        File.WriteAllBytes(path, sample.ToBytes());
+        return path;
+    }
+
     private static Dictionary<ulong, byte[]> PagesOf(SampleImage image) =>
         image.Records.OfType<PageDataRecord>().SelectMany(record => record.Pages).Where(page => page.Contents.Length > 0).ToDictionary(page => page.Entry.Pfn, page => page.Contents);
 
@@ -265,5 +317,11 @@ public sealed class MemoryExtractorTests : IDisposable
         File.WriteAllBytes(path, image);
         using PositionedFile? file = PositionedFile.TryOpen(path);
         return MemoryExtractor.Extract(() => ByteSource.OpenFile(path), file, output ?? new SparseOutput(), options);
+    }
+
+    /// <summary>Hears at once how far a work is.</summary>
+    private sealed class Reports(Action<long> report) : IProgress<long>
+    {
+        public void Report(long value) => report(value);
     }
 }
