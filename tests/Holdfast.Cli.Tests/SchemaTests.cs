@@ -4,13 +4,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
-using Holdfast.Cli.Abi;
-using Holdfast.Cli.Check;
-using Holdfast.Cli.Conversion;
-using Holdfast.Cli.Diff;
-using Holdfast.Cli.Doctor;
-using Holdfast.Cli.Explain;
-using Holdfast.Cli.Extract;
 using Holdfast.Testing;
 
 namespace Holdfast.Cli.Tests;
@@ -22,24 +15,19 @@ public sealed class SchemaTests
 
     private static readonly JsonSchemaExporterOptions s_exporter = new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Describe };
 
-    // The context that writes a rule is its own affair; it names properties in this way.
-    private static readonly JsonTypeInfo s_rule =
-        new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, RespectNullableAnnotations = true, TypeInfoResolver = new DefaultJsonTypeInfoResolver() }
-            .GetTypeInfo(typeof(RuleJson.Document));
-
     public static TheoryData<string> Names => [.. Schemas.Keys];
 
     private static Dictionary<string, JsonTypeInfo> Schemas { get; } = new(StringComparer.Ordinal)
     {
-        ["holdfast.check-1"] = CheckDocumentContext.Default.CheckDocument,
-        ["holdfast.explain-1"] = s_rule,
-        ["holdfast.abi-layout-1"] = AbiJson.Default.LayoutDocument,
-        ["holdfast.abi-diff-1"] = AbiJson.Default.DiffDocument,
-        ["holdfast.abi-lint-1"] = AbiJson.Default.LintDocument,
-        ["holdfast.doctor-1"] = DoctorJson.Default.DoctorDocument,
-        ["holdfast.convert-1"] = ConversionJson.Default.ConversionDocument,
-        ["holdfast.extract-1"] = ExtractionJson.Default.ExtractionDocument,
-        ["holdfast.diff-1"] = ImageDiffJson.Default.ImageDiffDocument,
+        ["holdfast.check-1"] = Documents.Default.CheckDocument,
+        ["holdfast.explain-1"] = Documents.Default.RuleDocument,
+        ["holdfast.abi-layout-1"] = Documents.Default.LayoutDocument,
+        ["holdfast.abi-diff-1"] = Documents.Default.DiffDocument,
+        ["holdfast.abi-lint-1"] = Documents.Default.LintDocument,
+        ["holdfast.doctor-1"] = Documents.Default.DoctorDocument,
+        ["holdfast.convert-1"] = Documents.Default.ConversionDocument,
+        ["holdfast.extract-1"] = Documents.Default.ExtractionDocument,
+        ["holdfast.diff-1"] = Documents.Default.ImageDiffDocument,
     };
 
     [Theory]

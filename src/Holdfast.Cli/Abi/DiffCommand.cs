@@ -39,7 +39,7 @@ internal static class DiffCommand
             return ExitCode.NotCarriedOut;
         }
 
-        if (format == OutputFormat.Json) terminal.WriteLine(AbiJson.Write(DiffDocument.Of(from, to, items)));
+        if (format == OutputFormat.Json) terminal.WriteLine(Documents.Write(DiffDocument.Of(from, to, items)));
         else new DiffTextOutput(terminal, from, to).Write(items, showsSame: items.Length == 1);
         return items.Any(item => item.Forward.Compatibility == Compatibility.Breaking || item.Forward.InFlight is { IsRight: false, IsAsEveryCall: false }) ? ExitCode.ErrorsFound : ExitCode.Success;
     }

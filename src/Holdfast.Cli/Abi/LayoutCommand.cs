@@ -80,7 +80,7 @@ internal static class LayoutCommand
         StructureLayout layout = layouts.Compute(structure, width);
         terminal.Output.Write(format switch
         {
-            LayoutFormat.Json => AbiJson.Write(LayoutDocument.Of(layout, profileName)) + "\n",
+            LayoutFormat.Json => Documents.Write(LayoutDocument.Of(layout, profileName)) + "\n",
             LayoutFormat.Markdown => LayoutText.ToMarkdown(layout),
             _ => LayoutText.ToText(layout),
         });

@@ -22,7 +22,7 @@ internal static class LintCommand
         IReadOnlyList<LintFinding> findings = Linter.Run(description);
         if (format == OutputFormat.Json)
         {
-            foreach (LintFinding finding in findings) terminal.WriteLine(AbiJson.Write(LintDocument.Of(finding)));
+            foreach (LintFinding finding in findings) terminal.WriteLine(Documents.Write(LintDocument.Of(finding)));
         }
         else WriteText(terminal, findings);
         return findings.All(finding => finding.IsListed) ? ExitCode.Success : ExitCode.ErrorsFound;

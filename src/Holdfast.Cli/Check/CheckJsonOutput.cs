@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Holdfast.Streams;
 
 namespace Holdfast.Cli.Check;
@@ -18,7 +17,7 @@ internal sealed class CheckJsonOutput(Terminal terminal, string? cpu) : ICheckOu
             NameOf(verdict),
             [.. report.Diagnostics.Select(finding => new CheckFinding(
                 finding.Id, SeverityName.Of(finding.Severity), $"0x{finding.Offset:x}", finding.Path, finding.Message, finding.Rule.Title))]);
-        terminal.WriteLine(JsonSerializer.Serialize(document, CheckDocumentContext.Readable.CheckDocument));
+        terminal.WriteLine(Documents.Write(document));
     }
 
     public void Finish(CheckTotals totals)

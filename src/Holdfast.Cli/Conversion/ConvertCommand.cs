@@ -111,7 +111,7 @@ internal static class ConvertCommand
             }
             else if (format == OutputFormat.Json)
             {
-                terminal.Output.Write($"{ConversionJson.Write(new ConversionDocument(Schema, input, output, result.Length, result.Dropped))}\n");
+                terminal.Output.Write($"{Documents.Write(new ConversionDocument(Schema, input, output, result.Length, result.Dropped))}\n");
             }
             else if (result.Dropped.Count > 0)
             {

@@ -18,7 +18,7 @@ internal static class DoctorCommand
     internal static int Run(Terminal terminal, HostSurvey survey, OutputFormat format)
     {
         DoctorDocument document = DoctorReport.Of(survey);
-        if (format == OutputFormat.Json) terminal.WriteLine(DoctorJson.Write(document));
+        if (format == OutputFormat.Json) terminal.WriteLine(Documents.Write(document));
         else DoctorTextOutput.Write(terminal, document);
         return ExitCode.Success;
     }

@@ -24,7 +24,7 @@ internal static class ExplainCommand
             return ExitCode.NotCarriedOut;
         }
 
-        if (format == OutputFormat.Json) terminal.WriteLine(RuleJson.Write(rule));
+        if (format == OutputFormat.Json) terminal.WriteLine(Documents.Write(RuleDocument.Of(rule)));
         else WriteText(terminal, rule);
         return ExitCode.Success;
     }

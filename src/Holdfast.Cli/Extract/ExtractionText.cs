@@ -9,7 +9,7 @@ internal static class ExtractionText
 
     /// <summary>The result as text or JSON, with its line end.</summary>
     public static string Of(ExtractionResult result, string input, string output, string target, OutputFormat format) =>
-        format == OutputFormat.Json ? $"{ExtractionJson.Write(ToDocument(result, input, output, target))}\n" : $"{Terminal.Printable(output)}: {Describe(result)}\n";
+        format == OutputFormat.Json ? $"{Documents.Write(ToDocument(result, input, output, target))}\n" : $"{Terminal.Printable(output)}: {Describe(result)}\n";
 
     private static ExtractionDocument ToDocument(ExtractionResult result, string input, string output, string target) => new(
         Schema,
