@@ -8,7 +8,7 @@ public sealed class LayeringTests
         ["Content"],
         ["Abi", "AbiCompiler"],
         ["X86"],
-        ["Streams", "Toolstack"],
+        ["LivePatching", "Streams", "Toolstack"],
         ["Hypervisor"],
         ["Cli"],
     ];

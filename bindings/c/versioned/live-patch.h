@@ -698,6 +698,97 @@ _Static_assert(sizeof(struct hf_livepatch_hook) == 8, "the size of livepatch_loa
 _Static_assert(offsetof(struct hf_livepatch_hook, address) == 0, "the offset of address");
 #endif
 
+/* An element of .altinstructions: instructions that Xen replaces, as it loads the payload, when the processor has a feature. Xen's alt_instr: asm/alternative.h, 4.17. In 4.11 and later. */
+#ifndef HF_LIVEPATCH_ALTERNATIVE_DEFINED
+#define HF_LIVEPATCH_ALTERNATIVE_DEFINED
+struct hf_livepatch_alternative {
+	/* The instructions in the payload's own code, from this field on: a signed number of 32 bits, low half first, since the structure is packed in C. */
+	uint16_t orig_offset[2];
+	/* What to put there, from this field on, in the same way. */
+	uint16_t repl_offset[2];
+	/* The number of the feature; bit 15 means that it must be absent. */
+	uint16_t cpuid;
+	/* The length of the instructions in bytes. */
+	uint8_t orig_len;
+	/* The length of what to put there in bytes. */
+	uint8_t repl_len;
+	/* How many bytes of NOPs stand behind the instructions, for longer ones. */
+	uint8_t pad_len;
+	/* Reserved: zero when written. */
+	uint8_t priv;
+};
+_Static_assert(sizeof(struct hf_livepatch_alternative) == 14, "the size of alt_instr");
+_Static_assert(offsetof(struct hf_livepatch_alternative, orig_offset) == 0, "the offset of orig_offset");
+_Static_assert(offsetof(struct hf_livepatch_alternative, repl_offset) == 4, "the offset of repl_offset");
+_Static_assert(offsetof(struct hf_livepatch_alternative, cpuid) == 8, "the offset of cpuid");
+_Static_assert(offsetof(struct hf_livepatch_alternative, orig_len) == 10, "the offset of orig_len");
+_Static_assert(offsetof(struct hf_livepatch_alternative, repl_len) == 11, "the offset of repl_len");
+_Static_assert(offsetof(struct hf_livepatch_alternative, pad_len) == 12, "the offset of pad_len");
+_Static_assert(offsetof(struct hf_livepatch_alternative, priv) == 13, "the offset of priv");
+#endif
+
+/* An element of .altinstructions when there was no padding. Xen's alt_instr: asm/alternative.h, 4.7. In 4.7 to 4.10. */
+#ifndef HF_LIVEPATCH_ALTERNATIVE_BEFORE411_DEFINED
+#define HF_LIVEPATCH_ALTERNATIVE_BEFORE411_DEFINED
+struct hf_livepatch_alternative_before411 {
+	/* The instructions in the payload's own code, from this field on: a signed number of 32 bits, low half first, since the structure is packed in C. */
+	uint16_t orig_offset[2];
+	/* What to put there, from this field on, in the same way. */
+	uint16_t repl_offset[2];
+	/* The number of the feature; bit 15 means that it must be absent. */
+	uint16_t cpuid;
+	/* The length of the instructions in bytes. */
+	uint8_t orig_len;
+	/* The length of what to put there in bytes. */
+	uint8_t repl_len;
+};
+_Static_assert(sizeof(struct hf_livepatch_alternative_before411) == 12, "the size of alt_instr");
+_Static_assert(offsetof(struct hf_livepatch_alternative_before411, orig_offset) == 0, "the offset of orig_offset");
+_Static_assert(offsetof(struct hf_livepatch_alternative_before411, repl_offset) == 4, "the offset of repl_offset");
+_Static_assert(offsetof(struct hf_livepatch_alternative_before411, cpuid) == 8, "the offset of cpuid");
+_Static_assert(offsetof(struct hf_livepatch_alternative_before411, orig_len) == 10, "the offset of orig_len");
+_Static_assert(offsetof(struct hf_livepatch_alternative_before411, repl_len) == 11, "the offset of repl_len");
+#endif
+
+/* An element of .alt_call_sites: an indirect call of six bytes that becomes a direct one. Xen's alt_call: asm/alternative-call.h, 4.21. In 4.21 and later. */
+#ifndef HF_LIVEPATCH_ALTERNATIVE_CALL_DEFINED
+#define HF_LIVEPATCH_ALTERNATIVE_CALL_DEFINED
+struct hf_livepatch_alternative_call {
+	/* The call in the payload's own code, from this field on. */
+	int32_t offset;
+};
+_Static_assert(sizeof(struct hf_livepatch_alternative_call) == 4, "the size of alt_call");
+_Static_assert(offsetof(struct hf_livepatch_alternative_call, offset) == 0, "the offset of offset");
+#endif
+
+/* An element of .ex_table: an instruction that may fault, and where to go on. Xen's exception_table_entry: asm/uaccess.h, 4.17. In 4.7 and later. */
+#ifndef HF_LIVEPATCH_EXCEPTION_DEFINED
+#define HF_LIVEPATCH_EXCEPTION_DEFINED
+struct hf_livepatch_exception {
+	/* The instruction, from this field on. */
+	int32_t addr;
+	/* Where to go on, from this field on. */
+	int32_t cont;
+};
+_Static_assert(sizeof(struct hf_livepatch_exception) == 8, "the size of exception_table_entry");
+_Static_assert(offsetof(struct hf_livepatch_exception, addr) == 0, "the offset of addr");
+_Static_assert(offsetof(struct hf_livepatch_exception, cont) == 4, "the offset of cont");
+#endif
+
+/* The start of an element of .bug_frames.N, and all of it but for assertions: an instruction that stops on purpose. The upper 8 bits of each half are a part of the line's number. Xen's bug_frame: asm/bug.h, 4.17. In 4.7 and later. */
+#ifndef HF_LIVEPATCH_BUG_FRAME_DEFINED
+#define HF_LIVEPATCH_BUG_FRAME_DEFINED
+struct hf_livepatch_bug_frame {
+	/* In the low 24 bits, signed, the instruction, from the start of the element on. */
+	uint32_t location;
+	/* In the low 24 bits, signed, the name of the file or the function to call, from the start of the element on. */
+	uint32_t pointer;
+};
+_Static_assert(sizeof(struct hf_livepatch_bug_frame) == 8, "the size of bug_frame");
+_Static_assert(offsetof(struct hf_livepatch_bug_frame, location) == 0, "the offset of location");
+_Static_assert(offsetof(struct hf_livepatch_bug_frame, pointer) == 4, "the offset of pointer");
+#endif
+
 /* The note in .note.gnu.build-id, .livepatch.depends and .livepatch.xen_depends. Zeros fill it up to a multiple of 4 bytes. Xen's Elf64_Nhdr: xen/common/version.c, 4.17. In 4.7 and later. */
 #ifndef HF_LIVEPATCH_BUILD_ID_NOTE_DEFINED
 #define HF_LIVEPATCH_BUILD_ID_NOTE_DEFINED

@@ -376,6 +376,96 @@ func visitLivepatchHook(v *vectors.Visitor, at string, s *livepatch.LivepatchHoo
 	s.Address = v.Integer(at+"address", s.Address)
 }
 
+func newLivepatchAlternative() vectors.Subject {
+	s := new(livepatch.LivepatchAlternative)
+	return vectors.Subject{
+		Size:   func(width wire.Width) int { return livepatch.LivepatchAlternativeSize },
+		Decode: func(b []byte, width wire.Width, order binary.ByteOrder) error { return s.Decode(b) },
+		Encode: func(b []byte, width wire.Width, order binary.ByteOrder) error { return s.Encode(b) },
+		Visit:  func(v *vectors.Visitor) { visitLivepatchAlternative(v, "", s) },
+	}
+}
+
+func visitLivepatchAlternative(v *vectors.Visitor, at string, s *livepatch.LivepatchAlternative) {
+	for i := range s.OrigOffset[:2] {
+		s.OrigOffset[i] = uint16(v.Integer(v.Element(at+"orig_offset", i, 2), uint64(s.OrigOffset[i])))
+	}
+	for i := range s.ReplOffset[:2] {
+		s.ReplOffset[i] = uint16(v.Integer(v.Element(at+"repl_offset", i, 2), uint64(s.ReplOffset[i])))
+	}
+	s.Cpuid = uint16(v.Integer(at+"cpuid", uint64(s.Cpuid)))
+	s.OrigLen = uint8(v.Integer(at+"orig_len", uint64(s.OrigLen)))
+	s.ReplLen = uint8(v.Integer(at+"repl_len", uint64(s.ReplLen)))
+	s.PadLen = uint8(v.Integer(at+"pad_len", uint64(s.PadLen)))
+	s.Priv = uint8(v.Integer(at+"priv", uint64(s.Priv)))
+}
+
+func newLivepatchAlternativeBefore411() vectors.Subject {
+	s := new(livepatch.LivepatchAlternativeBefore411)
+	return vectors.Subject{
+		Size:   func(width wire.Width) int { return livepatch.LivepatchAlternativeBefore411Size },
+		Decode: func(b []byte, width wire.Width, order binary.ByteOrder) error { return s.Decode(b) },
+		Encode: func(b []byte, width wire.Width, order binary.ByteOrder) error { return s.Encode(b) },
+		Visit:  func(v *vectors.Visitor) { visitLivepatchAlternativeBefore411(v, "", s) },
+	}
+}
+
+func visitLivepatchAlternativeBefore411(v *vectors.Visitor, at string, s *livepatch.LivepatchAlternativeBefore411) {
+	for i := range s.OrigOffset[:2] {
+		s.OrigOffset[i] = uint16(v.Integer(v.Element(at+"orig_offset", i, 2), uint64(s.OrigOffset[i])))
+	}
+	for i := range s.ReplOffset[:2] {
+		s.ReplOffset[i] = uint16(v.Integer(v.Element(at+"repl_offset", i, 2), uint64(s.ReplOffset[i])))
+	}
+	s.Cpuid = uint16(v.Integer(at+"cpuid", uint64(s.Cpuid)))
+	s.OrigLen = uint8(v.Integer(at+"orig_len", uint64(s.OrigLen)))
+	s.ReplLen = uint8(v.Integer(at+"repl_len", uint64(s.ReplLen)))
+}
+
+func newLivepatchAlternativeCall() vectors.Subject {
+	s := new(livepatch.LivepatchAlternativeCall)
+	return vectors.Subject{
+		Size:   func(width wire.Width) int { return livepatch.LivepatchAlternativeCallSize },
+		Decode: func(b []byte, width wire.Width, order binary.ByteOrder) error { return s.Decode(b) },
+		Encode: func(b []byte, width wire.Width, order binary.ByteOrder) error { return s.Encode(b) },
+		Visit:  func(v *vectors.Visitor) { visitLivepatchAlternativeCall(v, "", s) },
+	}
+}
+
+func visitLivepatchAlternativeCall(v *vectors.Visitor, at string, s *livepatch.LivepatchAlternativeCall) {
+	s.Offset = int32(v.Integer(at+"offset", uint64(uint32(s.Offset))))
+}
+
+func newLivepatchException() vectors.Subject {
+	s := new(livepatch.LivepatchException)
+	return vectors.Subject{
+		Size:   func(width wire.Width) int { return livepatch.LivepatchExceptionSize },
+		Decode: func(b []byte, width wire.Width, order binary.ByteOrder) error { return s.Decode(b) },
+		Encode: func(b []byte, width wire.Width, order binary.ByteOrder) error { return s.Encode(b) },
+		Visit:  func(v *vectors.Visitor) { visitLivepatchException(v, "", s) },
+	}
+}
+
+func visitLivepatchException(v *vectors.Visitor, at string, s *livepatch.LivepatchException) {
+	s.Addr = int32(v.Integer(at+"addr", uint64(uint32(s.Addr))))
+	s.Cont = int32(v.Integer(at+"cont", uint64(uint32(s.Cont))))
+}
+
+func newLivepatchBugFrame() vectors.Subject {
+	s := new(livepatch.LivepatchBugFrame)
+	return vectors.Subject{
+		Size:   func(width wire.Width) int { return livepatch.LivepatchBugFrameSize },
+		Decode: func(b []byte, width wire.Width, order binary.ByteOrder) error { return s.Decode(b) },
+		Encode: func(b []byte, width wire.Width, order binary.ByteOrder) error { return s.Encode(b) },
+		Visit:  func(v *vectors.Visitor) { visitLivepatchBugFrame(v, "", s) },
+	}
+}
+
+func visitLivepatchBugFrame(v *vectors.Visitor, at string, s *livepatch.LivepatchBugFrame) {
+	s.Location = uint32(v.Integer(at+"location", uint64(s.Location)))
+	s.Pointer = uint32(v.Integer(at+"pointer", uint64(s.Pointer)))
+}
+
 func newLivepatchBuildIdNote() vectors.Subject {
 	s := new(livepatch.LivepatchBuildIdNote)
 	return vectors.Subject{

@@ -7,7 +7,7 @@ pub mod cpuid;
 pub mod dm_op;
 pub mod domain_context;
 pub mod domain_id;
-pub mod elf_core;
+pub mod elf;
 pub mod errno;
 pub mod event_channel;
 pub mod grant_table;

@@ -962,6 +962,137 @@ const _: () = {
     assert!(mem::offset_of!(LivepatchHook, address) == 0);
 };
 
+/// An element of .altinstructions: instructions that Xen replaces, as it loads the payload, when
+/// the processor has a feature.
+///
+/// Xen's `alt_instr`: asm/alternative.h, 4.17. In 4.11 and later.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LivepatchAlternative {
+    /// The instructions in the payload's own code, from this field on: a signed number of 32 bits, low
+    /// half first, since the structure is packed in C.
+    pub orig_offset: [u16; 2],
+    /// What to put there, from this field on, in the same way.
+    pub repl_offset: [u16; 2],
+    /// The number of the feature; bit 15 means that it must be absent.
+    pub cpuid: u16,
+    /// The length of the instructions in bytes.
+    pub orig_len: u8,
+    /// The length of what to put there in bytes.
+    pub repl_len: u8,
+    /// How many bytes of NOPs stand behind the instructions, for longer ones.
+    pub pad_len: u8,
+    /// Reserved: zero when written.
+    pub r#priv: u8,
+}
+
+plain!(LivepatchAlternative);
+
+const _: () = {
+    assert!(mem::size_of::<LivepatchAlternative>() == 14);
+    assert!(mem::align_of::<LivepatchAlternative>() == 2);
+    assert!(mem::offset_of!(LivepatchAlternative, orig_offset) == 0);
+    assert!(mem::offset_of!(LivepatchAlternative, repl_offset) == 4);
+    assert!(mem::offset_of!(LivepatchAlternative, cpuid) == 8);
+    assert!(mem::offset_of!(LivepatchAlternative, orig_len) == 10);
+    assert!(mem::offset_of!(LivepatchAlternative, repl_len) == 11);
+    assert!(mem::offset_of!(LivepatchAlternative, pad_len) == 12);
+    assert!(mem::offset_of!(LivepatchAlternative, r#priv) == 13);
+};
+
+/// An element of .altinstructions when there was no padding.
+///
+/// Xen's `alt_instr`: asm/alternative.h, 4.7. In 4.7 to 4.10.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LivepatchAlternativeBefore411 {
+    /// The instructions in the payload's own code, from this field on: a signed number of 32 bits, low
+    /// half first, since the structure is packed in C.
+    pub orig_offset: [u16; 2],
+    /// What to put there, from this field on, in the same way.
+    pub repl_offset: [u16; 2],
+    /// The number of the feature; bit 15 means that it must be absent.
+    pub cpuid: u16,
+    /// The length of the instructions in bytes.
+    pub orig_len: u8,
+    /// The length of what to put there in bytes.
+    pub repl_len: u8,
+}
+
+plain!(LivepatchAlternativeBefore411);
+
+const _: () = {
+    assert!(mem::size_of::<LivepatchAlternativeBefore411>() == 12);
+    assert!(mem::align_of::<LivepatchAlternativeBefore411>() == 2);
+    assert!(mem::offset_of!(LivepatchAlternativeBefore411, orig_offset) == 0);
+    assert!(mem::offset_of!(LivepatchAlternativeBefore411, repl_offset) == 4);
+    assert!(mem::offset_of!(LivepatchAlternativeBefore411, cpuid) == 8);
+    assert!(mem::offset_of!(LivepatchAlternativeBefore411, orig_len) == 10);
+    assert!(mem::offset_of!(LivepatchAlternativeBefore411, repl_len) == 11);
+};
+
+/// An element of .alt_call_sites: an indirect call of six bytes that becomes a direct one.
+///
+/// Xen's `alt_call`: asm/alternative-call.h, 4.21. In 4.21 and later.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LivepatchAlternativeCall {
+    /// The call in the payload's own code, from this field on.
+    pub offset: i32,
+}
+
+plain!(LivepatchAlternativeCall);
+
+const _: () = {
+    assert!(mem::size_of::<LivepatchAlternativeCall>() == 4);
+    assert!(mem::align_of::<LivepatchAlternativeCall>() == 4);
+    assert!(mem::offset_of!(LivepatchAlternativeCall, offset) == 0);
+};
+
+/// An element of .ex_table: an instruction that may fault, and where to go on.
+///
+/// Xen's `exception_table_entry`: asm/uaccess.h, 4.17. In 4.7 and later.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LivepatchException {
+    /// The instruction, from this field on.
+    pub addr: i32,
+    /// Where to go on, from this field on.
+    pub cont: i32,
+}
+
+plain!(LivepatchException);
+
+const _: () = {
+    assert!(mem::size_of::<LivepatchException>() == 8);
+    assert!(mem::align_of::<LivepatchException>() == 4);
+    assert!(mem::offset_of!(LivepatchException, addr) == 0);
+    assert!(mem::offset_of!(LivepatchException, cont) == 4);
+};
+
+/// The start of an element of .bug_frames.N, and all of it but for assertions: an instruction that
+/// stops on purpose. The upper 8 bits of each half are a part of the line's number.
+///
+/// Xen's `bug_frame`: asm/bug.h, 4.17. In 4.7 and later.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LivepatchBugFrame {
+    /// In the low 24 bits, signed, the instruction, from the start of the element on.
+    pub location: u32,
+    /// In the low 24 bits, signed, the name of the file or the function to call, from the start of the
+    /// element on.
+    pub pointer: u32,
+}
+
+plain!(LivepatchBugFrame);
+
+const _: () = {
+    assert!(mem::size_of::<LivepatchBugFrame>() == 8);
+    assert!(mem::align_of::<LivepatchBugFrame>() == 4);
+    assert!(mem::offset_of!(LivepatchBugFrame, location) == 0);
+    assert!(mem::offset_of!(LivepatchBugFrame, pointer) == 4);
+};
+
 /// The note in .note.gnu.build-id, .livepatch.depends and .livepatch.xen_depends. Zeros fill it up
 /// to a multiple of 4 bytes.
 ///

@@ -161,6 +161,38 @@ structure! { LivepatchHook, Order::Little, {
     "address" => address,
 } }
 
+structure! { LivepatchAlternative, Order::Little, {
+    "orig_offset" => orig_offset,
+    "repl_offset" => repl_offset,
+    "cpuid" => cpuid,
+    "orig_len" => orig_len,
+    "repl_len" => repl_len,
+    "pad_len" => pad_len,
+    "priv" => r#priv,
+} }
+
+structure! { LivepatchAlternativeBefore411, Order::Little, {
+    "orig_offset" => orig_offset,
+    "repl_offset" => repl_offset,
+    "cpuid" => cpuid,
+    "orig_len" => orig_len,
+    "repl_len" => repl_len,
+} }
+
+structure! { LivepatchAlternativeCall, Order::Little, {
+    "offset" => offset,
+} }
+
+structure! { LivepatchException, Order::Little, {
+    "addr" => addr,
+    "cont" => cont,
+} }
+
+structure! { LivepatchBugFrame, Order::Little, {
+    "location" => location,
+    "pointer" => pointer,
+} }
+
 structure! { LivepatchBuildIdNote, Order::Little, {
     "namesz" => namesz,
     "descsz" => descsz,

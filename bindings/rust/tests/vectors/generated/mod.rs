@@ -6,7 +6,7 @@ mod cpuid;
 mod dm_op;
 mod domain_context;
 mod domctl;
-mod elf_core;
+mod elf;
 mod event_channel;
 mod grant_table;
 mod hvm_context;
@@ -173,18 +173,20 @@ pub fn check_of(structure: &str) -> Option<Check> {
         "XenDomctlGetDomainState" => of::<holdfast_abi::versioned::domctl::XenDomctlGetDomainState>,
         "XenDomctlUnion" => of::<holdfast_abi::versioned::domctl::XenDomctlUnion>,
         "XenDomctl" => of::<holdfast_abi::versioned::domctl::XenDomctl>,
-        "Elf64Header" => of::<holdfast_abi::stable::elf_core::Elf64Header>,
-        "Elf32Header" => of::<holdfast_abi::stable::elf_core::Elf32Header>,
-        "Elf64ProgramHeader" => of::<holdfast_abi::stable::elf_core::Elf64ProgramHeader>,
-        "Elf32ProgramHeader" => of::<holdfast_abi::stable::elf_core::Elf32ProgramHeader>,
-        "Elf64SectionHeader" => of::<holdfast_abi::stable::elf_core::Elf64SectionHeader>,
-        "Elf32SectionHeader" => of::<holdfast_abi::stable::elf_core::Elf32SectionHeader>,
-        "ElfNoteHeader" => of::<holdfast_abi::stable::elf_core::ElfNoteHeader>,
-        "ElfPrstatus64" => of::<holdfast_abi::stable::elf_core::ElfPrstatus64>,
-        "ElfPrstatus32" => of::<holdfast_abi::stable::elf_core::ElfPrstatus32>,
-        "CoreXcr0" => of::<holdfast_abi::stable::elf_core::CoreXcr0>,
-        "QemuSegment" => of::<holdfast_abi::stable::elf_core::QemuSegment>,
-        "QemuCpuState" => of::<holdfast_abi::stable::elf_core::QemuCpuState>,
+        "Elf64Header" => of::<holdfast_abi::stable::elf::Elf64Header>,
+        "Elf32Header" => of::<holdfast_abi::stable::elf::Elf32Header>,
+        "Elf64ProgramHeader" => of::<holdfast_abi::stable::elf::Elf64ProgramHeader>,
+        "Elf32ProgramHeader" => of::<holdfast_abi::stable::elf::Elf32ProgramHeader>,
+        "Elf64SectionHeader" => of::<holdfast_abi::stable::elf::Elf64SectionHeader>,
+        "Elf32SectionHeader" => of::<holdfast_abi::stable::elf::Elf32SectionHeader>,
+        "Elf64Symbol" => of::<holdfast_abi::stable::elf::Elf64Symbol>,
+        "Elf64Relocation" => of::<holdfast_abi::stable::elf::Elf64Relocation>,
+        "ElfNoteHeader" => of::<holdfast_abi::stable::elf::ElfNoteHeader>,
+        "ElfPrstatus64" => of::<holdfast_abi::stable::elf::ElfPrstatus64>,
+        "ElfPrstatus32" => of::<holdfast_abi::stable::elf::ElfPrstatus32>,
+        "CoreXcr0" => of::<holdfast_abi::stable::elf::CoreXcr0>,
+        "QemuSegment" => of::<holdfast_abi::stable::elf::QemuSegment>,
+        "QemuCpuState" => of::<holdfast_abi::stable::elf::QemuCpuState>,
         "EvtchnAllocUnbound" => of::<holdfast_abi::stable::event_channel::EvtchnAllocUnbound>,
         "EvtchnBindInterdomain" => of::<holdfast_abi::stable::event_channel::EvtchnBindInterdomain>,
         "EvtchnBindVirq" => of::<holdfast_abi::stable::event_channel::EvtchnBindVirq>,
@@ -376,6 +378,15 @@ pub fn check_of(structure: &str) -> Option<Check> {
         "LivepatchFuncVersion1" => of::<holdfast_abi::versioned::live_patch::LivepatchFuncVersion1>,
         "XsplicePatchFuncDraft" => of::<holdfast_abi::versioned::live_patch::XsplicePatchFuncDraft>,
         "LivepatchHook" => of::<holdfast_abi::versioned::live_patch::LivepatchHook>,
+        "LivepatchAlternative" => of::<holdfast_abi::versioned::live_patch::LivepatchAlternative>,
+        "LivepatchAlternativeBefore411" => {
+            of::<holdfast_abi::versioned::live_patch::LivepatchAlternativeBefore411>
+        }
+        "LivepatchAlternativeCall" => {
+            of::<holdfast_abi::versioned::live_patch::LivepatchAlternativeCall>
+        }
+        "LivepatchException" => of::<holdfast_abi::versioned::live_patch::LivepatchException>,
+        "LivepatchBugFrame" => of::<holdfast_abi::versioned::live_patch::LivepatchBugFrame>,
         "LivepatchBuildIdNote" => of::<holdfast_abi::versioned::live_patch::LivepatchBuildIdNote>,
         "PayloadSignatureTrailer" => {
             of::<holdfast_abi::versioned::live_patch::PayloadSignatureTrailer>

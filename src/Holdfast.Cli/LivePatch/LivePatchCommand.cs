@@ -1,0 +1,15 @@
+using System.CommandLine;
+
+namespace Holdfast.Cli.LivePatch;
+
+/// <summary><c>holdfast livepatch</c>: live patches, before they are uploaded.</summary>
+internal static class LivePatchCommand
+{
+    /// <summary>Makes the verb.</summary>
+    /// <param name="terminal">Where it writes.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public static Command Create(Terminal terminal, CancellationToken cancellation) =>
+        new("livepatch", "Look at live patches before they are uploaded.")
+        {
+        };
+}

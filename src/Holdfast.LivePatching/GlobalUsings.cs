@@ -1,0 +1,5 @@
+global using System.Collections.Immutable;
+global using Holdfast.Abi.Elf;
+global using Holdfast.Abi.Errors;
+global using Holdfast.Abi.LivePatch;
+global using Holdfast.Content;
