@@ -557,6 +557,28 @@ _Static_assert(offsetof(struct hf_elf64_relocation, symbol) == 12, "the offset o
 _Static_assert(offsetof(struct hf_elf64_relocation, addend) == 16, "the offset of addend");
 #endif
 
+/* What a relocation of 64 bits makes. In C elf_place64: System V ABI, gABI 4.1, chapters 4 and 5. */
+#ifndef HF_ELF_PLACE64_DEFINED
+#define HF_ELF_PLACE64_DEFINED
+struct hf_elf_place64 {
+	/* An address. */
+	hf_u64 value;
+};
+_Static_assert(sizeof(struct hf_elf_place64) == 8, "the size of elf_place64");
+_Static_assert(offsetof(struct hf_elf_place64, value) == 0, "the offset of value");
+#endif
+
+/* What a relative relocation of 32 bits makes, and the last four bytes of a jump. In C elf_place32: System V ABI, gABI 4.1, chapters 4 and 5. */
+#ifndef HF_ELF_PLACE32_DEFINED
+#define HF_ELF_PLACE32_DEFINED
+struct hf_elf_place32 {
+	/* A distance in bytes. */
+	int32_t distance;
+};
+_Static_assert(sizeof(struct hf_elf_place32) == 4, "the size of elf_place32");
+_Static_assert(offsetof(struct hf_elf_place32, distance) == 0, "the offset of distance");
+#endif
+
 /* The start of a note: its name and its body follow, each up to a multiple of four bytes. In C elf_note_header: System V ABI, gABI 4.1, chapters 4 and 5. */
 #ifndef HF_ELF_NOTE_HEADER_DEFINED
 #define HF_ELF_NOTE_HEADER_DEFINED

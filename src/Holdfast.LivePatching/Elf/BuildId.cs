@@ -19,9 +19,16 @@ public readonly record struct BuildId
     /// </summary>
     /// <param name="note">The section's contents, and no more.</param>
     /// <param name="complaint">What is wrong, as a part of a sentence.</param>
-    public static BuildId? FromNote(ReadOnlySpan<byte> note, out string complaint)
+    public static BuildId? FromNote(ReadOnlySpan<byte> note, out string complaint) => FromNote(note, out complaint, out _);
+
+    /// <inheritdoc cref="FromNote(ReadOnlySpan{byte}, out string)"/>
+    /// <param name="note">The section's contents, and no more.</param>
+    /// <param name="complaint">What is wrong, as a part of a sentence.</param>
+    /// <param name="isOfAnotherKind">True when it is a note of another type or name, and not a malformed one.</param>
+    public static BuildId? FromNote(ReadOnlySpan<byte> note, out string complaint, out bool isOfAnotherKind)
     {
         complaint = "";
+        isOfAnotherKind = false;
         if (note.Length <= ElfNoteHeader.Size)
         {
             complaint = $"it has {note.Length} bytes, and a note more than {ElfNoteHeader.Size}";
@@ -32,6 +39,7 @@ public readonly record struct BuildId
         ReadOnlySpan<byte> rest = note[ElfNoteHeader.Size..];
         if (header.Type != LivePatchConstants.BuildIdNoteType)
         {
+            isOfAnotherKind = true;
             complaint = $"its type is {header.Type}, and that of a build id {LivePatchConstants.BuildIdNoteType}";
             return null;
         }
@@ -46,6 +54,7 @@ public readonly record struct BuildId
         ReadOnlySpan<byte> name = rest[..(int)header.NameSize];
         if (!name.StartsWith("GNU\0"u8))
         {
+            isOfAnotherKind = true;
             complaint = "its name is not GNU";
             return null;
         }
@@ -56,14 +65,12 @@ public readonly record struct BuildId
             return null;
         }
 
-        ulong start = ((ulong)header.NameSize + 3) & ~3UL;
-        if (start + header.BodySize > (ulong)rest.Length)
-        {
-            complaint = $"its id ends {start + header.BodySize - (ulong)rest.Length} bytes behind the section";
-            return null;
-        }
-
-        return Of(rest.Slice((int)start, (int)header.BodySize));
+        // Xen does not see that padding behind the name may move the id's end behind the section, by three bytes at most. What is there is zero.
+        int start = (int)((header.NameSize + 3) & ~3u);
+        byte[] id = new byte[header.BodySize];
+        ReadOnlySpan<byte> body = start < rest.Length ? rest[start..] : [];
+        body[..Math.Min(body.Length, id.Length)].CopyTo(id);
+        return Of(id);
     }
 
     /// <summary>The bytes in hexadecimal, two digits each.</summary>

@@ -202,6 +202,34 @@ func visitElf64Relocation(v *vectors.Visitor, at string, s *elf.Elf64Relocation)
 	s.Addend = int64(v.Integer(at+"addend", uint64(s.Addend)))
 }
 
+func newElfPlace64() vectors.Subject {
+	s := new(elf.ElfPlace64)
+	return vectors.Subject{
+		Size:   func(width wire.Width) int { return elf.ElfPlace64Size },
+		Decode: func(b []byte, width wire.Width, order binary.ByteOrder) error { return s.Decode(b) },
+		Encode: func(b []byte, width wire.Width, order binary.ByteOrder) error { return s.Encode(b) },
+		Visit:  func(v *vectors.Visitor) { visitElfPlace64(v, "", s) },
+	}
+}
+
+func visitElfPlace64(v *vectors.Visitor, at string, s *elf.ElfPlace64) {
+	s.Value = v.Integer(at+"value", s.Value)
+}
+
+func newElfPlace32() vectors.Subject {
+	s := new(elf.ElfPlace32)
+	return vectors.Subject{
+		Size:   func(width wire.Width) int { return elf.ElfPlace32Size },
+		Decode: func(b []byte, width wire.Width, order binary.ByteOrder) error { return s.Decode(b) },
+		Encode: func(b []byte, width wire.Width, order binary.ByteOrder) error { return s.Encode(b) },
+		Visit:  func(v *vectors.Visitor) { visitElfPlace32(v, "", s) },
+	}
+}
+
+func visitElfPlace32(v *vectors.Visitor, at string, s *elf.ElfPlace32) {
+	s.Distance = int32(v.Integer(at+"distance", uint64(uint32(s.Distance))))
+}
+
 func newElfNoteHeader() vectors.Subject {
 	s := new(elf.ElfNoteHeader)
 	return vectors.Subject{

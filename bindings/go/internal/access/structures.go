@@ -135,6 +135,8 @@ var Structures = map[string]func() vectors.Subject{
 	"Elf32SectionHeader":                newElf32SectionHeader,
 	"Elf64Symbol":                       newElf64Symbol,
 	"Elf64Relocation":                   newElf64Relocation,
+	"ElfPlace64":                        newElfPlace64,
+	"ElfPlace32":                        newElfPlace32,
 	"ElfNoteHeader":                     newElfNoteHeader,
 	"ElfPrstatus64":                     newElfPrstatus64,
 	"ElfPrstatus32":                     newElfPrstatus32,

@@ -641,6 +641,42 @@ const _: () = {
     assert!(mem::offset_of!(Elf64Relocation, addend) == 16);
 };
 
+/// What a relocation of 64 bits makes.
+///
+/// In C `elf_place64`: System V ABI, gABI 4.1, chapters 4 and 5.
+#[repr(C, align(8))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ElfPlace64 {
+    /// An address.
+    pub value: u64,
+}
+
+plain!(ElfPlace64);
+
+const _: () = {
+    assert!(mem::size_of::<ElfPlace64>() == 8);
+    assert!(mem::align_of::<ElfPlace64>() == 8);
+    assert!(mem::offset_of!(ElfPlace64, value) == 0);
+};
+
+/// What a relative relocation of 32 bits makes, and the last four bytes of a jump.
+///
+/// In C `elf_place32`: System V ABI, gABI 4.1, chapters 4 and 5.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ElfPlace32 {
+    /// A distance in bytes.
+    pub distance: i32,
+}
+
+plain!(ElfPlace32);
+
+const _: () = {
+    assert!(mem::size_of::<ElfPlace32>() == 4);
+    assert!(mem::align_of::<ElfPlace32>() == 4);
+    assert!(mem::offset_of!(ElfPlace32, distance) == 0);
+};
+
 /// The start of a note: its name and its body follow, each up to a multiple of four bytes.
 ///
 /// In C `elf_note_header`: System V ABI, gABI 4.1, chapters 4 and 5.

@@ -116,6 +116,14 @@ structure! { Elf64Relocation, Order::Little, {
     "addend" => addend,
 } }
 
+structure! { ElfPlace64, Order::Little, {
+    "value" => value,
+} }
+
+structure! { ElfPlace32, Order::Little, {
+    "distance" => distance,
+} }
+
 structure! { ElfNoteHeader, Order::Little, {
     "name_size" => name_size,
     "body_size" => body_size,

@@ -181,6 +181,8 @@ pub fn check_of(structure: &str) -> Option<Check> {
         "Elf32SectionHeader" => of::<holdfast_abi::stable::elf::Elf32SectionHeader>,
         "Elf64Symbol" => of::<holdfast_abi::stable::elf::Elf64Symbol>,
         "Elf64Relocation" => of::<holdfast_abi::stable::elf::Elf64Relocation>,
+        "ElfPlace64" => of::<holdfast_abi::stable::elf::ElfPlace64>,
+        "ElfPlace32" => of::<holdfast_abi::stable::elf::ElfPlace32>,
         "ElfNoteHeader" => of::<holdfast_abi::stable::elf::ElfNoteHeader>,
         "ElfPrstatus64" => of::<holdfast_abi::stable::elf::ElfPrstatus64>,
         "ElfPrstatus32" => of::<holdfast_abi::stable::elf::ElfPrstatus32>,

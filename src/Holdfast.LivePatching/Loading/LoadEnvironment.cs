@@ -1,0 +1,56 @@
+using Holdfast.LivePatching.Hypervisors;
+
+namespace Holdfast.LivePatching.Loading;
+
+/// <summary>What a payload is loaded into: a hypervisor that runs, with what it has loaded before.</summary>
+public sealed class LoadEnvironment
+{
+    private const ulong PageSize = 4096;
+
+    /// <summary>The hypervisor.</summary>
+    public required HypervisorImage Xen { get; init; }
+
+    /// <summary>The version whose behaviour is asked for.</summary>
+    public required XenVersion Version { get; init; }
+
+    /// <summary>What is loaded, in the order in which it was; whether it is applied or not.</summary>
+    public IReadOnlyList<LoadedPayload> Loaded { get; init; } = [];
+
+    /// <summary>Reads the hypervisor's memory as it is now; when null, as it is after boot with nothing applied.</summary>
+    public ReadMemory? Memory { get; init; }
+
+    /// <summary>Reads bytes at an address; false when they are not all mapped.</summary>
+    /// <param name="address">The address.</param>
+    /// <param name="destination">Takes the bytes.</param>
+    public delegate bool ReadMemory(ulong address, Span<byte> destination);
+
+    /// <summary>
+    /// Where the next payload comes to stand: behind the hypervisor, and behind what was loaded before, a page in between. Real Xen takes the first gap that is large enough, and may choose
+    /// another; nothing that is judged depends on the difference.
+    /// </summary>
+    public ulong NextAddress
+    {
+        get
+        {
+            ulong end = Math.Max(Xen.End, Loaded.Select(payload => payload.Address + (ulong)payload.Image.Length).DefaultIfEmpty().Max());
+            return ((end + PageSize - 1) & ~(PageSize - 1)) + PageSize;
+        }
+    }
+
+    /// <summary>Reads bytes of the hypervisor or of a payload; false when they are not all mapped.</summary>
+    public bool TryRead(ulong address, Span<byte> destination)
+    {
+        foreach (LoadedPayload payload in Loaded)
+            if (payload.TryRead(address, destination))
+                return true;
+        return Memory is null ? Xen.TryRead(address, destination) : Memory(address, destination);
+    }
+
+    /// <summary>What the hypervisor finds under a name: a symbol of its own, or a new one of the first payload that has it. 0 when it finds nothing.</summary>
+    public ulong Resolve(string name)
+    {
+        if (name.Length == 0) return 0;
+        if (Xen.Symbols.Find(name) is HypervisorSymbol symbol) return symbol.Address;
+        return Loaded.Select(payload => payload.Symbols.FirstOrDefault(candidate => candidate.IsNew && candidate.Name == name)?.Address ?? 0).FirstOrDefault(address => address != 0);
+    }
+}
