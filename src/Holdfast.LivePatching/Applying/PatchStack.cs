@@ -1,0 +1,275 @@
+using Holdfast.LivePatching.Elf;
+using Holdfast.LivePatching.Loading;
+
+namespace Holdfast.LivePatching.Applying;
+
+/// <summary>
+/// The payloads that are in effect, in the order in which they were applied, and what they did to the hypervisor's code. What is done here, real Xen does while all processors are held.
+/// </summary>
+/// <remarks>
+/// <code>
+///                apply: what it depends on is on top; expectations hold; pre-apply hook
+///   CHECKED ───────────────────────────────────────────────────────────────────────────▶ APPLIED
+///      ▲                                                                                     │
+///      └─────────────────────────────────────────────────────────────────────────────────────┘
+///                revert: it is on top; pre-revert hook
+///
+///   replace: it depends on Xen; neither it nor one that is applied has hooks before or after. Every other is reverted, the last first; then it is applied.
+/// </code>
+/// Source: common/livepatch.c, 4.17; docs/specs/live-patch.md §8.
+/// </remarks>
+public sealed class PatchStack(HypervisorText text)
+{
+    private readonly List<LoadedPayload> _applied = [];
+    private readonly Dictionary<LoadedPayload, AppliedFunction?[]> _functions = [];
+    private readonly HashSet<LoadedPayload> _reverted = [];
+    private readonly List<HookCall> _calls = [];
+
+    /// <summary>The hypervisor's memory.</summary>
+    public HypervisorText Text { get; } = text;
+
+    /// <summary>The payloads that are in effect, the first applied first.</summary>
+    public IReadOnlyList<LoadedPayload> Applied => _applied;
+
+    /// <summary>Hooks that real Xen would have called, in this order. They count as having returned 0.</summary>
+    public IReadOnlyList<HookCall> HookCalls => _calls;
+
+    /// <summary>True for a payload in effect.</summary>
+    public bool IsApplied(LoadedPayload payload) => _applied.Contains(payload);
+
+    /// <summary>What is known of a payload's functions that are patched, by their place in its table; null for one that is not.</summary>
+    public IReadOnlyList<AppliedFunction?> FunctionsOf(LoadedPayload payload) => _functions.TryGetValue(payload, out AppliedFunction?[]? functions) ? functions : [];
+
+    /// <summary>What keeps a payload from being applied, before anything is changed.</summary>
+    /// <param name="payload">The payload, which is not in effect.</param>
+    /// <param name="ignoresDependency">True with the flag for that (nodeps).</param>
+    /// <param name="sentence">Why, when it is kept from it.</param>
+    public StepResult MayApply(LoadedPayload payload, bool ignoresDependency, out string sentence)
+    {
+        sentence = "";
+        if (_reverted.Contains(payload) && !payload.IsSafeToReapply)
+        {
+            sentence = "It was reverted, and has data of its own that its code may have changed: unload it, and upload it again.";
+            return StepResult.Refused(XenErrno.Einval);
+        }
+
+        if (!ignoresDependency && !DependsOnTop(payload, out sentence)) return StepResult.Refused(XenErrno.Einval);
+        return Expectations(payload, out sentence);
+    }
+
+    /// <summary>Applies a payload that may be.</summary>
+    public StepResult Apply(LoadedPayload payload, bool ignoresDependency, out string sentence)
+    {
+        StepResult allowed = MayApply(payload, ignoresDependency, out sentence);
+        if (!allowed.Succeeds) return allowed;
+        Call(payload, HookKind.PreApply);
+        StepResult result = Enforce(payload, out sentence);
+        Call(payload, HookKind.PostApply);
+        return result;
+    }
+
+    /// <summary>What keeps a payload from being reverted.</summary>
+    public StepResult MayRevert(LoadedPayload payload, out string sentence)
+    {
+        sentence = _applied[^1] == payload ? "" : $"'{_applied[^1].Name}' is on top.";
+        return _applied[^1] == payload ? StepResult.Done : StepResult.Refused(XenErrno.Ebusy);
+    }
+
+    /// <summary>Reverts a payload that is in effect.</summary>
+    public StepResult Revert(LoadedPayload payload, out string sentence)
+    {
+        StepResult allowed = MayRevert(payload, out sentence);
+        if (!allowed.Succeeds) return allowed;
+        Call(payload, HookKind.PreRevert);
+        StepResult result = Restore(payload, out sentence);
+        Call(payload, HookKind.PostRevert);
+        return result;
+    }
+
+    /// <summary>What keeps a payload from replacing all others, before anything is changed.</summary>
+    public StepResult MayReplace(LoadedPayload payload, out string sentence)
+    {
+        sentence = "";
+        if (payload.Depends != Text.Image.BuildId)
+        {
+            sentence = $"It depends on {payload.Depends}, and what replaces all others has to depend on Xen, {Text.Image.BuildId}.";
+            return StepResult.Refused(XenErrno.Einval);
+        }
+
+        if (_applied.Prepend(payload).FirstOrDefault(one => one.HasVetoingHooks) is not LoadedPayload vetoing) return StepResult.Done;
+        sentence = $"'{vetoing.Name}' has hooks before or after an apply or a revert, and with such none is replaced.";
+        return StepResult.Refused(XenErrno.Eopnotsupp);
+    }
+
+    /// <summary>Reverts all others, the last first, and applies a payload. When its expectations fail then, nothing is applied any more.</summary>
+    public StepResult Replace(LoadedPayload payload, out string sentence)
+    {
+        StepResult allowed = MayReplace(payload, out sentence);
+        if (!allowed.Succeeds) return allowed;
+        while (_applied.Count > 0)
+        {
+            StepResult reverted = Restore(_applied[^1], out sentence);
+            if (!reverted.Succeeds) return reverted;
+        }
+
+        StepResult expected = Expectations(payload, out sentence);
+        return expected.Succeeds ? Enforce(payload, out sentence) : expected;
+    }
+
+    /// <summary>Forgets a payload that is not in effect.</summary>
+    public void Forget(LoadedPayload payload)
+    {
+        _functions.Remove(payload);
+        _reverted.Remove(payload);
+    }
+
+    /// <summary>What Xen compares the bytes of the old functions with, before it writes anything.</summary>
+    public StepResult Expectations(LoadedPayload payload, out string sentence)
+    {
+        sentence = "";
+        Span<byte> actual = stackalloc byte[(int)LivePatchConstants.OpaqueSize];
+        foreach (PayloadFunction function in payload.Functions.Where(function => function.Entry.Expect.Enabled))
+        {
+            LivepatchExpectation expectation = function.Entry.Expect;
+            if (expectation.ReservedControl != 0)
+            {
+                sentence = $"Reserved bits of the expectation of {function.Title} are set.";
+                return StepResult.Refused(XenErrno.Einval);
+            }
+
+            if (function.Entry.OldSize < expectation.Len)
+            {
+                sentence = $"{expectation.Len} bytes of {function.Title} are expected, and it is said to have {function.Entry.OldSize}.";
+                return StepResult.Refused(XenErrno.Erange);
+            }
+
+            Span<byte> there = actual[..expectation.Len];
+            if (!TryRead(payload, function.Entry.OldAddr, there))
+            {
+                sentence = $"{function.Title} is not mapped.";
+                return StepResult.HostDies;
+            }
+
+            ReadOnlySpan<byte> expected = expectation.Data.AsSpan()[..expectation.Len];
+            if (there.SequenceEqual(expected)) continue;
+            sentence = $"{function.Title} is expected to begin with {Convert.ToHexStringLower(expected)}, and begins with {Convert.ToHexStringLower(there)}.";
+            return StepResult.Refused(XenErrno.Einval);
+        }
+
+        return StepResult.Done;
+    }
+
+    private bool DependsOnTop(LoadedPayload payload, out string sentence)
+    {
+        BuildId top = _applied.Count == 0 ? Text.Image.BuildId : _applied[^1].BuildId;
+        sentence = payload.Depends == top ? "" : $"It depends on {payload.Depends}, and on top is {(_applied.Count == 0 ? "Xen" : $"'{_applied[^1].Name}'")}, {top}.";
+        return payload.Depends == top;
+    }
+
+    private StepResult Enforce(LoadedPayload payload, out string sentence)
+    {
+        sentence = "";
+        if (payload.Hook(HookKind.Apply) is not null)
+        {
+            Call(payload, HookKind.Apply);
+            _functions[payload] = new AppliedFunction?[payload.Functions.Length];
+            _applied.Add(payload);
+            return StepResult.Open;
+        }
+
+        Call(payload, HookKind.Load);
+        var functions = new AppliedFunction?[payload.Functions.Length];
+        for (int i = 0; i < functions.Length; i++)
+        {
+            AppliedFunction? applied = Patch(payload, payload.Functions[i], out sentence);
+            if (applied is null) return StepResult.HostDies;
+            functions[i] = applied;
+        }
+
+        _functions[payload] = functions;
+        _applied.Add(payload);
+        return StepResult.Done;
+    }
+
+    private AppliedFunction? Patch(LoadedPayload payload, PayloadFunction function, out string sentence)
+    {
+        sentence = "";
+        ulong address = function.PatchAddress;
+        if (function.IsUnderflowing)
+        {
+            sentence = $"{function.Entry.NewSize} bytes of {function.Title} are to be filled with NOPs from its byte {function.PatchOffset} on: Xen copies 4 GiB.";
+            return null;
+        }
+
+        byte[] saved = new byte[function.PatchLength];
+        if (!TryRead(payload, address, saved))
+        {
+            sentence = $"{function.Title}, 0x{address:x}, is not mapped.";
+            return null;
+        }
+
+        byte[] code = new byte[saved.Length];
+        if (function.IsNop) Nops.Fill(code);
+        else Jump(code, address, function.Entry.NewAddr);
+        if (!TryWrite(payload, address, code))
+        {
+            sentence = $"{function.Title}, 0x{address:x}, is not mapped.";
+            return null;
+        }
+
+        return new AppliedFunction(address, [.. saved]);
+    }
+
+    private StepResult Restore(LoadedPayload payload, out string sentence)
+    {
+        sentence = "";
+        bool isHooked = payload.Hook(HookKind.Revert) is not null;
+        if (isHooked)
+        {
+            Call(payload, HookKind.Revert);
+        }
+        else
+        {
+            // In the order of the table, as they were patched: of two for one function, the second puts back what the first had written.
+            foreach (AppliedFunction? function in _functions[payload])
+                if (function is not null)
+                    TryWrite(payload, function.Address, function.Saved.AsSpan());
+            Call(payload, HookKind.Unload);
+        }
+
+        _functions.Remove(payload);
+        _applied.Remove(payload);
+        _reverted.Add(payload);
+        return isHooked ? StepResult.Open : StepResult.Done;
+    }
+
+    private void Call(LoadedPayload payload, HookKind kind) => _calls.AddRange(payload.Hooks.Where(hook => hook.Kind == kind && hook.Address != 0).Select(hook => new HookCall(payload, hook)));
+
+    private bool TryRead(LoadedPayload payload, ulong address, Span<byte> destination)
+    {
+        if (payload.TryRead(address, destination)) return true;
+        foreach (LoadedPayload other in _applied)
+            if (other.TryRead(address, destination))
+                return true;
+        return Text.TryRead(address, destination);
+    }
+
+    private bool TryWrite(LoadedPayload payload, ulong address, ReadOnlySpan<byte> source)
+    {
+        foreach (LoadedPayload one in _applied.Prepend(payload))
+        {
+            if (address < one.Address || address - one.Address > (ulong)one.Image.Length || (ulong)one.Image.Length - (address - one.Address) < (ulong)source.Length) continue;
+            source.CopyTo(one.Image.AsSpan((int)(address - one.Address)));
+            return true;
+        }
+
+        return Text.TryWrite(address, source);
+    }
+
+    /// <summary>A jump: its operation code, and the distance from behind it.</summary>
+    private static void Jump(Span<byte> destination, ulong from, ulong to)
+    {
+        destination[0] = 0xe9;
+        new ElfPlace32 { Distance = unchecked((int)(to - (from + PayloadFunction.JumpLength))) }.Write(destination[1..]);
+    }
+}
