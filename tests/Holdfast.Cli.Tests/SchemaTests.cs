@@ -27,6 +27,7 @@ public sealed class SchemaTests
         ["holdfast.doctor-1"] = Documents.Default.DoctorDocument,
         ["holdfast.convert-1"] = Documents.Default.ConversionDocument,
         ["holdfast.extract-1"] = Documents.Default.ExtractionDocument,
+        ["holdfast.livepatch-check-1"] = Documents.Default.PayloadCheckDocument,
         ["holdfast.diff-1"] = Documents.Default.ImageDiffDocument,
     };
 

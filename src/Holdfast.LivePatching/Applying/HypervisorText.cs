@@ -1,13 +1,18 @@
 using Holdfast.LivePatching.Hypervisors;
+using Holdfast.LivePatching.Loading;
 
 namespace Holdfast.LivePatching.Applying;
 
-/// <summary>A hypervisor's memory as it is while it runs: what its file has, at its own addresses, and what was written over it since. Pages that are written to are copied, no others.</summary>
+/// <summary>
+/// A hypervisor's memory as it is while it runs: what its file has, at its own addresses, what payloads have that are loaded, and what was written over it since. Pages that are written to are copied,
+/// no others.
+/// </summary>
 public sealed class HypervisorText(HypervisorImage image)
 {
     private const int PageSize = 4096;
 
     private readonly Dictionary<ulong, byte[]> _pages = [];
+    private readonly List<LoadedPayload> _payloads = [];
 
     /// <summary>What it was before anything was written.</summary>
     public HypervisorImage Image { get; } = image;
@@ -18,8 +23,25 @@ public sealed class HypervisorText(HypervisorImage image)
         get
         {
             byte[] before = new byte[PageSize];
-            return _pages.All(page => Image.TryRead(page.Key, before) && page.Value.AsSpan().SequenceEqual(before));
+            return _pages.All(page =>
+            {
+                ReadBefore(page.Key, before);
+                return page.Value.AsSpan().SequenceEqual(before);
+            });
         }
+    }
+
+    /// <summary>Adds a payload's memory, if it is not there yet.</summary>
+    public void Map(LoadedPayload payload)
+    {
+        if (!_payloads.Contains(payload)) _payloads.Add(payload);
+    }
+
+    /// <summary>Takes a payload's memory away.</summary>
+    public void Unmap(LoadedPayload payload)
+    {
+        _payloads.Remove(payload);
+        for (ulong offset = 0; offset < (ulong)payload.Image.Length; offset += PageSize) _pages.Remove(payload.Address + offset);
     }
 
     /// <summary>Reads bytes; false when they are not all mapped.</summary>
@@ -29,7 +51,7 @@ public sealed class HypervisorText(HypervisorImage image)
         {
             (ulong page, int offset, int length) = Part(address, destination.Length);
             if (_pages.TryGetValue(page, out byte[]? bytes)) bytes.AsSpan(offset, length).CopyTo(destination);
-            else if (!Image.TryRead(address, destination[..length])) return false;
+            else if (!TryReadBefore(address, destination[..length])) return false;
             address = unchecked(address + (ulong)length);
             destination = destination[length..];
         }
@@ -62,14 +84,26 @@ public sealed class HypervisorText(HypervisorImage image)
     {
         if (_pages.TryGetValue(page, out byte[]? bytes)) return bytes;
         bytes = new byte[PageSize];
-
-        // The last page of a section may end early, and what is behind it is not asked for.
-        for (int length = PageSize; length > 0 && !Image.TryRead(page, bytes.AsSpan(0, length)); length--)
-        {
-        }
-
+        ReadBefore(page, bytes);
         _pages.Add(page, bytes);
         return bytes;
+    }
+
+    private bool TryReadBefore(ulong address, Span<byte> destination)
+    {
+        foreach (LoadedPayload payload in _payloads)
+            if (payload.TryRead(address, destination))
+                return true;
+        return Image.TryRead(address, destination);
+    }
+
+    /// <summary>Reads a page, of which not all bytes need to be there: a section may begin or end in it.</summary>
+    private void ReadBefore(ulong page, Span<byte> bytes)
+    {
+        if (TryReadBefore(page, bytes)) return;
+        for (int i = 0; i < bytes.Length; i++)
+            if (!TryReadBefore(page + (ulong)i, bytes.Slice(i, 1)))
+                bytes[i] = 0;
     }
 
     private static (ulong Page, int Offset, int Length) Part(ulong address, int length)

@@ -121,6 +121,7 @@ public sealed class PatchStack(HypervisorText text)
     {
         _functions.Remove(payload);
         _reverted.Remove(payload);
+        Text.Unmap(payload);
     }
 
     /// <summary>What Xen compares the bytes of the old functions with, before it writes anything.</summary>
@@ -144,7 +145,7 @@ public sealed class PatchStack(HypervisorText text)
             }
 
             Span<byte> there = actual[..expectation.Len];
-            if (!TryRead(payload, function.Entry.OldAddr, there))
+            if (!Text.TryRead(function.Entry.OldAddr, there))
             {
                 sentence = $"{function.Title} is not mapped.";
                 return StepResult.HostDies;
@@ -169,6 +170,7 @@ public sealed class PatchStack(HypervisorText text)
     private StepResult Enforce(LoadedPayload payload, out string sentence)
     {
         sentence = "";
+        Text.Map(payload);
         if (payload.Hook(HookKind.Apply) is not null)
         {
             Call(payload, HookKind.Apply);
@@ -181,7 +183,7 @@ public sealed class PatchStack(HypervisorText text)
         var functions = new AppliedFunction?[payload.Functions.Length];
         for (int i = 0; i < functions.Length; i++)
         {
-            AppliedFunction? applied = Patch(payload, payload.Functions[i], out sentence);
+            AppliedFunction? applied = Patch(payload.Functions[i], out sentence);
             if (applied is null) return StepResult.HostDies;
             functions[i] = applied;
         }
@@ -191,7 +193,7 @@ public sealed class PatchStack(HypervisorText text)
         return StepResult.Done;
     }
 
-    private AppliedFunction? Patch(LoadedPayload payload, PayloadFunction function, out string sentence)
+    private AppliedFunction? Patch(PayloadFunction function, out string sentence)
     {
         sentence = "";
         ulong address = function.PatchAddress;
@@ -202,7 +204,7 @@ public sealed class PatchStack(HypervisorText text)
         }
 
         byte[] saved = new byte[function.PatchLength];
-        if (!TryRead(payload, address, saved))
+        if (!Text.TryRead(address, saved))
         {
             sentence = $"{function.Title}, 0x{address:x}, is not mapped.";
             return null;
@@ -211,7 +213,7 @@ public sealed class PatchStack(HypervisorText text)
         byte[] code = new byte[saved.Length];
         if (function.IsNop) Nops.Fill(code);
         else Jump(code, address, function.Entry.NewAddr);
-        if (!TryWrite(payload, address, code))
+        if (!Text.TryWrite(address, code))
         {
             sentence = $"{function.Title}, 0x{address:x}, is not mapped.";
             return null;
@@ -233,7 +235,7 @@ public sealed class PatchStack(HypervisorText text)
             // In the order of the table, as they were patched: of two for one function, the second puts back what the first had written.
             foreach (AppliedFunction? function in _functions[payload])
                 if (function is not null)
-                    TryWrite(payload, function.Address, function.Saved.AsSpan());
+                    Text.TryWrite(function.Address, function.Saved.AsSpan());
             Call(payload, HookKind.Unload);
         }
 
@@ -244,27 +246,6 @@ public sealed class PatchStack(HypervisorText text)
     }
 
     private void Call(LoadedPayload payload, HookKind kind) => _calls.AddRange(payload.Hooks.Where(hook => hook.Kind == kind && hook.Address != 0).Select(hook => new HookCall(payload, hook)));
-
-    private bool TryRead(LoadedPayload payload, ulong address, Span<byte> destination)
-    {
-        if (payload.TryRead(address, destination)) return true;
-        foreach (LoadedPayload other in _applied)
-            if (other.TryRead(address, destination))
-                return true;
-        return Text.TryRead(address, destination);
-    }
-
-    private bool TryWrite(LoadedPayload payload, ulong address, ReadOnlySpan<byte> source)
-    {
-        foreach (LoadedPayload one in _applied.Prepend(payload))
-        {
-            if (address < one.Address || address - one.Address > (ulong)one.Image.Length || (ulong)one.Image.Length - (address - one.Address) < (ulong)source.Length) continue;
-            source.CopyTo(one.Image.AsSpan((int)(address - one.Address)));
-            return true;
-        }
-
-        return Text.TryWrite(address, source);
-    }
 
     /// <summary>A jump: its operation code, and the distance from behind it.</summary>
     private static void Jump(Span<byte> destination, ulong from, ulong to)

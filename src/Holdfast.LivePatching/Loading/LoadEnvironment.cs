@@ -40,10 +40,11 @@ public sealed class LoadEnvironment
     /// <summary>Reads bytes of the hypervisor or of a payload; false when they are not all mapped.</summary>
     public bool TryRead(ulong address, Span<byte> destination)
     {
+        if (Memory is not null && Memory(address, destination)) return true;
         foreach (LoadedPayload payload in Loaded)
             if (payload.TryRead(address, destination))
                 return true;
-        return Memory is null ? Xen.TryRead(address, destination) : Memory(address, destination);
+        return Memory is null && Xen.TryRead(address, destination);
     }
 
     /// <summary>What the hypervisor finds under a name: a symbol of its own, or a new one of the first payload that has it. 0 when it finds nothing.</summary>
