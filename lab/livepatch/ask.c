@@ -60,6 +60,8 @@ static struct shared {
 
 static int control = -1;
 static const char *folder;
+static char refused[MOST_PAYLOADS][128]; /* what could not be uploaded: nothing more is asked of it */
+static int refusals;
 static char order[MOST_PAYLOADS][128]; /* what was applied, the last one last */
 static int applied;
 static uint32_t first_version;
@@ -239,15 +241,29 @@ static int clean_up(void)
     return list() != 0;
 }
 
+static int is_refused(const char *name)
+{
+    for (int i = 0; i < refusals; i++) if (!strcmp(refused[i], name)) return i + 1;
+    return 0;
+}
+
 static void step(const char *line)
 {
     char words[5][160] = { { 0 } }, outcome[160];
     int count = sscanf(line, "%159s %159s %159s %159s %159s", words[0], words[1], words[2], words[3], words[4]);
     const char *verb = words[0];
+    int is_upload = !strcmp(verb, "upload"), number_refused = count >= 2 && strcmp(verb, "mutate") ? is_refused(words[1]) : 0;
+    if (number_refused && !is_upload) return;
+    if (number_refused) memmove(refused[number_refused - 1], refused[--refusals], sizeof refused[0]);
+    say("asking: %s", line);
     if (count >= 3 && !strcmp(verb, "upload")) {
         long size = read_payload(words[2]);
         if (size < 0) { say("answer: %s -> no such file", line); return; }
-        say("answer: %s -> %s", line, number(upload(words[1], size)));
+        long result = upload(words[1], size);
+        say("answer: %s -> %s", line, number(result));
+        uint32_t state;
+        int32_t rc;
+        if (result && get(words[1], &state, &rc) && refusals < MOST_PAYLOADS) strcpy(refused[refusals++], words[1]);
     } else if (count >= 2 && (!strcmp(verb, "apply") || !strcmp(verb, "revert") || !strcmp(verb, "unload") || !strcmp(verb, "replace"))) {
         uint32_t flags = 0, timeout = 0;
         for (int i = 2; i < count; i++) if (!strcmp(words[i], "nodeps")) flags |= NO_DEPENDENCIES; else timeout = strtoul(words[i], NULL, 0);
@@ -270,7 +286,9 @@ static void step(const char *line)
         shared->keys[0] = words[1][0];
         shared->sysctl.debug.keys = (uint64_t)shared->keys;
         shared->sysctl.debug.count = 1;
-        say("answer: %s -> %s", line, number(sysctl(SYSCTL_DEBUG_KEYS)));
+        long result = sysctl(SYSCTL_DEBUG_KEYS);
+        usleep(100000); /* the handler runs a little later */
+        say("answer: %s -> %s", line, number(result));
     } else if (count >= 5 && !strcmp(verb, "mutate")) {
         /* mutate FILE OFFSET VALUE NAME: uploads the file with one byte changed, and unloads it again. */
         long size = read_payload(words[1]), offset = strtol(words[2], NULL, 0);
@@ -309,14 +327,13 @@ int main(int count, char **arguments)
         if (line[0] == '#') {
             if (in_block && (clean_up() || start_anew)) { say("anew"); return 3; }
             in_block = 1;
-            applied = 0;
+            applied = refusals = 0;
             list();
             first_version = shared->sysctl.livepatch.list.version;
             say("block: %s", line + 1 + strspn(line + 1, " "));
         } else if (!strcmp(line, "anew")) {
             start_anew = 1;
         } else if (line[0]) {
-            say("asking: %s", line);
             step(line);
         }
     }

@@ -96,18 +96,20 @@ class Elf:
         at = self.append(content)
         return self.set_section(section, offset=at, size=len(content))
 
-    def add(self, name, content=b'', **fields):
-        """Adds a section at the end; the table of sections moves."""
+    def add(self, name, content=b'', times=1, **fields):
+        """Adds a section at the end, or as many like it; the table of sections moves."""
         strings = self.header(62, 'H')
         at = len(self.content(strings))
         self.move(strings, self.content(strings) + name.encode() + b'\0')
         fields = {'type': PROGBITS, 'flags': ALLOC, 'align': 1, 'size': len(content), **fields}
         fields = {'name': at, 'offset': self.append(content) if content else 64, **fields}
         table = bytes(self.data[self.table:self.table + 64 * self.count])
-        self.header(40, 'Q', self.append(table + bytes(64)))
-        self.header(60, 'H', self.count + 1)
-        for field, value in fields.items():
-            self.section(self.count - 1, field, value)
+        self.header(40, 'Q', self.append(table + bytes(64 * times)))
+        first = self.count
+        self.header(60, 'H', first + times)
+        for index in range(first, first + times):
+            for field, value in fields.items():
+                self.section(index, field, value)
         return self
 
 

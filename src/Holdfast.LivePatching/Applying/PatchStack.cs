@@ -18,7 +18,7 @@ namespace Holdfast.LivePatching.Applying;
 /// </code>
 /// Source: common/livepatch.c, 4.17; docs/specs/live-patch.md §8.
 /// </remarks>
-public sealed class PatchStack(HypervisorText text)
+public sealed class PatchStack(HypervisorText text, NopStyle nops = NopStyle.Long)
 {
     private readonly List<LoadedPayload> _applied = [];
     private readonly Dictionary<LoadedPayload, AppliedFunction?[]> _functions = [];
@@ -211,7 +211,7 @@ public sealed class PatchStack(HypervisorText text)
         }
 
         byte[] code = new byte[saved.Length];
-        if (function.IsNop) Nops.Fill(code);
+        if (function.IsNop) Nops.Fill(code, nops);
         else Jump(code, address, function.Entry.NewAddr);
         if (!Text.TryWrite(address, code))
         {

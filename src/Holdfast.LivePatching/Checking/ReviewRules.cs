@@ -36,9 +36,9 @@ internal static class ReviewRules
         "measured with Xen 4.17; docs/specs/live-patch.md §9");
 
     public static readonly Rule NopUnderflows = new("HF3607", Severity.Error,
-        "NOPs are for at least 4 bytes of a function that begins with ENDBR64, or for none.",
+        "NOPs are for at least 4 bytes of a function that begins with ENDBR64.",
         "Xen leaves ENDBR64 out and subtracts its length. Of less than that, a number of nearly 4 GiB is left, which Xen copies when the payload is applied: the host goes down.",
-        "arch/x86/livepatch.c, 4.17; docs/specs/live-patch.md §9");
+        "measured with Xen 4.17; docs/specs/live-patch.md §9");
 
     public static readonly Rule NopStack = new("HF3608", Severity.Warning,
         "NOPs leave the stack as the rest of the function expects it.",

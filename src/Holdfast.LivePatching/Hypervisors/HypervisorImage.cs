@@ -77,7 +77,7 @@ public sealed class HypervisorImage
     /// <summary>Reads bytes as they are when the hypervisor has just booted, but for what boot replaces; false when nothing is mapped there, or only for as long as it boots.</summary>
     public bool TryRead(ulong address, Span<byte> destination)
     {
-        if (IsGone(address, (ulong)destination.Length)) return false;
+        if (destination.IsEmpty || unchecked(address + (ulong)destination.Length) < address || IsGone(address, (ulong)destination.Length)) return destination.IsEmpty;
         ReadOnlySpan<byte> run = _memory.Run(address, destination.Length);
         if (run.Length == destination.Length)
         {
@@ -86,13 +86,19 @@ public sealed class HypervisorImage
         }
 
         // What has no bytes in the file is zero.
-        if (!IsMapped(address) || !IsMapped(address + (ulong)destination.Length - 1)) return false;
+        if (!IsMapped(address) || !IsMapped(unchecked(address + (ulong)destination.Length - 1))) return false;
         destination.Clear();
+        ReadOnlySpan<byte> rest = _memory.RunToEnd(address);
+        rest[..Math.Min(rest.Length, destination.Length)].CopyTo(destination);
         return true;
     }
 
-    /// <summary>True for an address that is mapped while the hypervisor runs.</summary>
-    public bool IsMapped(ulong address) => !IsGone(address, 1) && SectionAt(address) is not null;
+    /// <summary>True for an address that is mapped while the hypervisor runs: in a section, or on a page that one has a part of.</summary>
+    public bool IsMapped(ulong address)
+    {
+        const ulong InPage = 4095;
+        return !IsGone(address, 1) && _allocated.Any(section => address >= (section.Header.Address & ~InPage) && address <= ((section.Header.Address + section.Header.Length - 1) | InPage));
+    }
 
     /// <summary>True for what is freed when the hypervisor has booted.</summary>
     public bool IsGone(ulong address, ulong length) => _gone.Any(range => address < range.End && address + length > range.Start);

@@ -78,9 +78,9 @@ internal static class FilePhase
                     $"The section has 0x{header.Length:x} bytes from 0x{header.Offset:x} on; the ELF header ends at 0x{Elf64Header.Size:x}, and the file at 0x{length:x}.");
             }
 
-            if (!isZeros && header.Length > length - header.Offset)
+            if (section.Wraps)
             {
-                return state.Kill(FileRules.SectionWraps, section.HeaderOffset + Elf64SectionHeader.Offsets.Length, path,
+                state.Note(FileRules.SectionWraps, section.HeaderOffset + Elf64SectionHeader.Offsets.Length, path,
                     $"The section has 0x{header.Length:x} bytes from 0x{header.Offset:x} on: the sum is larger than 64 bits, and Xen takes it for 0x{unchecked(header.Offset + header.Length):x}.");
             }
 
@@ -123,15 +123,21 @@ internal static class FilePhase
                 $"The symbol table has {header.Length} bytes in entries of {header.EntrySize}; an entry has at least {Elf64Symbol.Size}.");
         }
 
+        if (symbols.Wraps)
+        {
+            return state.Refuse(FileRules.SymbolTableShape, XenErrno.Enomem, symbols.HeaderOffset + Elf64SectionHeader.Offsets.Length, path,
+                $"The symbol table has 0x{header.Length:x} bytes, and Xen has no memory for so many symbols.");
+        }
+
         if (header.Link == 0) return state.Kill(FileRules.SymbolNamesLink, symbols.HeaderOffset + Elf64SectionHeader.Offsets.Link, path, "The names of symbols are to be in section 0, which is none.");
         ElfSection names = state.File.Sections[(int)header.Link];
-        return IsTexts(names) || state.Refuse(FileRules.SymbolNames, XenErrno.Einval, names.HeaderOffset, LoadState.PathOf(names), $"Section {names.Index} is named for the names of symbols, and {WhyNoTexts(names)}.");
+        return IsTexts(state, names) || state.Refuse(FileRules.SymbolNames, XenErrno.Einval, names.HeaderOffset, LoadState.PathOf(names), $"Section {names.Index} is named for the names of symbols, and {WhyNoTexts(names)}.");
     }
 
     private static bool SectionNames(LoadState state)
     {
         ElfSection names = state.File.Sections[state.File.Header.SectionNames];
-        if (!IsTexts(names)) return state.Refuse(FileRules.SectionNames, XenErrno.Einval, names.HeaderOffset, LoadState.PathOf(names), $"Section {names.Index} is named for the names of sections, and {WhyNoTexts(names)}.");
+        if (!IsTexts(state, names)) return state.Refuse(FileRules.SectionNames, XenErrno.Einval, names.HeaderOffset, LoadState.PathOf(names), $"Section {names.Index} is named for the names of sections, and {WhyNoTexts(names)}.");
         foreach (ElfSection section in state.File.RealSections)
         {
             if (section.Header.Name >= names.Header.Length)
@@ -139,6 +145,8 @@ internal static class FilePhase
                 return state.Refuse(FileRules.SectionName, XenErrno.Einval, section.HeaderOffset, LoadState.PathOf(section),
                     $"The name stands at 0x{section.Header.Name:x} of the names, which have 0x{names.Header.Length:x} bytes.");
             }
+
+            if (ElfFile.TextAt(names.Contents.Span, section.Header.Name) is null) return Beyond(state, names, section.HeaderOffset, LoadState.PathOf(section));
         }
 
         return true;
@@ -147,20 +155,34 @@ internal static class FilePhase
     private static bool Symbols(LoadState state)
     {
         state.Symbols = state.File.SymbolsOf(state.SymbolTable);
-        ulong names = state.File.Sections[(int)state.SymbolTable.Header.Link].Header.Length;
+        ElfSection names = state.File.Sections[(int)state.SymbolTable.Header.Link];
         foreach (ElfSymbol symbol in state.Symbols.Skip(1))
         {
-            if (symbol.Entry.Name >= names)
+            long place = state.SymbolTable.PlaceOf((ulong)symbol.Index * state.SymbolTable.Header.EntrySize);
+            ContentPath path = ContentPath.Root.Item("symbol", symbol.Index);
+            if (symbol.Entry.Name >= names.Header.Length)
             {
-                return state.Refuse(FileRules.SymbolName, XenErrno.Einval, state.SymbolTable.PlaceOf((ulong)symbol.Index * state.SymbolTable.Header.EntrySize), ContentPath.Root.Item("symbol", symbol.Index),
-                    $"The name stands at 0x{symbol.Entry.Name:x} of the names, which have 0x{names:x} bytes.");
+                return state.Refuse(FileRules.SymbolName, XenErrno.Einval, place, path,
+                    $"The name stands at 0x{symbol.Entry.Name:x} of the names, which have 0x{names.Header.Length:x} bytes.");
             }
+
+            if (ElfFile.TextAt(names.Contents.Span, symbol.Entry.Name) is null) return Beyond(state, names, place, path);
         }
 
         return true;
     }
 
-    private static bool IsTexts(ElfSection section) => section.Type == ElfSectionType.Strings && section.Contents.Span is [0, ..] and [.., 0];
+    private static bool IsTexts(LoadState state, ElfSection section)
+    {
+        if (section.Type != ElfSectionType.Strings || section.Contents.IsEmpty || section.Contents.Span[0] != 0) return false;
+        if (!section.Wraps) return section.Contents.Span[^1] == 0;
+        ulong end = unchecked(section.Header.Offset + section.Header.Length);
+        return end > 0 && state.Bytes.Span[(int)(end - 1)] == 0;
+    }
+
+    /// <summary>Only names in a section that wraps can be anywhere but in it.</summary>
+    private static bool Beyond(LoadState state, ElfSection names, long place, ContentPath path) =>
+        state.Kill(FileRules.SectionWraps, place, path, $"The name is read from behind the file, since the length of {names.Name} wraps around.");
 
     private static string WhyNoTexts(ElfSection section) =>
         section.Type != ElfSectionType.Strings ? $"is of type {section.Header.Type} instead of {(uint)ElfSectionType.Strings}"

@@ -47,7 +47,7 @@ internal static class FileRules
 
     public static readonly Rule SectionWraps = new("HF3009", Severity.Error,
         "Offset and length of a section add up to less than 2^64.",
-        "Xen adds them up in 64 bits and compares the sum with the length of the file. A sum that wraps around is small, and Xen goes on to copy or read what is not there: the host goes down.",
+        "Xen adds them up in 64 bits and compares the sum with the length of the file. A sum that wraps around is small, and passes. When the section is to be copied into memory, the host goes down.",
         Elf);
 
     public static readonly Rule Alignment = new("HF3010", Severity.Error,

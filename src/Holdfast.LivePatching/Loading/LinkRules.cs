@@ -18,7 +18,7 @@ internal static class LinkRules
 
     public static readonly Rule TooLong = new("HF3103", Severity.Error,
         "All sections that get a place in memory, with what aligns them, fit between Xen and the end of its address space.",
-        "Xen has less than 1 GiB there, and refuses more with ENOMEM; here 64 MiB are looked at.",
+        "Xen has less than 1 GiB there, and refuses more with ENOMEM; here 256 MiB are looked at.",
         Placing);
 
     public static readonly Rule Overrun = new("HF3104", Severity.Error,

@@ -25,17 +25,27 @@ public sealed class LoadEnvironment
     public delegate bool ReadMemory(ulong address, Span<byte> destination);
 
     /// <summary>
-    /// Where the next payload comes to stand: behind the hypervisor, and behind what was loaded before, a page in between. Real Xen takes the first gap that is large enough, and may choose
-    /// another; nothing that is judged depends on the difference.
+    /// Where a payload of so many bytes comes to stand: in the first gap that is large enough behind the hypervisor, in its gigabyte of addresses, with an unmapped page before it. What is left of the
+    /// gigabyte begins with a map of its pages, a bit each. 0 when there is no gap.
     /// </summary>
-    public ulong NextAddress
+    /// <remarks>Source: common/vmap.c and arch/x86/livepatch.c, 4.17; the same addresses were measured.</remarks>
+    public ulong AddressFor(ulong length)
     {
-        get
+        const ulong Gigabyte = 1UL << 30;
+        ulong end = (Xen.End + Gigabyte - 1) & ~(Gigabyte - 1);
+        ulong start = Pages(Xen.End);
+        start += Pages(((end - start) / PageSize / 8) + 1);
+        foreach (LoadedPayload payload in Loaded.OrderBy(payload => payload.Address))
         {
-            ulong end = Math.Max(Xen.End, Loaded.Select(payload => payload.Address + (ulong)payload.Image.Length).DefaultIfEmpty().Max());
-            return ((end + PageSize - 1) & ~(PageSize - 1)) + PageSize;
+            // The page before what stands behind the gap is its.
+            if (start + PageSize + Pages(length) < payload.Address) break;
+            start = Math.Max(start, payload.Address + (ulong)payload.Image.Length);
         }
+
+        return start + PageSize + Pages(length) <= end ? start + PageSize : 0;
     }
+
+    private static ulong Pages(ulong length) => (length + PageSize - 1) & ~(PageSize - 1);
 
     /// <summary>Reads bytes of the hypervisor or of a payload; false when they are not all mapped.</summary>
     public bool TryRead(ulong address, Span<byte> destination)

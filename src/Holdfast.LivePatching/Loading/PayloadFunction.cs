@@ -27,8 +27,8 @@ public sealed record PayloadFunction
     /// <summary>How many bytes change. A NOP that is shorter than where it begins would be 4 GiB long: see <see cref="IsUnderflowing"/>.</summary>
     public int PatchLength => IsNop ? Math.Max(0, (int)Math.Min(Entry.NewSize, LivePatchConstants.OpaqueSize) - PatchOffset) : JumpLength;
 
-    /// <summary>True for a NOP of 1 to 3 bytes of a function that is patched at its fourth byte: Xen subtracts the one from the other, and copies what is left, as an unsigned number.</summary>
-    public bool IsUnderflowing => IsNop && Entry.NewSize > 0 && Entry.NewSize < (uint)PatchOffset;
+    /// <summary>True for a NOP of 0 to 3 bytes of a function that is patched at its fourth byte: Xen subtracts the one from the other, and copies what is left, as an unsigned number.</summary>
+    public bool IsUnderflowing => IsNop && Entry.NewSize < (uint)PatchOffset;
 
     /// <summary>The length of the jump that is put there, in bytes.</summary>
     public const int JumpLength = 5;

@@ -10,14 +10,13 @@ internal static class PlacementPhase
 {
     private const ulong PageSize = 4096;
 
-    /// <summary>More than any payload needs, whose file has 2 MiB at most.</summary>
-    private const ulong MaxImage = 64UL << 20;
+    /// <summary>More than any payload needs, whose file has 2 MiB at most, and less than what Xen has for them.</summary>
+    private const ulong MaxImage = 256UL << 20;
 
     public static bool Run(LoadState state)
     {
         ulong[] ends = new ulong[3];
-        ulong[] furthest = new ulong[3];
-        var offsets = new List<(ElfSection Section, PayloadRegion Region, ulong Offset)>();
+        var offsets = new List<(ElfSection Section, PayloadRegion Region, uint Offset)>();
         foreach (ElfSection section in state.File.RealSections.Where(section => section.IsAllocated))
         {
             if (section is { IsCode: true, IsWritable: true })
@@ -29,60 +28,61 @@ internal static class PlacementPhase
             PayloadRegion region = RegionOf(section);
             ulong end = ends[(int)region];
             ulong alignment = section.Header.Alignment;
+            Alignment(state, section, end);
+
+            // As Xen counts: in 64 bits, which may wrap around, and a place in 32.
             ulong offset = alignment == 0 ? 0 : unchecked(end + alignment - 1) & ~(alignment - 1);
-            if (alignment == 0 && end > 0)
-            {
-                state.Note(LinkRules.NoAlignment, section.HeaderOffset + Elf64SectionHeader.Offsets.Alignment, LoadState.PathOf(section),
-                    $"The section comes to stand on top of the 0x{end:x} bytes before it.");
-            }
-
-            if (alignment > PageSize)
-                state.Note(LinkRules.PageAlignment, section.HeaderOffset + Elf64SectionHeader.Offsets.Alignment, LoadState.PathOf(section), $"The alignment is 0x{alignment:x}.");
-
-            if (offset > MaxImage || section.Header.Length > MaxImage) return TooLong(state, section);
-            ends[(int)region] = offset + section.Header.Length;
-            furthest[(int)region] = Math.Max(furthest[(int)region], offset + section.Header.Length);
-            offsets.Add((section, region, offset));
+            ends[(int)region] = unchecked(offset + section.Header.Length);
+            offsets.Add((section, region, unchecked((uint)offset)));
         }
 
-        ulong[] starts = [0, Pages(ends[0]), Pages(ends[0]) + Pages(ends[1])];
-        ulong length = Pages(starts[2] + ends[2]);
-        if (length is 0 or > MaxImage) return TooLong(state, state.File.Sections[^1]);
+        ulong[] starts = [0, Pages(ends[0]), unchecked(Pages(ends[0]) + Pages(ends[1]))];
+        ulong length = Pages(unchecked(starts[2] + ends[2]));
+        ulong address = length is 0 or > MaxImage ? 0 : state.Environment.AddressFor(length);
+        return address == 0 ? TooLong(state, length) : Copy(state, address, length, starts, offsets);
+    }
 
-        ulong address = state.Environment.NextAddress;
+    private static void Alignment(LoadState state, ElfSection section, ulong end)
+    {
+        long place = section.HeaderOffset + Elf64SectionHeader.Offsets.Alignment;
+        if (section.Header.Alignment == 0 && end > 0) state.Note(LinkRules.NoAlignment, place, LoadState.PathOf(section), $"The section comes to stand on top of the 0x{end:x} bytes before it.");
+        if (section.Header.Alignment > PageSize) state.Note(LinkRules.PageAlignment, place, LoadState.PathOf(section), $"The alignment is 0x{section.Header.Alignment:x}.");
+    }
+
+    private static bool Copy(LoadState state, ulong address, ulong length, ulong[] starts, List<(ElfSection Section, PayloadRegion Region, uint Offset)> offsets)
+    {
         byte[] image = new byte[length];
+        ulong written = 0;
         state.Places = new PlacedSection?[state.File.Sections.Length];
-        var written = new List<ElfSection>();
-        foreach ((ElfSection section, PayloadRegion region, ulong offset) in offsets)
+        foreach ((ElfSection section, PayloadRegion region, uint offset) in offsets)
         {
-            ulong start = starts[(int)region] + offset;
-            if (start + section.Header.Length > length)
+            ulong start = unchecked(starts[(int)region] + offset);
+            if (start > length || section.Header.Length > length - start)
             {
                 return state.Kill(LinkRules.Overrun, section.HeaderOffset + Elf64SectionHeader.Offsets.Length, LoadState.PathOf(section),
-                    $"The section ends at 0x{start + section.Header.Length:x} of the 0x{length:x} bytes that Xen allocates.");
+                    $"The section has 0x{section.Header.Length:x} bytes from 0x{start:x} of the 0x{length:x} on that Xen allocates.");
             }
 
             Span<byte> place = image.AsSpan((int)start, (int)section.Header.Length);
-            if (section.Type == ElfSectionType.Zeros) place.Clear();
-            else section.Contents.Span.CopyTo(place);
+            if (section.Type != ElfSectionType.Zeros) section.Contents.Span.CopyTo(place);
+            else if (start < written) place.Clear();
+            written = Math.Max(written, start + section.Header.Length);
             state.Places[section.Index] = new PlacedSection(section, region, address + start);
-            if (region == PayloadRegion.Writable && section.Header.Length > 0) written.Add(section);
         }
 
+        ElfSection[] data = [.. offsets.Where(one => one.Region == PayloadRegion.Writable && one.Section.Header.Length > 0).Select(one => one.Section)];
         state.Payload = new LoadedPayload(state.Name, address, image, [.. state.Places.OfType<PlacedSection>()])
         {
-            IsSafeToReapply = written.Count == 0 || (written.Count == 1 && written[0] == state.Find(LivePatchConstants.FuncsSection)),
+            IsSafeToReapply = data.Length == 0 || (data.Length == 1 && data[0].Name == SectionPhase.Text(LivePatchConstants.FuncsSection)),
         };
         return true;
     }
 
     private static PayloadRegion RegionOf(ElfSection section) => section.IsCode ? PayloadRegion.Text : section.IsWritable ? PayloadRegion.Writable : PayloadRegion.ReadOnly;
 
-    private static bool TooLong(LoadState state, ElfSection section) =>
-        state.Refuse(LinkRules.TooLong, XenErrno.Enomem, section.HeaderOffset + Elf64SectionHeader.Offsets.Length, LoadState.PathOf(section),
-            state.File.RealSections.Any(some => some is { IsAllocated: true, Header.Length: > 0 })
-                ? $"With this section, which has 0x{section.Header.Length:x} bytes and an alignment of 0x{section.Header.Alignment:x}, they do not."
-                : "No section gets a place, and Xen cannot allocate nothing.");
+    private static bool TooLong(LoadState state, ulong length) =>
+        state.Refuse(LinkRules.TooLong, XenErrno.Enomem, 0, ContentPath.Root,
+            length == 0 ? "No section gets a place, and Xen cannot allocate nothing." : $"They need 0x{length:x} bytes.");
 
-    private static ulong Pages(ulong length) => (length + PageSize - 1) & ~(PageSize - 1);
+    private static ulong Pages(ulong length) => unchecked(length + PageSize - 1) & ~(PageSize - 1);
 }

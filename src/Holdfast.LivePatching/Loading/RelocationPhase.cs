@@ -55,7 +55,7 @@ internal static class RelocationPhase
             i++;
         }
 
-        return true;
+        return !table.Wraps || state.Kill(FileRules.SectionWraps, table.HeaderOffset + Elf64SectionHeader.Offsets.Length, path, "The relocations go on behind the file, since the length of their section wraps around.");
     }
 
     private static bool Relocate(LoadState state, ElfSection target, Elf64Relocation relocation, long place, ContentPath path)

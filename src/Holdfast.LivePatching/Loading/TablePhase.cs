@@ -32,11 +32,17 @@ internal static class TablePhase
         return true;
     }
 
-    private static bool Exceptions(LoadState state) =>
-        state.Find(LivePatchConstants.ExceptionTableSection) is not ElfSection section
-        || section.Header.Length % LivepatchException.Size == 0
-        || state.Refuse(TableRules.Exceptions, XenErrno.Einval, section.HeaderOffset + Elf64SectionHeader.Offsets.Length, LoadState.PathOf(section),
-            $"The section has {section.Header.Length} bytes, which is no multiple of {LivepatchException.Size}.");
+    private static bool Exceptions(LoadState state)
+    {
+        if (state.Find(LivePatchConstants.ExceptionTableSection) is not ElfSection section) return true;
+        if (section.Header.Length % LivepatchException.Size != 0)
+        {
+            return state.Refuse(TableRules.Exceptions, XenErrno.Einval, section.HeaderOffset + Elf64SectionHeader.Offsets.Length, LoadState.PathOf(section),
+                $"The section has {section.Header.Length} bytes, which is no multiple of {LivepatchException.Size}.");
+        }
+
+        return section.Header.Length == 0 || SectionPhase.IsPlaced(state, section);
+    }
 
     private static bool Alternatives(LoadState state)
     {
@@ -54,9 +60,9 @@ internal static class TablePhase
         if (text.Start == text.End) return state.Refuse(TableRules.AlternativesAlone, XenErrno.Einval, section.HeaderOffset, path, "The payload has no code.");
         if (state.Find(LivePatchConstants.AlternativeReplacementsSection) is not ElfSection replacements)
             return state.Refuse(TableRules.AlternativesAlone, XenErrno.Einval, section.HeaderOffset, path, "The payload has no section .altinstr_replacement.");
-        if (!SectionPhase.IsPlaced(state, replacements)) return false;
 
-        PlacedSection place = state.Places[replacements.Index]!;
+        // Where that section has no place, nothing can stand in it.
+        PlacedSection place = state.Places[replacements.Index] ?? new PlacedSection(replacements, PayloadRegion.Text, 0);
         ulong address = state.Places[section.Index]!.Address;
         Span<byte> memory = state.MemoryOf(section);
         return Each(memory, (alternative, at) => Places(state, alternative, address + (ulong)at, text, place, section.PlaceOf((ulong)at), path.Item("alternative", at / LivepatchAlternative.Size)))
