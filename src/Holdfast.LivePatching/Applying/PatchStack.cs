@@ -53,8 +53,8 @@ public sealed class PatchStack(HypervisorText text, NopStyle nops = NopStyle.Lon
             return StepResult.Refused(XenErrno.Einval);
         }
 
-        if (!ignoresDependency && !DependsOnTop(payload, out sentence)) return StepResult.Refused(XenErrno.Einval);
-        return Expectations(payload, out sentence);
+        StepResult depends = ignoresDependency ? StepResult.Done : Dependency(payload, out sentence);
+        return depends.Succeeds ? Expectations(payload, out sentence) : depends;
     }
 
     /// <summary>Applies a payload that may be.</summary>
@@ -124,6 +124,15 @@ public sealed class PatchStack(HypervisorText text, NopStyle nops = NopStyle.Lon
         Text.Unmap(payload);
     }
 
+    /// <summary>Whether what a payload depends on is on top: the last that was applied, or Xen.</summary>
+    public StepResult Dependency(LoadedPayload payload, out string sentence)
+    {
+        BuildId top = _applied.Count == 0 ? Text.Image.BuildId : _applied[^1].BuildId;
+        bool isMet = payload.Depends == top;
+        sentence = isMet ? "" : $"It depends on {payload.Depends}, and on top is {(_applied.Count == 0 ? "Xen" : $"'{_applied[^1].Name}'")}, {top}.";
+        return isMet ? StepResult.Done : StepResult.Refused(XenErrno.Einval);
+    }
+
     /// <summary>What Xen compares the bytes of the old functions with, before it writes anything.</summary>
     public StepResult Expectations(LoadedPayload payload, out string sentence)
     {
@@ -158,13 +167,6 @@ public sealed class PatchStack(HypervisorText text, NopStyle nops = NopStyle.Lon
         }
 
         return StepResult.Done;
-    }
-
-    private bool DependsOnTop(LoadedPayload payload, out string sentence)
-    {
-        BuildId top = _applied.Count == 0 ? Text.Image.BuildId : _applied[^1].BuildId;
-        sentence = payload.Depends == top ? "" : $"It depends on {payload.Depends}, and on top is {(_applied.Count == 0 ? "Xen" : $"'{_applied[^1].Name}'")}, {top}.";
-        return payload.Depends == top;
     }
 
     private StepResult Enforce(LoadedPayload payload, out string sentence)

@@ -78,20 +78,20 @@ public static class PayloadChecker
         StepResult apply = stack.MayApply(payload, ignoresDependency: false, out string sentence);
         if (!apply.Succeeds)
         {
-            bool isDependency = apply.Errno == XenErrno.Einval && stack.Expectations(payload, out _).Succeeds;
-            Rule rule = isDependency ? ReviewRules.Dependency : ReviewRules.Expectation;
+            Rule rule = stack.Dependency(payload, out _).Succeeds ? ReviewRules.Expectation : ReviewRules.Dependency;
             findings.Report(rule, 0, ContentPath.Root, sentence);
             return new PayloadVerdict(StepResult.Done, apply, StepResult.NotReached, StepResult.NotReached, replace);
         }
 
         if (IsDeadly(payload, findings)) return new PayloadVerdict(StepResult.Done, StepResult.HostDies, StepResult.NotReached, StepResult.NotReached, replace.Succeeds ? StepResult.HostDies : replace);
 
+        stack.Text.Map(payload);
         byte[][] before = [.. payload.Functions.Select(function => BytesAt(stack, function))];
         apply = stack.Apply(payload, ignoresDependency: false, out sentence);
         if (apply.Kind == StepKind.HostDies) return new PayloadVerdict(StepResult.Done, apply, StepResult.NotReached, StepResult.NotReached, apply);
 
         stack.Revert(payload, out _);
-        for (int i = 0; i < before.Length; i++)
+        for (int i = 0; i < before.Length && !Decides(payload, HookKind.Revert); i++)
         {
             PayloadFunction function = payload.Functions[i];
             if (!BytesAt(stack, function).AsSpan().SequenceEqual(before[i]))

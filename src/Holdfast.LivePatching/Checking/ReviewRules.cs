@@ -134,5 +134,5 @@ internal static class ReviewRules
 
     /// <summary>The rules whose breach takes the host down once the payload is applied.</summary>
     public static IReadOnlySet<string> Deadly { get; } =
-        new HashSet<string>([NextFunction.Id, NopCuts.Id, NopNoWayOut.Id, NopUnderflows.Id, NewPlace.Id, OldIsCode.Id], StringComparer.Ordinal);
+        new HashSet<string>([NextFunction.Id, NopCuts.Id, NopNoWayOut.Id, NopUnderflows.Id, NewPlace.Id], StringComparer.Ordinal);
 }

@@ -80,7 +80,7 @@ internal static class FilePhase
 
             if (section.Wraps)
             {
-                state.Note(FileRules.SectionWraps, section.HeaderOffset + Elf64SectionHeader.Offsets.Length, path,
+                state.Note(FileRules.UnreadSectionWraps, section.HeaderOffset + Elf64SectionHeader.Offsets.Length, path,
                     $"The section has 0x{header.Length:x} bytes from 0x{header.Offset:x} on: the sum is larger than 64 bits, and Xen takes it for 0x{unchecked(header.Offset + header.Length):x}.");
             }
 

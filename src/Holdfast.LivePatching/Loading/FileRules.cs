@@ -46,8 +46,8 @@ internal static class FileRules
         Elf);
 
     public static readonly Rule SectionWraps = new("HF3009", Severity.Error,
-        "Offset and length of a section add up to less than 2^64.",
-        "Xen adds them up in 64 bits and compares the sum with the length of the file. A sum that wraps around is small, and passes. When the section is to be copied into memory, the host goes down.",
+        "A section that Xen reads, or copies into memory, ends before 2^64.",
+        "Xen adds offset and length up in 64 bits and compares the sum with the length of the file. A sum that wraps around is small, and passes; then Xen reads on behind the file, and the host goes down.",
         Elf);
 
     public static readonly Rule Alignment = new("HF3010", Severity.Error,
@@ -105,10 +105,15 @@ internal static class FileRules
         "What xSplice called .xsplice.funcs is .livepatch.funcs since before the first release. Xen looks for no old name, and finds nothing to patch.",
         "docs/specs/live-patch.md §7");
 
+    public static readonly Rule UnreadSectionWraps = new("HF3021", Severity.Warning,
+        "Offset and length of any section add up to less than 2^64.",
+        "Xen adds them up in 64 bits, takes the sum for a small one, and goes on. It matters for what it reads and copies.",
+        Elf);
+
     /// <summary>The rules, in the order of their ids.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
         Size, Magic, Kind, Machine, SectionCount, SectionNames, SectionTable, SectionPlace, SectionWraps, Alignment, Address, ZerosTooLong, SymbolTable, SymbolTableShape, SymbolNamesLink,
-        SymbolNames, SectionName, SymbolName, SameName, Xsplice,
+        SymbolNames, SectionName, SymbolName, SameName, Xsplice, UnreadSectionWraps,
     ];
 }

@@ -22,8 +22,8 @@ internal static class HookPhase
             // One hook alone is looked at before it is called; those of the other sections are not.
             if (state.Places[section.Index] is null)
             {
-                state.Note(SectionRules.NotAllocated, section.HeaderOffset + Elf64SectionHeader.Offsets.Flags, LoadState.PathOf(section), $"The flags of the section are 0x{section.Header.Flags:x}, without that of a place in memory (2).");
-                hooks.Add(new PayloadHook(kind, 0));
+                state.Note(SectionRules.HookUnseen, section.HeaderOffset + Elf64SectionHeader.Offsets.Flags, LoadState.PathOf(section), $"The flags of the section are 0x{section.Header.Flags:x}, without that of a place in memory (2).");
+                for (ulong place = 0; place < length; place += LivepatchHook.Size) hooks.Add(new PayloadHook(kind, 0));
                 continue;
             }
 

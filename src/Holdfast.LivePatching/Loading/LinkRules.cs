@@ -48,8 +48,8 @@ internal static class LinkRules
         Linking);
 
     public static readonly Rule TableOfNothing = new("HF3121", Severity.Error,
-        "Relocations say which section they are for.",
-        "Section 0 is none: Xen follows a NULL pointer there, and the host goes down. Relocations for a section that does not exist are passed over in silence, and what they would have made stays as it is.",
+        "Relocations are for a section.",
+        "Section 0 is none: Xen follows a NULL pointer there, and the host goes down.",
         "measured with Xen 4.17; docs/specs/live-patch.md §3");
 
     public static readonly Rule TableLink = new("HF3122", Severity.Error,
@@ -97,10 +97,15 @@ internal static class LinkRules
         "A relocation of type NONE leaves its place as the file has it. In the list of functions, that leaves a name or an address unset.",
         Linking);
 
+    public static readonly Rule TableOfNowhere = new("HF3131", Severity.Warning,
+        "Relocations are for a section of the file.",
+        "Others are passed over in silence, and what they would have made stays as it is.",
+        Linking);
+
     /// <summary>The rules, in the order of their ids.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
         WritableCode, NoAlignment, TooLong, Overrun, PageAlignment, CommonSymbol, UnknownSymbol, SymbolSection, TableOfNothing, TableLink, TableShape, InPlace, NoSymbol, IgnoredSymbol, RelocationType,
-        RelocationPlace, RelocationOverflow, RelocationOfNothing,
+        RelocationPlace, RelocationOverflow, RelocationOfNothing, TableOfNowhere,
     ];
 }

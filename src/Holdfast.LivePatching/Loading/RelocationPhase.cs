@@ -21,7 +21,7 @@ internal static class RelocationPhase
         {
             if (header.Length > 0)
             {
-                state.Note(LinkRules.TableOfNothing, table.HeaderOffset + Elf64SectionHeader.Offsets.Info, path,
+                state.Note(LinkRules.TableOfNowhere, table.HeaderOffset + Elf64SectionHeader.Offsets.Info, path,
                     $"The relocations are for section {header.Info}, and there are {state.File.Sections.Length}: Xen passes over them.");
             }
 

@@ -62,6 +62,11 @@ internal static class SectionRules
         "than its result says, Xen stops, and the host with it.",
         Source);
 
+    public static readonly Rule HookUnseen = new("HF3215", Severity.Warning,
+        "A section of a hook gets a place in memory.",
+        "Where there can be one only, Xen passes over a hook without a place, in silence.",
+        "measured with Xen 4.17; docs/specs/live-patch.md §4");
+
     /// <summary>The rules, in the order of their ids.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [Missing, NothingToPatch, Note, OtherXen, SameBuild, NotAllocated, Metadata, HookShape, HookOfNothing, HookPlace, HookDecides];
+    public static IReadOnlyList<Rule> All { get; } = [Missing, NothingToPatch, Note, OtherXen, SameBuild, NotAllocated, Metadata, HookShape, HookOfNothing, HookPlace, HookDecides, HookUnseen];
 }
