@@ -40,10 +40,11 @@ internal static class LabRecords
         }
     }
 
-    /// <summary>The real hypervisor with its symbols, where the environment names it; otherwise null.</summary>
+    /// <summary>The real hypervisor with its symbols, where the environment names it and it is the build that was asked; otherwise null.</summary>
     public static HypervisorImage? Real(string version)
     {
         if (Environment.GetEnvironmentVariable($"HOLDFAST_XEN_SYMS_{version.Replace(".", "", StringComparison.Ordinal)}") is not { Length: > 0 } path) return null;
-        return HypervisorImage.Read(File.ReadAllBytes(path), out string complaint) ?? throw new InvalidDataException(complaint);
+        HypervisorImage real = HypervisorImage.Read(File.ReadAllBytes(path), out string complaint) ?? throw new InvalidDataException(complaint);
+        return !File.Exists(Path.Combine(Repository.Root, SmallPath(version))) || real.BuildId == Small(version).BuildId ? real : null;
     }
 }
