@@ -3,11 +3,12 @@ using Holdfast.LivePatching.Elf;
 namespace Holdfast.LivePatching.Loading;
 
 /// <summary>What the phases of loading hand on to each other, and how it ends: with the first thing that real Xen would stop at.</summary>
-internal sealed class LoadState(string name, ReadOnlyMemory<byte> bytes, LoadEnvironment environment, DiagnosticBag findings)
+internal sealed class LoadState(string name, byte[] bytes, LoadEnvironment environment, DiagnosticBag findings)
 {
     public string Name { get; } = name;
 
-    public ReadOnlyMemory<byte> Bytes { get; } = bytes;
+    /// <summary>The file, in a copy of its own.</summary>
+    public Memory<byte> Bytes { get; } = bytes;
 
     public LoadEnvironment Environment { get; } = environment;
 

@@ -24,12 +24,13 @@ public static class PayloadLoader
 {
     /// <summary>Loads a payload.</summary>
     /// <param name="name">What it is to be called.</param>
-    /// <param name="bytes">The file. It is kept, and is not to change.</param>
+    /// <param name="bytes">The file.</param>
     /// <param name="environment">What it is loaded into.</param>
     /// <param name="findings">Takes what is wrong with it.</param>
     public static LoadReport Load(string name, ReadOnlyMemory<byte> bytes, LoadEnvironment environment, DiagnosticBag findings)
     {
-        var state = new LoadState(name, bytes, environment, findings);
+        // Xen resolves symbols in its copy of the file, where what stands in the same place reads them.
+        var state = new LoadState(name, bytes.ToArray(), environment, findings);
         if (!FilePhase.Run(state)) return new LoadReport(state.Outcome, null);
         SectionPhase.Overlooked(state);
         if (SectionPhase.ChecksXenFirst(state.Version)) SectionPhase.XenBuild(state);

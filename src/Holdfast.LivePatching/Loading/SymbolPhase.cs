@@ -13,7 +13,14 @@ internal static class SymbolPhase
         state.Values = new ulong[state.Symbols.Length];
         state.IsIgnored = new bool[state.Symbols.Length];
         bool isWhole = true;
-        foreach (ElfSymbol symbol in state.Symbols.Skip(1)) isWhole &= Resolve(state, symbol);
+        foreach (ElfSymbol symbol in state.Symbols.Skip(1))
+        {
+            isWhole &= Resolve(state, symbol);
+            if (state.IsIgnored[symbol.Index]) continue;
+            int place = (int)state.SymbolTable.PlaceOf((ulong)symbol.Index * state.SymbolTable.Header.EntrySize);
+            (symbol.Entry with { Value = state.Values[symbol.Index] }).Write(state.Bytes.Span[place..]);
+        }
+
         return isWhole;
     }
 
