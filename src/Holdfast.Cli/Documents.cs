@@ -9,6 +9,7 @@ using Holdfast.Cli.Diff;
 using Holdfast.Cli.Doctor;
 using Holdfast.Cli.Explain;
 using Holdfast.Cli.Extract;
+using Holdfast.Cli.LivePatch;
 
 namespace Holdfast.Cli;
 
@@ -22,6 +23,7 @@ namespace Holdfast.Cli;
 [JsonSerializable(typeof(ImageDiffDocument))]
 [JsonSerializable(typeof(LayoutDocument))]
 [JsonSerializable(typeof(LintDocument))]
+[JsonSerializable(typeof(OrderDocument))]
 [JsonSerializable(typeof(RuleDocument))]
 internal sealed partial class Documents : JsonSerializerContext
 {

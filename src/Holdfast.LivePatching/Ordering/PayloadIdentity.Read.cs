@@ -38,6 +38,13 @@ public sealed partial record PayloadIdentity
 
         public PayloadIdentity Read(string name, string path)
         {
+            if ((ulong)file.Bytes.Length > LivePatchConstants.MaxPayloadSize)
+            {
+                // Nothing behind that is looked at: it may not have been read.
+                Complain(0, "", $"It has more than {LivePatchConstants.MaxPayloadSize} bytes, which is what Xen takes at most.");
+                return new PayloadIdentity { Name = name, File = path, Complaints = _complaints.DrainToImmutable() };
+            }
+
             JudgeHeader();
             BuildId own = Note(LivePatchConstants.BuildIdSection, isNeeded: true);
             BuildId depends = Note(LivePatchConstants.DependsSection, isNeeded: true);
@@ -71,7 +78,6 @@ public sealed partial record PayloadIdentity
             Elf64Header header = file.Header;
             if (header.Type != (ushort)ElfFileType.Relocatable) Complain(Elf64Header.Offsets.Type, "", $"Its type is {header.Type}, and that of a payload {(int)ElfFileType.Relocatable}, a relocatable file.");
             if (header.Machine != (ushort)ElfMachine.X8664) Complain(Elf64Header.Offsets.Machine, "", $"It is for machine {header.Machine}, and payloads for {(int)ElfMachine.X8664}, x86-64.");
-            if ((ulong)file.Bytes.Length > LivePatchConstants.MaxPayloadSize) Complain(0, "", $"It has {file.Bytes.Length} bytes, and Xen takes {LivePatchConstants.MaxPayloadSize} at most.");
         }
 
         private BuildId Note(ReadOnlySpan<byte> sectionName, bool isNeeded)
