@@ -79,7 +79,7 @@ public sealed partial class RuleTests
 
             *Generated from the rules in the code; `HOLDFAST_UPDATE=1 dotnet test --project tests/Holdfast.Architecture.Tests` writes it again. `holdfast explain ID` prints one.*
 
-            An *error* is what a restore would refuse, or what would break the host or the guest. A *warning* is a departure from a written rule that real Xen
+            An *error* is what a restore or an upload would refuse, or what would break the host or the guest. A *warning* is a departure from a written rule that real Xen
             lets pass, or a state that is suspicious. HF0101 to HF0199 are the rules for the description of the ABI (`holdfast abi lint`).
 
             | severity | rules |
