@@ -5,7 +5,10 @@ public sealed class OrderedPayload
 {
     private readonly List<OrderedPayload> _above = [];
 
-    internal OrderedPayload(PayloadIdentity identity) => Identity = identity;
+    internal OrderedPayload(PayloadIdentity identity, int number) => (Identity, Number) = (identity, number);
+
+    /// <summary>Its number among all, by name.</summary>
+    internal int Number { get; }
 
     /// <summary>The payload.</summary>
     public PayloadIdentity Identity { get; }

@@ -22,7 +22,7 @@ internal sealed class PayloadOrderer
             .. payloads.OrderBy(payload => payload.Name, StringComparer.Ordinal)
                 .ThenBy(payload => payload.File, StringComparer.Ordinal)
                 .ThenBy(payload => payload.BuildId.ToString(), StringComparer.Ordinal)
-                .Select(payload => new OrderedPayload(payload)),
+                .Select((payload, number) => new OrderedPayload(payload, number)),
         ];
     }
 
@@ -139,8 +139,8 @@ internal sealed class PayloadOrderer
         var members = new List<OrderedPayload> { payload };
         for (OrderedPayload below = payload.Below!; below != payload; below = below.Below!) members.Add(below);
         members.Reverse();
-        OrderedPayload first = _payloads.First(members.ToHashSet().Contains);
-        int start = members.IndexOf(first);
+        int start = members.IndexOf(members.MinBy(member => member.Number)!);
+        OrderedPayload first = members[start];
         ImmutableArray<OrderedPayload> cycle = [.. members[start..], .. members[..start]];
         _findings.Add(OrderRules.Cycle, first, cycle.Length == 1
             ? "It depends on its own build id."

@@ -61,6 +61,14 @@ public sealed class PayloadOrderTests
     }
 
     [Fact]
+    public void Thousands_of_circles_take_no_time()
+    {
+        PayloadOrder order = Order(Enumerable.Range(0, 20_000).Select(i => Name(i).On(Name(i ^ 1))));
+        Assert.Equal(10_000, order.Cycles.Length);
+        Assert.Equal(10_000, order.Errors);
+    }
+
+    [Fact]
     public void Of_two_with_one_build_id_the_second_is_refused()
     {
         PayloadOrder order = Order("a".On(Xen), "b".On("a"), "c".On("a") with { BuildId = Id("a") });
