@@ -184,16 +184,27 @@ static long act(const char *name, uint32_t command, uint32_t flags, uint32_t tim
     return result;
 }
 
+/* Everything that is loaded: how many, or an error. Xen lists a part where it is interrupted, and is asked for the rest. */
 static long list(void)
 {
-    start(LIST);
-    shared->sysctl.livepatch.list.count = MOST_PAYLOADS;
-    shared->sysctl.livepatch.list.status = (uint64_t)shared->status;
-    shared->sysctl.livepatch.list.names = (uint64_t)shared->names;
-    shared->sysctl.livepatch.list.lengths = (uint64_t)shared->lengths;
-    shared->sysctl.livepatch.list.metadata = (uint64_t)shared->metadata;
-    shared->sysctl.livepatch.list.metadata_lengths = (uint64_t)shared->metadata_lengths;
-    return sysctl(SYSCTL_LIVEPATCH);
+    long listed = 0, count;
+    uint64_t names = 0, metadata = 0;
+    do {
+        start(LIST);
+        shared->sysctl.livepatch.list.index = listed;
+        shared->sysctl.livepatch.list.count = MOST_PAYLOADS - listed;
+        shared->sysctl.livepatch.list.status = (uint64_t)(shared->status + listed);
+        shared->sysctl.livepatch.list.names = (uint64_t)shared->names + names;
+        shared->sysctl.livepatch.list.lengths = (uint64_t)(shared->lengths + listed);
+        shared->sysctl.livepatch.list.metadata = (uint64_t)shared->metadata + metadata;
+        shared->sysctl.livepatch.list.metadata_lengths = (uint64_t)(shared->metadata_lengths + listed);
+        count = sysctl(SYSCTL_LIVEPATCH);
+        if (count < 0) return count;
+        listed += count;
+        names += shared->sysctl.livepatch.list.names_size;
+        metadata += shared->sysctl.livepatch.list.metadata_size;
+    } while (count > 0 && shared->sysctl.livepatch.list.count > 0 && listed < MOST_PAYLOADS);
+    return listed;
 }
 
 static void say_list(const char *step)
@@ -201,8 +212,7 @@ static void say_list(const char *step)
     static char text[2000];
     long count = list();
     if (count < 0) { say("answer: %s -> %s", step, number(count)); return; }
-    size_t length = snprintf(text, sizeof text, "%ld listed, %u left, version +%u", count, shared->sysctl.livepatch.list.count,
-        shared->sysctl.livepatch.list.version - first_version);
+    size_t length = snprintf(text, sizeof text, "%ld listed, version +%u", count, shared->sysctl.livepatch.list.version - first_version);
     const char *name = shared->names, *metadata = shared->metadata;
     for (long i = 0; i < count; i++) {
         length += snprintf(text + length, sizeof text - length, "; %s %s %s", name, state_name(shared->status[i].state), number(shared->status[i].rc));

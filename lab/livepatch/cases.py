@@ -261,6 +261,12 @@ one('build-id-short', 'A build id of one byte in a section for twenty', change=l
 one('build-id-wraps', 'A build id whose sizes wrap around', change=lambda e: e.put('.note.gnu.build-id', 0, b'\4\0\0\0\xfc\xff\xff\xff'))
 one('build-id-name-8', 'A build id whose name has eight bytes, padding among them', change=lambda e: e.move('.note.gnu.build-id', bytes.fromhex('08000000 14000000 03000000 474e5500 00000000'.replace(' ', '')) + bytes(range(20))))
 one('build-id-name-3', 'A build id whose name has three bytes', change=lambda e: e.put('.note.gnu.build-id', 0, b'\3\0\0\0'))
+for section in ('.note.gnu.build-id', '.livepatch.depends', '.livepatch.xen_depends'):
+    name = section.strip('.').replace('.', '-')
+    one(f'note-type-1-{name}', f'The type of the note in {section} is 1', change=lambda e, section=section: e.put(section, 8, b'\1'))
+    one(f'note-name-{name}', f'The name of the note in {section} is GNX', change=lambda e, section=section: e.put(section, 14, b'X'))
+    one(f'note-size-{name}', f'{section} has twelve bytes', change=lambda e, section=section: e.set_section(section, size=12))
+    one(f'note-empty-{name}', f'The note in {section} has no bytes in it', change=lambda e, section=section: e.put(section, 4, b'\0'))
 make.payload('build-id-of-xen', text_of('build-id-of-xen'), change=lambda e: e.put('.note.gnu.build-id', 16, make.xen_id))
 case('build-id-of-xen', 'The build id of the payload is that of Xen', 'upload a build-id-of-xen.livepatch', 'apply a', 'upload b stack-other.livepatch', 'apply b', 'revert b', 'revert a')
 make.payload('depends-on-itself', text_of('depends-on-itself'), change=lambda e: e.put('.livepatch.depends', 16, e.content('.note.gnu.build-id')[16:]))

@@ -1,6 +1,7 @@
 """What came of a run, out of its console. CC0 1.0.
 
 results.py scripts CONSOLE SCRIPTS RESULTS REST      adds what was answered to RESULTS, and writes the scripts that are left to REST
+results.py left SCRIPTS RESULTS REST                 writes the scripts that RESULTS has no answer of to REST
 results.py mutations FILE SCRIPTS                    writes scripts that change every byte of FILE's header and of its headers of sections
 results.py table RESULTS TABLE                       makes a table of what came of those
 results.py order RESULTS SCRIPTS                     puts what was answered into the order of the scripts
@@ -55,8 +56,21 @@ def scripts_of(path):
     return blocks
 
 
+def names_of(results):
+    with open(results) as file:
+        return {line[1:].strip() for line in file if line.startswith('#')}
+
+
+def left(scripts, results, rest):
+    known = names_of(results)
+    blocks = [lines for name, lines in scripts_of(scripts) if name not in known]
+    with open(rest, 'w') as file:
+        file.write('\n'.join('\n'.join(lines) + '\n' for lines in blocks))
+    return 0
+
+
 def collect(console, scripts, results, rest):
-    blocks, answered, current, step, extra, done, last = scripts_of(scripts), [], None, None, [], False, 0
+    answered, current, done, last = [], None, False, 0
     lines = read_console(console)
     for number, line in enumerate(lines):
         mark = MARK.search(line)
@@ -66,10 +80,8 @@ def collect(console, scripts, results, rest):
             if kind == 'block':
                 current = [text, []]
                 answered.append(current)
-                step = None
             elif kind == 'asking':
-                step = text
-                current[1].append([step, None, []])
+                current[1].append([text, None, []])
             elif kind == 'answer':
                 name, _, result = text.partition(' -> ')
                 if current[1] and current[1][-1][0] == name:
@@ -97,11 +109,7 @@ def collect(console, scripts, results, rest):
                     file.write(f'{step} -> {printable(result or "?")}\n')
                     file.writelines(f'| {printable(message)}\n' for message in messages)
             file.write('\n')
-    known = {name for name, _ in answered}
-    left = [block for block in blocks if block[0] not in known]
-    with open(rest, 'w') as file:
-        file.write('\n'.join('\n'.join(block) + '\n' for _, block in left))
-    return 0
+    return left(scripts, results, rest)
 
 
 def mutations(path, scripts):
@@ -148,5 +156,5 @@ def table(results, path):
 
 
 if __name__ == '__main__':
-    commands = {'scripts': collect, 'mutations': mutations, 'table': table, 'order': order}
+    commands = {'scripts': collect, 'left': left, 'mutations': mutations, 'table': table, 'order': order}
     sys.exit(commands[sys.argv[1]](*sys.argv[2:]))

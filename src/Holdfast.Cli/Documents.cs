@@ -23,6 +23,7 @@ namespace Holdfast.Cli;
 [JsonSerializable(typeof(ImageDiffDocument))]
 [JsonSerializable(typeof(LayoutDocument))]
 [JsonSerializable(typeof(LintDocument))]
+[JsonSerializable(typeof(OrderDocument))]
 [JsonSerializable(typeof(PayloadCheckDocument))]
 [JsonSerializable(typeof(RuleDocument))]
 internal sealed partial class Documents : JsonSerializerContext

@@ -43,7 +43,8 @@ internal static class FileOutput
         }
     }
 
-    private static string DescribeFailure(Exception exception) => exception switch
+    /// <summary>Why a file could not be written, as the end of a sentence that starts with its name.</summary>
+    public static string DescribeFailure(Exception exception) => exception switch
     {
         DirectoryNotFoundException => "there is no such folder to write it in.",
         UnauthorizedAccessException => "it may not be written.",

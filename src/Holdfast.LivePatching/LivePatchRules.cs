@@ -1,5 +1,6 @@
 using Holdfast.LivePatching.Checking;
 using Holdfast.LivePatching.Loading;
+using Holdfast.LivePatching.Ordering;
 
 namespace Holdfast.LivePatching;
 
@@ -15,6 +16,7 @@ public static class LivePatchRules
             .Concat(FunctionRules.All)
             .Concat(TableRules.All)
             .Concat(ReviewRules.All)
+            .Concat(OrderRules.All)
             .OrderBy(rule => rule.Id, StringComparer.Ordinal),
     ];
 

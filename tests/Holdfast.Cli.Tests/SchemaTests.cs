@@ -29,6 +29,7 @@ public sealed class SchemaTests
         ["holdfast.extract-1"] = Documents.Default.ExtractionDocument,
         ["holdfast.livepatch-check-1"] = Documents.Default.PayloadCheckDocument,
         ["holdfast.diff-1"] = Documents.Default.ImageDiffDocument,
+        ["holdfast.livepatch-order-1"] = Documents.Default.OrderDocument,
     };
 
     [Theory]
@@ -45,6 +46,7 @@ public sealed class SchemaTests
     [InlineData("holdfast.explain-1", "explain", "HF1816")]
     [InlineData("holdfast.explain-1", "explain", "HF1203")]
     [InlineData("holdfast.explain-1", "explain", "HF0101")]
+    [InlineData("holdfast.explain-1", "explain", "HF3703")]
     [InlineData("holdfast.abi-lint-1", "abi", "lint")]
     [InlineData("holdfast.doctor-1", "doctor")]
     [InlineData("holdfast.abi-diff-1", "abi", "diff", "4.4", "4.5")]

@@ -12,5 +12,6 @@ internal static class LivePatchCommand
         new("livepatch", "Look at live patches before they are uploaded.")
         {
             CheckPayloadCommand.Create(terminal, cancellation),
+            OrderCommand.Create(terminal, cancellation),
         };
 }

@@ -8,6 +8,12 @@ namespace Holdfast.LivePatching.Elf;
 /// </summary>
 public sealed class ElfFile
 {
+    /// <summary>
+    /// The longest name of a section or a symbol that is kept, in bytes; longer ones are cut off. Names may overlap, so that a small file can have thousands of long ones, which together would
+    /// take many times its size. No name that Xen knows is longer than 127.
+    /// </summary>
+    public const int MaxNameLength = 512;
+
     private ElfFile(ReadOnlyMemory<byte> bytes, Elf64Header header, ImmutableArray<ElfSection> sections) => (Bytes, Header, Sections) = (bytes, header, sections);
 
     /// <summary>The file.</summary>
@@ -42,7 +48,7 @@ public sealed class ElfFile
 
         ReadOnlyMemory<byte> names = header.SectionNames < headers.Count ? ContentsOf(bytes, headers[header.SectionNames].Header) : default;
         return new ElfFile(bytes, header,
-            [.. headers.Select((section, i) => new ElfSection(i, section.Header, section.Place, TextAt(names.Span, section.Header.Name) ?? "", ContentsOf(bytes, section.Header)))]);
+            [.. headers.Select((section, i) => new ElfSection(i, section.Header, section.Place, NameAt(names.Span, section.Header.Name), ContentsOf(bytes, section.Header)))]);
     }
 
     /// <summary>The first section with a name; null when there is none.</summary>
@@ -65,7 +71,7 @@ public sealed class ElfFile
         for (ulong place = 0; place + Elf64Symbol.Size <= (ulong)entries.Length; place += size)
         {
             var entry = Elf64Symbol.Read(entries[(int)place..]);
-            symbols.Add(new ElfSymbol(symbols.Count, entry, TextAt(names, entry.Name) ?? ""));
+            symbols.Add(new ElfSymbol(symbols.Count, entry, NameAt(names, entry.Name)));
         }
 
         return symbols.ToImmutable();
@@ -86,6 +92,14 @@ public sealed class ElfFile
         ReadOnlySpan<byte> rest = texts[(int)offset..];
         int end = rest.IndexOf((byte)0);
         return end < 0 ? null : Encoding.Latin1.GetString(rest[..end]);
+    }
+
+    /// <summary>The text at an offset, or as much of it as is kept of a name; empty when there is none.</summary>
+    private static string NameAt(ReadOnlySpan<byte> texts, uint offset)
+    {
+        if (offset >= (uint)texts.Length) return "";
+        ReadOnlySpan<byte> start = texts[(int)offset..][..Math.Min(MaxNameLength, texts.Length - (int)offset)];
+        return start.Length == MaxNameLength && !start.Contains((byte)0) ? Encoding.Latin1.GetString(start) : TextAt(start, 0) ?? "";
     }
 
     private static ReadOnlyMemory<byte> ContentsOf(ReadOnlyMemory<byte> bytes, Elf64SectionHeader header)
