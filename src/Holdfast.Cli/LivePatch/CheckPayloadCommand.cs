@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Holdfast.Abi.LivePatch;
 using Holdfast.LivePatching.Checking;
 using Holdfast.LivePatching.Hypervisors;
 using Holdfast.LivePatching.Loading;
@@ -20,8 +19,8 @@ internal static class CheckPayloadCommand
             Description = "Live patches, each judged for itself; - is standard input. Gzip is unpacked on the way.",
             Arity = ArgumentArity.OneOrMore,
         };
-        Option<string> xen = XenOption.Create();
-        Option<XenVersion?> version = XenOption.Version();
+        Option<string> xen = HypervisorInput.Option();
+        Option<XenVersion?> version = TargetVersion.Option();
         var loaded = new Option<string[]>("--loaded")
         {
             Description = "A payload that is loaded and applied before, as often as there are any, the first applied first.",
@@ -33,7 +32,7 @@ internal static class CheckPayloadCommand
         var command = new Command("check", "Check live patches: would they load and apply, and would the host survive it.") { paths, xen, version, loaded, strict, format };
         command.SetAction(parsed =>
         {
-            if (XenOption.Read(terminal, parsed.GetRequiredValue(xen), cancellation) is not HypervisorImage image) return ExitCode.NotCarriedOut;
+            if (HypervisorInput.Read(parsed.GetRequiredValue(xen), terminal, cancellation) is not HypervisorImage image) return ExitCode.NotCarriedOut;
             if (VersionOf(terminal, parsed.GetValue(version), image) is not XenVersion target) return ExitCode.NotCarriedOut;
             if (ReadLoaded(terminal, parsed.GetRequiredValue(loaded), image, target, cancellation) is not List<LoadedPayload> below) return ExitCode.NotCarriedOut;
 
@@ -52,8 +51,8 @@ internal static class CheckPayloadCommand
 
     private static int Check(Terminal terminal, string path, HypervisorImage xen, XenVersion version, List<LoadedPayload> below, bool isStrict, OutputFormat format, CancellationToken cancellation)
     {
-        if (InputBytes.Read(terminal, path, (long)LivePatchConstants.MaxPayloadSize, cancellation) is not byte[] bytes) return ExitCode.NotCarriedOut;
-        PayloadCheckReport report = PayloadChecker.Check(NameOf(path), bytes, xen, version, below);
+        if (PayloadInput.Read(path, terminal, cancellation) is not ReadOnlyMemory<byte> bytes) return ExitCode.NotCarriedOut;
+        PayloadCheckReport report = PayloadChecker.Check(PayloadInput.NameOf(path), bytes, xen, version, below);
         if (format == OutputFormat.Json) terminal.WriteLine(Documents.Write(PayloadCheckDocument.Of(path, xen, report)));
         else Write(terminal, path, xen, report);
         return report.Passed && !(isStrict && report.Warnings > 0) ? ExitCode.Success : ExitCode.ErrorsFound;
@@ -83,8 +82,8 @@ internal static class CheckPayloadCommand
             return null;
         }
 
-        if (XenOption.IsKnown(version)) return version;
-        terminal.Complain(XenOption.Unknown(version));
+        if (TargetVersion.IsKnown(version)) return version;
+        terminal.Complain(TargetVersion.Unknown(version));
         return null;
     }
 
@@ -94,9 +93,9 @@ internal static class CheckPayloadCommand
         var loaded = new List<LoadedPayload>();
         foreach (string path in paths)
         {
-            if (InputBytes.Read(terminal, path, (long)LivePatchConstants.MaxPayloadSize, cancellation) is not byte[] bytes) return null;
+            if (PayloadInput.Read(path, terminal, cancellation) is not ReadOnlyMemory<byte> bytes) return null;
             var findings = new DiagnosticBag { Target = version };
-            LoadReport load = PayloadLoader.Load(NameOf(path), bytes, new LoadEnvironment { Xen = xen, Version = version, Loaded = loaded }, findings);
+            LoadReport load = PayloadLoader.Load(PayloadInput.NameOf(path), bytes, new LoadEnvironment { Xen = xen, Version = version, Loaded = loaded }, findings);
             if (load is { Outcome.Succeeds: true, Payload: LoadedPayload payload })
             {
                 loaded.Add(payload);
@@ -109,6 +108,4 @@ internal static class CheckPayloadCommand
 
         return loaded;
     }
-
-    private static string NameOf(string path) => Path.GetFileNameWithoutExtension(path);
 }
