@@ -9,6 +9,7 @@ using Holdfast.Cli.Diff;
 using Holdfast.Cli.Doctor;
 using Holdfast.Cli.Explain;
 using Holdfast.Cli.Extract;
+using Holdfast.Cli.LivePatch;
 
 namespace Holdfast.Cli;
 
@@ -23,6 +24,8 @@ namespace Holdfast.Cli;
 [JsonSerializable(typeof(LayoutDocument))]
 [JsonSerializable(typeof(LintDocument))]
 [JsonSerializable(typeof(RuleDocument))]
+[JsonSerializable(typeof(SignDocument))]
+[JsonSerializable(typeof(VerifyDocument))]
 internal sealed partial class Documents : JsonSerializerContext
 {
     // Quotes and the like in sentences stay readable.

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Holdfast.AbiCompiler.Linting;
 using Holdfast.Content;
+using Holdfast.LivePatching;
 using Holdfast.Streams;
 using Holdfast.Testing;
 
@@ -12,7 +13,7 @@ namespace Holdfast.Architecture.Tests;
 public sealed partial class RuleTests
 {
     private static readonly Rule[] s_declared = [.. Declared()];
-    private static readonly Rule[] s_catalogs = [.. RuleCatalog.All, .. LintRules.All];
+    private static readonly Rule[] s_catalogs = [.. RuleCatalog.All, .. LivePatchRuleCatalog.All, .. LintRules.All];
 
     [Fact]
     public void Every_rule_has_an_id_of_its_own()
@@ -42,9 +43,10 @@ public sealed partial class RuleTests
     [Fact]
     public void The_catalogs_find_a_rule_by_its_id()
     {
-        Assert.All(s_catalogs, rule => Assert.Same(rule, RuleCatalog.Find(rule.Id) ?? LintRules.Find(rule.Id)));
+        Assert.All(s_catalogs, rule => Assert.Same(rule, RuleCatalog.Find(rule.Id) ?? LivePatchRuleCatalog.Find(rule.Id) ?? LintRules.Find(rule.Id)));
         Assert.Null(RuleCatalog.Find("HF0000"));
         Assert.Null(LintRules.Find("HF0000"));
+        Assert.Null(LivePatchRuleCatalog.Find("HF0000"));
     }
 
     [Fact]
@@ -61,7 +63,7 @@ public sealed partial class RuleTests
         IEnumerable<object?> values =
             from assembly in Product.Assemblies
             from type in assembly.GetTypes()
-            where !type.ContainsGenericParameters && type != typeof(RuleCatalog)
+            where !type.ContainsGenericParameters && type != typeof(RuleCatalog) && type != typeof(LivePatchRuleCatalog)
             from field in type.GetFields(Statics)
             where typeof(Rule).IsAssignableFrom(field.FieldType) || typeof(IEnumerable<Rule>).IsAssignableFrom(field.FieldType)
             select field.GetValue(null);

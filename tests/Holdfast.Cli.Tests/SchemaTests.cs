@@ -28,6 +28,8 @@ public sealed class SchemaTests
         ["holdfast.convert-1"] = Documents.Default.ConversionDocument,
         ["holdfast.extract-1"] = Documents.Default.ExtractionDocument,
         ["holdfast.diff-1"] = Documents.Default.ImageDiffDocument,
+        ["holdfast.livepatch-sign-1"] = Documents.Default.SignDocument,
+        ["holdfast.livepatch-verify-1"] = Documents.Default.VerifyDocument,
     };
 
     [Theory]

@@ -15,8 +15,7 @@ internal sealed class CheckJsonOutput(Terminal terminal, string? cpu) : ICheckOu
             ImageKindName.Of(report.Kind),
             new CheckTarget(report.TargetXen.ToString(), cpu),
             NameOf(verdict),
-            [.. report.Diagnostics.Select(finding => new CheckFinding(
-                finding.Id, SeverityName.Of(finding.Severity), $"0x{finding.Offset:x}", finding.Path, finding.Message, finding.Rule.Title))]);
+            [.. report.Diagnostics.Select(CheckFinding.Of)]);
         terminal.WriteLine(Documents.Write(document));
     }
 

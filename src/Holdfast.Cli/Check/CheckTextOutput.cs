@@ -16,7 +16,7 @@ internal sealed class CheckTextOutput(Terminal terminal, string? cpu) : ICheckOu
         };
         terminal.Write(word, colour);
         terminal.WriteLine($"  {file}: {Describe(report)}{Judgement(report, verdict)}");
-        foreach (Diagnostic finding in report.Diagnostics) Write(finding);
+        foreach (Diagnostic finding in report.Diagnostics) FindingText.Write(terminal, finding);
     }
 
     public void Finish(CheckTotals totals)
@@ -25,21 +25,6 @@ internal sealed class CheckTextOutput(Terminal terminal, string? cpu) : ICheckOu
         string skipped = totals.Skipped > 0 ? $", {totals.Skipped} skipped (of no known kind)" : "";
         string notRead = totals.NotRead > 0 ? $", {totals.NotRead} not judged" : "";
         terminal.WriteLine($"{totals.Passed} passed, {totals.Failed} failed{skipped}{notRead}");
-    }
-
-    private void Write(Diagnostic finding)
-    {
-        Color colour = finding.Severity switch
-        {
-            Severity.Error => Color.Red,
-            Severity.Warning => Color.Yellow,
-            _ => Color.Grey,
-        };
-        terminal.Write("      ");
-        terminal.Write($"{SeverityName.Of(finding.Severity)} {finding.Id}", colour);
-        terminal.WriteLine($" at 0x{finding.Offset:x}{(finding.Path.Length > 0 ? $", {finding.Path}" : "")}");
-        terminal.WriteLine($"        {finding.Message}");
-        terminal.WriteLine($"        Rule: {finding.Rule.Title}");
     }
 
     private static string Describe(CheckReport report)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Holdfast.AbiCompiler.Linting;
+using Holdfast.LivePatching;
 using Holdfast.Streams;
 
 namespace Holdfast.Cli.Explain;
@@ -18,7 +19,7 @@ internal static class ExplainCommand
 
     private static int Run(Terminal terminal, string id, OutputFormat format)
     {
-        if ((RuleCatalog.Find(id) ?? LintRules.Find(id)) is not Rule rule)
+        if ((RuleCatalog.Find(id) ?? LivePatchRuleCatalog.Find(id) ?? LintRules.Find(id)) is not Rule rule)
         {
             terminal.Complain($"there is no rule '{id}'; ids look like {RuleCatalog.All[0].Id}, and docs/rules.md lists them.");
             return ExitCode.NotCarriedOut;

@@ -11,5 +11,7 @@ internal static class LivePatchCommand
     public static Command Create(Terminal terminal, CancellationToken cancellation) =>
         new("livepatch", "Look at live patches before they are uploaded.")
         {
+            SignCommand.Create(terminal),
+            VerifyCommand.Create(terminal, cancellation),
         };
 }
