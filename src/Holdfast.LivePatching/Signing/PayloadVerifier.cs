@@ -84,7 +84,7 @@ public static class PayloadVerifier
 
     private static void JudgeKey(FoundSignature found, VerificationKey key, DateTimeOffset now, DiagnosticBag findings)
     {
-        if (key.IsWeak) findings.Report(SignatureRules.WeakKey, found.Place, s_file, $"The key {key.Name} has {key.Bits} bits.");
+        if (key.Weakness is string weakness) findings.Report(SignatureRules.WeakKey, found.Place, s_file, $"The key {key.Name} {weakness}.");
         if (!found.Signer.IsEmpty && !found.Signer.Span.SequenceEqual(Encoding.UTF8.GetBytes(key.CommonName)))
         {
             string known = key.Subject is null ? $"{key.Name} is a public key, which has no name" : $"the certificate {key.Name} says '{key.CommonName}'";

@@ -21,9 +21,9 @@ public sealed class SigningKey : IDisposable
         RSA? rsa = PemKeys.ReadPrivate(key, out complaint);
         if (rsa is null) return null;
         VerificationKey? verification = VerificationKey.Of("", rsa);
-        if (verification.IsWeak)
+        if (verification.Weakness is string weakness)
         {
-            complaint = $"Its key has {verification.Bits} bits: nothing is signed with less than 2048, or with a public exponent below 65537.";
+            complaint = $"Its key {weakness}: nothing is signed with less than 2048 bits, or with an exponent below 65537.";
             verification = null;
         }
         else if (certificate is not null)

@@ -47,8 +47,8 @@ public sealed class VerificationKey
     /// <summary>How long the signatures are that it makes, in bytes.</summary>
     internal int SignatureLength => (Bits + 7) / 8;
 
-    /// <summary>True for one that nobody ought to rely on (HF3814).</summary>
-    internal bool IsWeak => Bits < MinBits || Exponent < MinExponent;
+    /// <summary>Why nobody ought to rely on it (HF3814), as the end of a sentence about a key; null when there is no reason.</summary>
+    internal string? Weakness => Bits < MinBits ? $"has {Bits} bits" : Exponent < MinExponent ? $"has the public exponent {Exponent}" : null;
 
     private BigInteger Modulus => new(_parameters.Modulus, isUnsigned: true, isBigEndian: true);
 

@@ -149,7 +149,7 @@ public sealed class SignatureCommandTests : IDisposable
         using var weak = RSA.Create(1024);
         string file = Add("weak.pem", weak.ExportPkcs8PrivateKeyPem());
         Command command = Command.Run("livepatch", "sign", _payload, Output, "--key", file);
-        Assert.Equal((2, $"holdfast: {file}: Its key has 1024 bits: nothing is signed with less than 2048, or with a public exponent below 65537.\n"), (command.Status, command.Error));
+        Assert.Equal((2, $"holdfast: {file}: Its key has 1024 bits: nothing is signed with less than 2048 bits, or with an exponent below 65537.\n"), (command.Status, command.Error));
         Assert.False(File.Exists(Output));
         Assert.Equal((2, $"holdfast: {_publicFile}: It holds no private key in PEM.\n"), (Command.Run("livepatch", "sign", _payload, Output, "--key", _publicFile) is var other ? (other.Status, other.Error) : default));
     }

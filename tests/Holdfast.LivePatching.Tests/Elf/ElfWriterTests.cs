@@ -90,6 +90,32 @@ public sealed class ElfWriterTests
     }
 
     [Fact]
+    public void A_table_of_names_that_symbols_use_too_goes_on_as_it_began()
+    {
+        // As clang writes it: one table for the names of sections and of symbols.
+        byte[] bytes = [.. TestPayload.Bytes];
+        ElfSection symbols = ElfFile.Read(bytes)!.Find(ElfSectionType.Symbols)!;
+        (symbols.Header with { Link = (uint)ElfFile.Read(bytes)!.Sections[^1].Index }).Write(bytes.AsSpan((int)symbols.HeaderOffset));
+        ElfFile before = ElfFile.Read(bytes)!;
+        ElfFile after = ElfFile.Read(Added(before, ".comment", "hello"u8))!;
+        Assert.Equal(before.SymbolsOf(before.Find(".symtab")!), after.SymbolsOf(after.Find(".symtab")!));
+    }
+
+    [Fact]
+    public void A_file_whose_headers_stand_before_its_sections_keeps_all_of_them()
+    {
+        // As assemblers wrote it once: the names and the headers of sections before the symbols.
+        ElfFile file = ElfFile.Read(TestPayload.Bytes)!;
+        ulong moved = (ulong)TestPayload.Bytes.Length;
+        ElfSection text = file.Find(".text")!;
+        byte[] bytes = [.. TestPayload.Bytes, .. text.Contents.Span];
+        (text.Header with { Offset = moved }).Write(bytes.AsSpan((int)text.HeaderOffset));
+        ElfFile after = ElfFile.Read(Added(ElfFile.Read(bytes)!, ".comment", "hello"u8))!;
+        Assert.Equal((moved, Convert.ToHexString(text.Contents.Span)), (after.Find(".text")!.Header.Offset, Convert.ToHexString(after.Find(".text")!.Contents.Span)));
+        Assert.Equal(bytes.AsSpan(Elf64Header.Size), after.Bytes.Span[Elf64Header.Size..bytes.Length]);
+    }
+
+    [Fact]
     public void What_has_names_without_an_end_is_refused()
     {
         byte[] bytes = [.. TestPayload.Bytes];

@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
 using Holdfast.LivePatching.Signing;
 
 namespace Holdfast.LivePatching.Tests.Signing;
@@ -50,10 +52,37 @@ public sealed class KeyTests
     }
 
     [Fact]
+    public void Damaged_keys_and_certificates_never_throw()
+    {
+        byte[][] files = [TestKeys.CertificateOf(TestKeys.Own, "CN=A").RawData, TestKeys.Own.ExportSubjectPublicKeyInfo(), TestKeys.Own.ExportRSAPublicKey(), TestKeys.Own.ExportPkcs8PrivateKey()];
+        string[] labels = ["CERTIFICATE", "PUBLIC KEY", "RSA PUBLIC KEY", "PRIVATE KEY"];
+        byte[] payload = TestKeys.Sign(TestPayload.Bytes, SignatureLayout.Note);
+        Gen<(int File, int Place, byte Value)> damage = from file in Gen.Choose(0, files.Length - 1) from place in Gen.Choose(0, files[file].Length - 1) from value in Gen.Choose(0, 255) select (file, place, (byte)value);
+        Prop.ForAll(damage.ToArbitrary(), one =>
+        {
+            byte[] damaged = [.. files[one.File]];
+            damaged[one.Place] = one.Value;
+            Keyring? ring = Keyring.Read("key", Encoding.ASCII.GetBytes(PemEncoding.WriteString(labels[one.File], damaged)), out string complaint);
+            Assert.Equal(ring is null, complaint.Length > 0);
+            if (ring is not null) PayloadVerifier.Verify(payload, ring, TestKeys.Now);
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void A_small_exponent_is_refused()
+    {
+        // With an exponent of 1 a signature is its own padding, which anybody writes.
+        RSAParameters parameters = TestKeys.Own.ExportParameters(includePrivateParameters: false);
+        using var weak = RSA.Create(new RSAParameters { Modulus = parameters.Modulus, Exponent = [3] });
+        Assert.Equal("has the public exponent 3", TestKeys.RingOf(weak).Keys[0].Weakness);
+        Assert.Null(TestKeys.RingOf(TestKeys.Own).Keys[0].Weakness);
+    }
+
+    [Fact]
     public void A_key_of_1024_bits_does_not_sign()
     {
         Assert.Null(SigningKey.Read(Encoding.ASCII.GetBytes(TestKeys.Weak.ExportPkcs8PrivateKeyPem()), null, out string complaint));
-        Assert.Equal("Its key has 1024 bits: nothing is signed with less than 2048, or with a public exponent below 65537.", complaint);
+        Assert.Equal("Its key has 1024 bits: nothing is signed with less than 2048 bits, or with an exponent below 65537.", complaint);
     }
 
     [Fact]
