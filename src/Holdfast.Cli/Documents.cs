@@ -26,6 +26,8 @@ namespace Holdfast.Cli;
 [JsonSerializable(typeof(OrderDocument))]
 [JsonSerializable(typeof(PayloadCheckDocument))]
 [JsonSerializable(typeof(RuleDocument))]
+[JsonSerializable(typeof(SignDocument))]
+[JsonSerializable(typeof(VerifyDocument))]
 internal sealed partial class Documents : JsonSerializerContext
 {
     // Quotes and the like in sentences stay readable.

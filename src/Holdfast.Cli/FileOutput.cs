@@ -12,12 +12,13 @@ internal static class FileOutput
     /// <summary>True when somebody would see the bytes, who must not.</summary>
     public static bool IsTerminal(Terminal terminal, string? path) => IsStandardOutput(path) && terminal.OpenBinaryOutput is null;
 
-    /// <summary>Writes. A file is its owner's alone: images and contexts hold memory and registers, and so keys.</summary>
+    /// <summary>Writes. A file is its owner's alone, unless it is said that it may be seen: images and contexts hold memory and registers, and so keys.</summary>
     /// <param name="terminal">Where complaints go, and the owner of standard output.</param>
     /// <param name="path">The file; null, or one of its names, for standard output.</param>
     /// <param name="write">Writes the bytes; false when the file is not to be kept, which it has said why.</param>
+    /// <param name="isPrivate">False for what others may read as well.</param>
     /// <returns>The exit status.</returns>
-    public static int Write(Terminal terminal, string? path, Func<Stream, bool> write)
+    public static int Write(Terminal terminal, string? path, Func<Stream, bool> write, bool isPrivate = true)
     {
         bool kept = false;
         try
@@ -28,7 +29,7 @@ internal static class FileOutput
                 return write(new OutputStream(output, isSequential: true)) ? ExitCode.Success : ExitCode.NotCarriedOut;
             }
 
-            WholeFile.Write(path!, stream => kept = write(new OutputStream(stream)), isPrivate: true);
+            WholeFile.Write(path!, stream => kept = write(new OutputStream(stream)), isPrivate);
             return kept ? ExitCode.Success : ExitCode.NotCarriedOut;
         }
         catch (OutputException failure)

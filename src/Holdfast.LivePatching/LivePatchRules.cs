@@ -1,6 +1,7 @@
 using Holdfast.LivePatching.Checking;
 using Holdfast.LivePatching.Loading;
 using Holdfast.LivePatching.Ordering;
+using Holdfast.LivePatching.Signing;
 
 namespace Holdfast.LivePatching;
 
@@ -17,6 +18,7 @@ public static class LivePatchRules
             .Concat(TableRules.All)
             .Concat(ReviewRules.All)
             .Concat(OrderRules.All)
+            .Concat(SignatureRules.All)
             .OrderBy(rule => rule.Id, StringComparer.Ordinal),
     ];
 

@@ -30,6 +30,8 @@ public sealed class SchemaTests
         ["holdfast.livepatch-check-1"] = Documents.Default.PayloadCheckDocument,
         ["holdfast.diff-1"] = Documents.Default.ImageDiffDocument,
         ["holdfast.livepatch-order-1"] = Documents.Default.OrderDocument,
+        ["holdfast.livepatch-sign-1"] = Documents.Default.SignDocument,
+        ["holdfast.livepatch-verify-1"] = Documents.Default.VerifyDocument,
     };
 
     [Theory]

@@ -98,6 +98,9 @@ typedef int64_t hf_s64 __attribute__((aligned(8)));
 /* Its entries are texts, each with a NUL at its end. */
 #define HF_ELF_SECTION_FLAGS_STRINGS 0x20ull
 
+/* Its info is the number of a section. */
+#define HF_ELF_SECTION_FLAGS_INFO_IS_A_SECTION 0x40ull
+
 /* What stands instead of the number of a symbol's section. Numbers from 0xff00 on are never those of sections. */
 
 /* It is defined elsewhere. */

@@ -118,7 +118,7 @@ typedef uint64_t hf_u64 __attribute__((aligned(8)));
 /* The only version of a signature in a note. */
 #define HF_LIVE_PATCH_SIGNATURE_VERSION 1u
 
-/* The description of a signature's note is shorter than this, in bytes. */
+/* The description of a signature's note is shorter than this, in bytes. XenServer's Xen sets no such limit. */
 #define HF_LIVE_PATCH_MAX_SIGNATURE_NOTE_SIZE 1024u
 
 /* The sub-operations of the live patching operation. Before the rename they were XEN_SYSCTL_XSPLICE_*. */
@@ -810,7 +810,7 @@ _Static_assert(offsetof(struct hf_livepatch_build_id_note, type) == 8, "the offs
 _Static_assert(offsetof(struct hf_livepatch_build_id_note, name) == 12, "the offset of name");
 #endif
 
-/* What follows AppendedSignatureMarker in a signed payload: this header, then the signature, the key's identifier and the signer's name. Linux has the same header for its modules, and these parts the other way round. Xen's elf_payload_signature: docs/misc/livepatch.pandoc, 4.17. Big-endian. */
+/* What follows AppendedSignatureMarker in a signed payload: this header, then the signature, the key's identifier and the signer's name, with which the file ends. Linux has the same header for its modules, and the parts the other way round: name, identifier, signature, header, marker. Xen's elf_payload_signature: docs/misc/livepatch.pandoc, 4.17. Big-endian. */
 #ifndef HF_PAYLOAD_SIGNATURE_TRAILER_DEFINED
 #define HF_PAYLOAD_SIGNATURE_TRAILER_DEFINED
 struct hf_payload_signature_trailer {
@@ -839,7 +839,7 @@ _Static_assert(offsetof(struct hf_payload_signature_trailer, __pad) == 5, "the o
 _Static_assert(offsetof(struct hf_payload_signature_trailer, sig_len) == 8, "the offset of sig_len");
 #endif
 
-/* The note in .note.Xen.signature. The signature is over the whole file with its own bytes zero. Zeros fill the note up to a multiple of 4 bytes. Xen's Elf64_Nhdr: xen-devel, livepatch signing, version 2, May 2025. */
+/* The note in .note.Xen.signature. The signature is over the whole file with its own bytes zero. Zeros fill the note up to a multiple of 4 bytes, and stand in the section too. No second note in the section has its name. Xen's Elf64_Nhdr: xen-devel, livepatch signing, versions 2 and 3, May and June 2025. */
 #ifndef HF_LIVEPATCH_SIGNATURE_NOTE_DEFINED
 #define HF_LIVEPATCH_SIGNATURE_NOTE_DEFINED
 struct hf_livepatch_signature_note {
@@ -860,7 +860,7 @@ _Static_assert(offsetof(struct hf_livepatch_signature_note, type) == 8, "the off
 _Static_assert(offsetof(struct hf_livepatch_signature_note, name) == 12, "the offset of name");
 #endif
 
-/* The start of the description of that note as the first version of the proposal had it, where the note's type was 0; the signature follows. Xen's payload_signature: xen-devel, livepatch signing, version 1, May 2025. */
+/* The start of the description of that note as the first version of the proposal had it and XenServer's Xen reads it, where the note's type is 0; the signature follows, and is over the whole file with its own bytes zero. Xen's payload_signature: xen-devel, livepatch signing, version 1, May 2025; XenServer's xen/common/livepatch.c. */
 #ifndef HF_LIVEPATCH_SIGNATURE_HEADER_DRAFT_DEFINED
 #define HF_LIVEPATCH_SIGNATURE_HEADER_DRAFT_DEFINED
 struct hf_livepatch_signature_header_draft {
@@ -870,7 +870,7 @@ struct hf_livepatch_signature_header_draft {
 	uint8_t algo;
 	/* The digest that is signed. */
 	uint8_t hash;
-	/* The length of the signature in bytes. */
+	/* The length of the signature in bytes: 1 to what the description has behind this header. */
 	uint32_t sig_len;
 };
 _Static_assert(sizeof(struct hf_livepatch_signature_header_draft) == 8, "the size of payload_signature");

@@ -13,5 +13,7 @@ internal static class LivePatchCommand
         {
             CheckPayloadCommand.Create(terminal, cancellation),
             OrderCommand.Create(terminal, cancellation),
+            SignCommand.Create(terminal),
+            VerifyCommand.Create(terminal, cancellation),
         };
 }

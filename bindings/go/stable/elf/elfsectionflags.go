@@ -25,6 +25,9 @@ const ElfSectionFlagsMerge ElfSectionFlags = 0x10
 // ElfSectionFlagsStrings is SHF_STRINGS. Its entries are texts, each with a NUL at its end.
 const ElfSectionFlagsStrings ElfSectionFlags = 0x20
 
+// ElfSectionFlagsInfoIsASection is SHF_INFO_LINK. Its info is the number of a section.
+const ElfSectionFlagsInfoIsASection ElfSectionFlags = 0x40
+
 // String returns Xen's names of the bits that are set, and the number of those that have none.
 func (v ElfSectionFlags) String() string {
 	return wire.FlagNames(uint64(v), []wire.Flag{
@@ -33,5 +36,6 @@ func (v ElfSectionFlags) String() string {
 		{Bits: uint64(ElfSectionFlagsExecute), Name: "SHF_EXECINSTR"},
 		{Bits: uint64(ElfSectionFlagsMerge), Name: "SHF_MERGE"},
 		{Bits: uint64(ElfSectionFlagsStrings), Name: "SHF_STRINGS"},
+		{Bits: uint64(ElfSectionFlagsInfoIsASection), Name: "SHF_INFO_LINK"},
 	})
 }

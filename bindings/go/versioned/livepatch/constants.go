@@ -126,4 +126,5 @@ const SignatureNoteName = "Xen\x00"
 const SignatureVersion uint16 = 1
 
 // MaxSignatureNoteSize is MAX_SIG_NOTE_SIZE. The description of a signature's note is shorter than this, in bytes.
+// XenServer's Xen sets no such limit.
 const MaxSignatureNoteSize uint32 = 1024

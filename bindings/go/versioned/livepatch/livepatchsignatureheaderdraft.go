@@ -11,9 +11,10 @@ import (
 // LivepatchSignatureHeaderDraftSize is the size of LivepatchSignatureHeaderDraft in bytes.
 const LivepatchSignatureHeaderDraftSize = 8
 
-// LivepatchSignatureHeaderDraft: The start of the description of that note as the first version of the proposal had it,
-// where the note's type was 0; the signature follows. Xen's payload_signature: xen-devel, livepatch signing, version 1,
-// May 2025. Written by the toolstack.
+// LivepatchSignatureHeaderDraft: The start of the description of that note as the first version of the proposal had it
+// and XenServer's Xen reads it, where the note's type is 0; the signature follows, and is over the whole file with its
+// own bytes zero. Xen's payload_signature: xen-devel, livepatch signing, version 1, May 2025; XenServer's
+// xen/common/livepatch.c. Written by the toolstack.
 type LivepatchSignatureHeaderDraft struct {
 	// The version of the signature: 1.
 	Version uint16
@@ -24,7 +25,7 @@ type LivepatchSignatureHeaderDraft struct {
 	// The digest that is signed.
 	Hash SignatureDigest
 
-	// The length of the signature in bytes.
+	// The length of the signature in bytes: 1 to what the description has behind this header.
 	SigLen uint32
 }
 

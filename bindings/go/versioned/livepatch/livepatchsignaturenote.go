@@ -12,8 +12,9 @@ import (
 const LivepatchSignatureNoteSize = 16
 
 // LivepatchSignatureNote: The note in .note.Xen.signature. The signature is over the whole file with its own bytes
-// zero. Zeros fill the note up to a multiple of 4 bytes. Xen's Elf64_Nhdr: xen-devel, livepatch signing, version 2, May
-// 2025. Written by the toolstack.
+// zero. Zeros fill the note up to a multiple of 4 bytes, and stand in the section too. No second note in the section
+// has its name. Xen's Elf64_Nhdr: xen-devel, livepatch signing, versions 2 and 3, May and June 2025. Written by the
+// toolstack.
 type LivepatchSignatureNote struct {
 	// The length of the name in bytes: 4.
 	Namesz uint32

@@ -12,8 +12,9 @@ import (
 const PayloadSignatureTrailerSize = 12
 
 // PayloadSignatureTrailer: What follows AppendedSignatureMarker in a signed payload: this header, then the signature,
-// the key's identifier and the signer's name. Linux has the same header for its modules, and these parts the other way
-// round. Xen's elf_payload_signature: docs/misc/livepatch.pandoc, 4.17. Big-endian. Written by the toolstack.
+// the key's identifier and the signer's name, with which the file ends. Linux has the same header for its modules, and
+// the parts the other way round: name, identifier, signature, header, marker. Xen's elf_payload_signature:
+// docs/misc/livepatch.pandoc, 4.17. Big-endian. Written by the toolstack.
 type PayloadSignatureTrailer struct {
 	// The algorithm of the key.
 	Algo PayloadKeyAlgorithm

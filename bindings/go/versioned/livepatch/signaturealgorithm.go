@@ -7,8 +7,8 @@ import (
 )
 
 // SignatureAlgorithm: The algorithms of the key that signed, in a note. Their numbers are not those of
-// PayloadKeyAlgorithm. Xen's SIGNATURE_ALGORITHM_*: xen-devel, livepatch signing, version 2, May 2025. Other values are
-// possible.
+// PayloadKeyAlgorithm. Xen's SIGNATURE_ALGORITHM_*: xen-devel, livepatch signing, versions 2 and 3, May and June 2025.
+// Other values are possible.
 type SignatureAlgorithm uint8
 
 // SignatureAlgorithmRsa is RSA. RSA.

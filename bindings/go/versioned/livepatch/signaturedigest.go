@@ -7,7 +7,7 @@ import (
 )
 
 // SignatureDigest: The digests, in a note. Their numbers are not those of PayloadDigest. Xen's SIGNATURE_HASH_*:
-// xen-devel, livepatch signing, version 2, May 2025. Other values are possible.
+// xen-devel, livepatch signing, versions 2 and 3, May and June 2025. Other values are possible.
 type SignatureDigest uint8
 
 // SignatureDigestSha256 is SHA256. SHA-2, 256 bits.

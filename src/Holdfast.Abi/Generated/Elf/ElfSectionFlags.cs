@@ -21,4 +21,7 @@ public enum ElfSectionFlags : ulong
 
     /// <summary>Its entries are texts, each with a NUL at its end.</summary>
     Strings = 0x0000000000000020ul,
+
+    /// <summary>Its info is the number of a section.</summary>
+    InfoIsASection = 0x0000000000000040ul,
 }

@@ -19,6 +19,7 @@ public static class ElfSectionFlagsValues
             new("Execute", "SHF_EXECINSTR", 0x0000000000000004ul, "It holds instructions."),
             new("Merge", "SHF_MERGE", 0x0000000000000010ul, "Its entries may be put together with those that are alike."),
             new("Strings", "SHF_STRINGS", 0x0000000000000020ul, "Its entries are texts, each with a NUL at its end."),
+            new("InfoIsASection", "SHF_INFO_LINK", 0x0000000000000040ul, "Its info is the number of a section."),
         ],
     };
 }

@@ -139,7 +139,7 @@ public static class LivePatchConstants
     /// <remarks>Xen's <c>LIVEPATCH_SIGNATURE_VERSION</c>.</remarks>
     public const ushort SignatureVersion = 1;
 
-    /// <summary>The description of a signature's note is shorter than this, in bytes.</summary>
+    /// <summary>The description of a signature's note is shorter than this, in bytes. XenServer's Xen sets no such limit.</summary>
     /// <remarks>Xen's <c>MAX_SIG_NOTE_SIZE</c>.</remarks>
     public const uint MaxSignatureNoteSize = 1024u;
 }

@@ -8,11 +8,12 @@ using Holdfast.Content;
 namespace Holdfast.Abi.LivePatch;
 
 /// <summary>
-/// The start of the description of that note as the first version of the proposal had it, where the note's type was 0; the
-/// signature follows.
+/// The start of the description of that note as the first version of the proposal had it and XenServer's Xen reads it, where the
+/// note's type is 0; the signature follows, and is over the whole file with its own bytes zero.
 /// </summary>
 /// <remarks>
-/// Xen's <c>payload_signature</c>: xen-devel, livepatch signing, version 1, May 2025. Little-endian. Written by the toolstack.
+/// Xen's <c>payload_signature</c>: xen-devel, livepatch signing, version 1, May 2025; XenServer's xen/common/livepatch.c.
+/// Little-endian. Written by the toolstack.
 /// </remarks>
 public readonly record struct LivepatchSignatureHeaderDraft : IAbiStructure<LivepatchSignatureHeaderDraft>
 {
@@ -34,7 +35,7 @@ public readonly record struct LivepatchSignatureHeaderDraft : IAbiStructure<Live
     /// <remarks>A value of <c>SignatureDigest</c>, or an unknown one.</remarks>
     public byte Hash { get; init; }
 
-    /// <summary>The length of the signature in bytes.</summary>
+    /// <summary>The length of the signature in bytes: 1 to what the description has behind this header.</summary>
     public uint SigLen { get; init; }
 
     /// <summary>Reads the structure from the start of a span.</summary>
@@ -79,7 +80,7 @@ public readonly record struct LivepatchSignatureHeaderDraft : IAbiStructure<Live
         /// <summary>The digest that is signed.</summary>
         public const int Hash = 3;
 
-        /// <summary>The length of the signature in bytes.</summary>
+        /// <summary>The length of the signature in bytes: 1 to what the description has behind this header.</summary>
         public const int SigLen = 4;
     }
 
@@ -89,8 +90,8 @@ public readonly record struct LivepatchSignatureHeaderDraft : IAbiStructure<Live
         {
             Name = "LivepatchSignatureHeaderDraft",
             XenName = "payload_signature",
-            Doc = "The start of the description of that note as the first version of the proposal had it, where the note's type was 0; the signature follows.",
-            Source = "xen-devel, livepatch signing, version 1, May 2025",
+            Doc = "The start of the description of that note as the first version of the proposal had it and XenServer's Xen reads it, where the note's type is 0; the signature follows, and is over the whole file with its own bytes zero.",
+            Source = "xen-devel, livepatch signing, version 1, May 2025; XenServer's xen/common/livepatch.c",
             Order = AbiOrder.Little,
             Size = 8,
             Fields =
@@ -98,7 +99,7 @@ public readonly record struct LivepatchSignatureHeaderDraft : IAbiStructure<Live
                 new() { Name = "Version", XenName = "version", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "The version of the signature: 1.", WrittenBy = "toolstack" },
                 new() { Name = "Algo", XenName = "algo", Offset = 2, Kind = AbiFieldKind.Unsigned, ElementSize = 1, Doc = "The algorithm of the key.", WrittenBy = "toolstack", Values = SignatureAlgorithmValues.Table },
                 new() { Name = "Hash", XenName = "hash", Offset = 3, Kind = AbiFieldKind.Unsigned, ElementSize = 1, Doc = "The digest that is signed.", WrittenBy = "toolstack", Values = SignatureDigestValues.Table },
-                new() { Name = "SigLen", XenName = "sig_len", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The length of the signature in bytes.", WrittenBy = "toolstack" },
+                new() { Name = "SigLen", XenName = "sig_len", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The length of the signature in bytes: 1 to what the description has behind this header.", WrittenBy = "toolstack" },
             ],
         };
     }

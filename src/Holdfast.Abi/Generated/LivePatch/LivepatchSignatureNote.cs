@@ -9,10 +9,11 @@ namespace Holdfast.Abi.LivePatch;
 
 /// <summary>
 /// The note in .note.Xen.signature. The signature is over the whole file with its own bytes zero. Zeros fill the note up to a
-/// multiple of 4 bytes.
+/// multiple of 4 bytes, and stand in the section too. No second note in the section has its name.
 /// </summary>
 /// <remarks>
-/// Xen's <c>Elf64_Nhdr</c>: xen-devel, livepatch signing, version 2, May 2025. Little-endian. Written by the toolstack.
+/// Xen's <c>Elf64_Nhdr</c>: xen-devel, livepatch signing, versions 2 and 3, May and June 2025. Little-endian. Written by the
+/// toolstack.
 /// </remarks>
 public readonly record struct LivepatchSignatureNote : IAbiStructure<LivepatchSignatureNote>
 {
@@ -142,8 +143,8 @@ public readonly record struct LivepatchSignatureNote : IAbiStructure<LivepatchSi
         {
             Name = "LivepatchSignatureNote",
             XenName = "Elf64_Nhdr",
-            Doc = "The note in .note.Xen.signature. The signature is over the whole file with its own bytes zero. Zeros fill the note up to a multiple of 4 bytes.",
-            Source = "xen-devel, livepatch signing, version 2, May 2025",
+            Doc = "The note in .note.Xen.signature. The signature is over the whole file with its own bytes zero. Zeros fill the note up to a multiple of 4 bytes, and stand in the section too. No second note in the section has its name.",
+            Source = "xen-devel, livepatch signing, versions 2 and 3, May and June 2025",
             Order = AbiOrder.Little,
             Size = 16,
             Fields =

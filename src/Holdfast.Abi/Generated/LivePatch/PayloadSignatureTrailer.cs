@@ -9,7 +9,8 @@ namespace Holdfast.Abi.LivePatch;
 
 /// <summary>
 /// What follows AppendedSignatureMarker in a signed payload: this header, then the signature, the key's identifier and the
-/// signer's name. Linux has the same header for its modules, and these parts the other way round.
+/// signer's name, with which the file ends. Linux has the same header for its modules, and the parts the other way round: name,
+/// identifier, signature, header, marker.
 /// </summary>
 /// <remarks>Xen's <c>elf_payload_signature</c>: docs/misc/livepatch.pandoc, 4.17. Big-endian. Written by the toolstack.</remarks>
 public readonly record struct PayloadSignatureTrailer : IAbiStructure<PayloadSignatureTrailer>
@@ -117,7 +118,7 @@ public readonly record struct PayloadSignatureTrailer : IAbiStructure<PayloadSig
         {
             Name = "PayloadSignatureTrailer",
             XenName = "elf_payload_signature",
-            Doc = "What follows AppendedSignatureMarker in a signed payload: this header, then the signature, the key's identifier and the signer's name. Linux has the same header for its modules, and these parts the other way round.",
+            Doc = "What follows AppendedSignatureMarker in a signed payload: this header, then the signature, the key's identifier and the signer's name, with which the file ends. Linux has the same header for its modules, and the parts the other way round: name, identifier, signature, header, marker.",
             Source = "docs/misc/livepatch.pandoc, 4.17",
             Order = AbiOrder.Big,
             Size = 12,

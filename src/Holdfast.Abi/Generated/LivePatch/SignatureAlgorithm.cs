@@ -3,7 +3,7 @@
 namespace Holdfast.Abi.LivePatch;
 
 /// <summary>The algorithms of the key that signed, in a note. Their numbers are not those of PayloadKeyAlgorithm.</summary>
-/// <remarks>Xen's <c>SIGNATURE_ALGORITHM_*</c>: xen-devel, livepatch signing, version 2, May 2025.</remarks>
+/// <remarks>Xen's <c>SIGNATURE_ALGORITHM_*</c>: xen-devel, livepatch signing, versions 2 and 3, May and June 2025.</remarks>
 public enum SignatureAlgorithm : byte
 {
     /// <summary>RSA.</summary>

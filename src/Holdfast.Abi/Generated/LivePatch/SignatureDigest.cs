@@ -3,7 +3,7 @@
 namespace Holdfast.Abi.LivePatch;
 
 /// <summary>The digests, in a note. Their numbers are not those of PayloadDigest.</summary>
-/// <remarks>Xen's <c>SIGNATURE_HASH_*</c>: xen-devel, livepatch signing, version 2, May 2025.</remarks>
+/// <remarks>Xen's <c>SIGNATURE_HASH_*</c>: xen-devel, livepatch signing, versions 2 and 3, May and June 2025.</remarks>
 public enum SignatureDigest : byte
 {
     /// <summary>SHA-2, 256 bits.</summary>

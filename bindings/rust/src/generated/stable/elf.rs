@@ -107,6 +107,9 @@ pub mod elf_section_flags {
 
     /// Its entries are texts, each with a NUL at its end.
     pub const STRINGS: u64 = 0x20;
+
+    /// Its info is the number of a section.
+    pub const INFO_IS_A_SECTION: u64 = 0x40;
 }
 
 /// What stands instead of the number of a symbol's section. Numbers from 0xff00 on are never those

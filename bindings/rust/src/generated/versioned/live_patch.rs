@@ -168,7 +168,8 @@ pub const SIGNATURE_NOTE_NAME: &str = "Xen\x00";
 /// Xen's `LIVEPATCH_SIGNATURE_VERSION`.
 pub const SIGNATURE_VERSION: u16 = 1;
 
-/// The description of a signature's note is shorter than this, in bytes.
+/// The description of a signature's note is shorter than this, in bytes. XenServer's Xen sets no
+/// such limit.
 ///
 /// Xen's `MAX_SIG_NOTE_SIZE`.
 pub const MAX_SIGNATURE_NOTE_SIZE: u32 = 1024;
@@ -357,7 +358,7 @@ pub mod payload_digest {
 /// The algorithms of the key that signed, in a note. Their numbers are not those of
 /// PayloadKeyAlgorithm.
 ///
-/// Xen's `SIGNATURE_ALGORITHM_*`: xen-devel, livepatch signing, version 2, May 2025.
+/// Xen's `SIGNATURE_ALGORITHM_*`: xen-devel, livepatch signing, versions 2 and 3, May and June 2025.
 pub mod signature_algorithm {
     /// RSA.
     pub const RSA: u8 = 0;
@@ -365,7 +366,7 @@ pub mod signature_algorithm {
 
 /// The digests, in a note. Their numbers are not those of PayloadDigest.
 ///
-/// Xen's `SIGNATURE_HASH_*`: xen-devel, livepatch signing, version 2, May 2025.
+/// Xen's `SIGNATURE_HASH_*`: xen-devel, livepatch signing, versions 2 and 3, May and June 2025.
 pub mod signature_digest {
     /// SHA-2, 256 bits.
     pub const SHA256: u8 = 0;
@@ -1124,8 +1125,8 @@ const _: () = {
 };
 
 /// What follows AppendedSignatureMarker in a signed payload: this header, then the signature, the
-/// key's identifier and the signer's name. Linux has the same header for its modules, and these
-/// parts the other way round.
+/// key's identifier and the signer's name, with which the file ends. Linux has the same header for
+/// its modules, and the parts the other way round: name, identifier, signature, header, marker.
 ///
 /// Xen's `elf_payload_signature`: docs/misc/livepatch.pandoc, 4.17. Big-endian: the fields hold the
 /// bytes as they are, and `from_be` makes the values.
@@ -1163,9 +1164,10 @@ const _: () = {
 };
 
 /// The note in .note.Xen.signature. The signature is over the whole file with its own bytes zero.
-/// Zeros fill the note up to a multiple of 4 bytes.
+/// Zeros fill the note up to a multiple of 4 bytes, and stand in the section too. No second note in
+/// the section has its name.
 ///
-/// Xen's `Elf64_Nhdr`: xen-devel, livepatch signing, version 2, May 2025.
+/// Xen's `Elf64_Nhdr`: xen-devel, livepatch signing, versions 2 and 3, May and June 2025.
 ///
 /// Behind it: `desc`, `u8[descsz]`. The signature.
 #[repr(C)]
@@ -1209,10 +1211,12 @@ const _: () = {
     assert!(mem::offset_of!(LivepatchSignatureNote, name) == 12);
 };
 
-/// The start of the description of that note as the first version of the proposal had it, where the
-/// note's type was 0; the signature follows.
+/// The start of the description of that note as the first version of the proposal had it and
+/// XenServer's Xen reads it, where the note's type is 0; the signature follows, and is over the
+/// whole file with its own bytes zero.
 ///
-/// Xen's `payload_signature`: xen-devel, livepatch signing, version 1, May 2025.
+/// Xen's `payload_signature`: xen-devel, livepatch signing, version 1, May 2025; XenServer's
+/// xen/common/livepatch.c.
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LivepatchSignatureHeaderDraft {
@@ -1222,7 +1226,7 @@ pub struct LivepatchSignatureHeaderDraft {
     pub algo: u8,
     /// The digest that is signed. A value of [`signature_digest`].
     pub hash: u8,
-    /// The length of the signature in bytes.
+    /// The length of the signature in bytes: 1 to what the description has behind this header.
     pub sig_len: u32,
 }
 
