@@ -269,6 +269,30 @@ typedef uint64_t hf_u64 __attribute__((aligned(8)));
 /* The lowest bit of rsv. */
 #define HF_LIVEPATCH_EXPECTATION_RESERVED_CONTROL_SHIFT 6u
 
+/* The instruction, from the start of the element on, signed. */
+#define HF_LIVEPATCH_BUG_FRAME_LOC_DISP_MASK 0xffffffu
+
+/* The lowest bit of loc_disp. */
+#define HF_LIVEPATCH_BUG_FRAME_LOC_DISP_SHIFT 0u
+
+/* The upper part of the line's number, and 1 less when loc_disp is negative. */
+#define HF_LIVEPATCH_BUG_FRAME_LINE_HI_MASK 0xff000000u
+
+/* The lowest bit of line_hi. */
+#define HF_LIVEPATCH_BUG_FRAME_LINE_HI_SHIFT 24u
+
+/* The name or the function, from the start of the element on, signed. */
+#define HF_LIVEPATCH_BUG_FRAME_PTR_DISP_MASK 0xffffffu
+
+/* The lowest bit of ptr_disp. */
+#define HF_LIVEPATCH_BUG_FRAME_PTR_DISP_SHIFT 0u
+
+/* The lower part of the line's number, and 1 less when ptr_disp is negative. */
+#define HF_LIVEPATCH_BUG_FRAME_LINE_LO_MASK 0xff000000u
+
+/* The lowest bit of line_lo. */
+#define HF_LIVEPATCH_BUG_FRAME_LINE_LO_SHIFT 24u
+
 /* The version of the signature: 1. */
 #define HF_LIVEPATCH_SIGNATURE_NOTE_VERSION_MASK 0xffffu
 
@@ -775,13 +799,13 @@ _Static_assert(offsetof(struct hf_livepatch_exception, addr) == 0, "the offset o
 _Static_assert(offsetof(struct hf_livepatch_exception, cont) == 4, "the offset of cont");
 #endif
 
-/* The start of an element of .bug_frames.N, and all of it but for assertions: an instruction that stops on purpose. The upper 8 bits of each half are a part of the line's number. Xen's bug_frame: asm/bug.h, 4.17. In 4.7 and later. */
+/* The start of an element of .bug_frames.N, and all of it but for assertions: an instruction that stops on purpose. Xen's bug_frame: asm/bug.h, 4.17. In 4.7 and later. */
 #ifndef HF_LIVEPATCH_BUG_FRAME_DEFINED
 #define HF_LIVEPATCH_BUG_FRAME_DEFINED
 struct hf_livepatch_bug_frame {
-	/* In the low 24 bits, signed, the instruction, from the start of the element on. */
+	/* The instruction, and a part of the line's number. */
 	uint32_t location;
-	/* In the low 24 bits, signed, the name of the file or the function to call, from the start of the element on. */
+	/* The name of the file or the function to call, and a part of the line's number. */
 	uint32_t pointer;
 };
 _Static_assert(sizeof(struct hf_livepatch_bug_frame) == 8, "the size of bug_frame");

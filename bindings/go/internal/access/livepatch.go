@@ -463,7 +463,11 @@ func newLivepatchBugFrame() vectors.Subject {
 
 func visitLivepatchBugFrame(v *vectors.Visitor, at string, s *livepatch.LivepatchBugFrame) {
 	s.Location = uint32(v.Integer(at+"location", uint64(s.Location)))
+	v.Check(s.SetLocDisp(uint32(v.Bits(at+"location:loc_disp", uint64(s.LocDisp())))))
+	v.Check(s.SetLineHi(uint32(v.Bits(at+"location:line_hi", uint64(s.LineHi())))))
 	s.Pointer = uint32(v.Integer(at+"pointer", uint64(s.Pointer)))
+	v.Check(s.SetPtrDisp(uint32(v.Bits(at+"pointer:ptr_disp", uint64(s.PtrDisp())))))
+	v.Check(s.SetLineLo(uint32(v.Bits(at+"pointer:line_lo", uint64(s.LineLo())))))
 }
 
 func newLivepatchBuildIdNote() vectors.Subject {

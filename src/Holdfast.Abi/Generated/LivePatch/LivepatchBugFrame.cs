@@ -8,8 +8,7 @@ using Holdfast.Content;
 namespace Holdfast.Abi.LivePatch;
 
 /// <summary>
-/// The start of an element of .bug_frames.N, and all of it but for assertions: an instruction that stops on purpose. The upper 8
-/// bits of each half are a part of the line's number.
+/// The start of an element of .bug_frames.N, and all of it but for assertions: an instruction that stops on purpose.
 /// </summary>
 /// <remarks>Xen's <c>bug_frame</c>: asm/bug.h, 4.17. Since Xen 4.7. Little-endian. Written by the toolstack.</remarks>
 public readonly record struct LivepatchBugFrame : IAbiStructure<LivepatchBugFrame>
@@ -19,11 +18,43 @@ public readonly record struct LivepatchBugFrame : IAbiStructure<LivepatchBugFram
         4 + // location
         4;  // pointer
 
-    /// <summary>In the low 24 bits, signed, the instruction, from the start of the element on.</summary>
+    /// <summary>The instruction, and a part of the line's number.</summary>
     public uint Location { get; init; }
 
-    /// <summary>In the low 24 bits, signed, the name of the file or the function to call, from the start of the element on.</summary>
+    /// <summary>The instruction, from the start of the element on, signed.</summary>
+    /// <remarks>Bits 0 to 23 of location.</remarks>
+    public uint LocDisp
+    {
+        get => (Location & Bits.LocDispMask) >> Bits.LocDispShift;
+        init => Location = (Location & ~Bits.LocDispMask) | ((value << Bits.LocDispShift) & Bits.LocDispMask);
+    }
+
+    /// <summary>The upper part of the line's number, and 1 less when loc_disp is negative.</summary>
+    /// <remarks>Bits 24 to 31 of location.</remarks>
+    public uint LineHi
+    {
+        get => (Location & Bits.LineHiMask) >> Bits.LineHiShift;
+        init => Location = (Location & ~Bits.LineHiMask) | ((value << Bits.LineHiShift) & Bits.LineHiMask);
+    }
+
+    /// <summary>The name of the file or the function to call, and a part of the line's number.</summary>
     public uint Pointer { get; init; }
+
+    /// <summary>The name or the function, from the start of the element on, signed.</summary>
+    /// <remarks>Bits 0 to 23 of pointer.</remarks>
+    public uint PtrDisp
+    {
+        get => (Pointer & Bits.PtrDispMask) >> Bits.PtrDispShift;
+        init => Pointer = (Pointer & ~Bits.PtrDispMask) | ((value << Bits.PtrDispShift) & Bits.PtrDispMask);
+    }
+
+    /// <summary>The lower part of the line's number, and 1 less when ptr_disp is negative.</summary>
+    /// <remarks>Bits 24 to 31 of pointer.</remarks>
+    public uint LineLo
+    {
+        get => (Pointer & Bits.LineLoMask) >> Bits.LineLoShift;
+        init => Pointer = (Pointer & ~Bits.LineLoMask) | ((value << Bits.LineLoShift) & Bits.LineLoMask);
+    }
 
     /// <summary>Reads the structure from the start of a span.</summary>
     /// <param name="source">A span that holds at least <see cref="Size"/> bytes.</param>
@@ -54,11 +85,39 @@ public readonly record struct LivepatchBugFrame : IAbiStructure<LivepatchBugFram
     /// <summary>Where the fields stand, in bytes from the start.</summary>
     public static class Offsets
     {
-        /// <summary>In the low 24 bits, signed, the instruction, from the start of the element on.</summary>
+        /// <summary>The instruction, and a part of the line's number.</summary>
         public const int Location = 0;
 
-        /// <summary>In the low 24 bits, signed, the name of the file or the function to call, from the start of the element on.</summary>
+        /// <summary>The name of the file or the function to call, and a part of the line's number.</summary>
         public const int Pointer = 4;
+    }
+
+    /// <summary>Where the bits stand in their fields: shifts, and masks in place.</summary>
+    public static class Bits
+    {
+        /// <summary>The lowest bit of loc_disp in location.</summary>
+        public const int LocDispShift = 0;
+
+        /// <summary>The bits of loc_disp in location.</summary>
+        public const uint LocDispMask = 0x00ffffffu;
+
+        /// <summary>The lowest bit of line_hi in location.</summary>
+        public const int LineHiShift = 24;
+
+        /// <summary>The bits of line_hi in location.</summary>
+        public const uint LineHiMask = 0xff000000u;
+
+        /// <summary>The lowest bit of ptr_disp in pointer.</summary>
+        public const int PtrDispShift = 0;
+
+        /// <summary>The bits of ptr_disp in pointer.</summary>
+        public const uint PtrDispMask = 0x00ffffffu;
+
+        /// <summary>The lowest bit of line_lo in pointer.</summary>
+        public const int LineLoShift = 24;
+
+        /// <summary>The bits of line_lo in pointer.</summary>
+        public const uint LineLoMask = 0xff000000u;
     }
 
     private static class Table
@@ -67,15 +126,23 @@ public readonly record struct LivepatchBugFrame : IAbiStructure<LivepatchBugFram
         {
             Name = "LivepatchBugFrame",
             XenName = "bug_frame",
-            Doc = "The start of an element of .bug_frames.N, and all of it but for assertions: an instruction that stops on purpose. The upper 8 bits of each half are a part of the line's number.",
+            Doc = "The start of an element of .bug_frames.N, and all of it but for assertions: an instruction that stops on purpose.",
             Source = "asm/bug.h, 4.17",
             Order = AbiOrder.Little,
             Size = 8,
             Versions = new XenVersionSpan([new(4, 7, 0)]),
             Fields =
             [
-                new() { Name = "Location", XenName = "location", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "In the low 24 bits, signed, the instruction, from the start of the element on.", WrittenBy = "toolstack", Show = AbiDisplay.Hex },
-                new() { Name = "Pointer", XenName = "pointer", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "In the low 24 bits, signed, the name of the file or the function to call, from the start of the element on.", WrittenBy = "toolstack", Show = AbiDisplay.Hex },
+                new() { Name = "Location", XenName = "location", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The instruction, and a part of the line's number.", WrittenBy = "toolstack", Show = AbiDisplay.Hex, Bits =
+                [
+                    new("LocDisp", "loc_disp", 0, 23, "The instruction, from the start of the element on, signed."),
+                    new("LineHi", "line_hi", 24, 31, "The upper part of the line's number, and 1 less when loc_disp is negative."),
+                ] },
+                new() { Name = "Pointer", XenName = "pointer", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The name of the file or the function to call, and a part of the line's number.", WrittenBy = "toolstack", Show = AbiDisplay.Hex, Bits =
+                [
+                    new("PtrDisp", "ptr_disp", 0, 23, "The name or the function, from the start of the element on, signed."),
+                    new("LineLo", "line_lo", 24, 31, "The lower part of the line's number, and 1 less when ptr_disp is negative."),
+                ] },
             ],
         };
     }

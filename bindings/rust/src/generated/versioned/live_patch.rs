@@ -1072,20 +1072,43 @@ const _: () = {
 };
 
 /// The start of an element of .bug_frames.N, and all of it but for assertions: an instruction that
-/// stops on purpose. The upper 8 bits of each half are a part of the line's number.
+/// stops on purpose.
 ///
 /// Xen's `bug_frame`: asm/bug.h, 4.17. In 4.7 and later.
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LivepatchBugFrame {
-    /// In the low 24 bits, signed, the instruction, from the start of the element on.
+    /// The instruction, and a part of the line's number.
     pub location: u32,
-    /// In the low 24 bits, signed, the name of the file or the function to call, from the start of the
-    /// element on.
+    /// The name of the file or the function to call, and a part of the line's number.
     pub pointer: u32,
 }
 
 plain!(LivepatchBugFrame);
+
+impl LivepatchBugFrame {
+    /// `loc_disp` in `location`: The instruction, from the start of the element on, signed.
+    pub const LOC_DISP_MASK: u32 = 0xffffff;
+    /// The lowest bit of `loc_disp`.
+    pub const LOC_DISP_SHIFT: u32 = 0;
+
+    /// `line_hi` in `location`: The upper part of the line's number, and 1 less when loc_disp is
+    /// negative.
+    pub const LINE_HI_MASK: u32 = 0xff000000;
+    /// The lowest bit of `line_hi`.
+    pub const LINE_HI_SHIFT: u32 = 24;
+
+    /// `ptr_disp` in `pointer`: The name or the function, from the start of the element on, signed.
+    pub const PTR_DISP_MASK: u32 = 0xffffff;
+    /// The lowest bit of `ptr_disp`.
+    pub const PTR_DISP_SHIFT: u32 = 0;
+
+    /// `line_lo` in `pointer`: The lower part of the line's number, and 1 less when ptr_disp is
+    /// negative.
+    pub const LINE_LO_MASK: u32 = 0xff000000;
+    /// The lowest bit of `line_lo`.
+    pub const LINE_LO_SHIFT: u32 = 24;
+}
 
 const _: () = {
     assert!(mem::size_of::<LivepatchBugFrame>() == 8);

@@ -189,8 +189,14 @@ structure! { LivepatchException, Order::Little, {
 } }
 
 structure! { LivepatchBugFrame, Order::Little, {
-    "location" => location,
-    "pointer" => pointer,
+    "location" => location {
+        "loc_disp": LOC_DISP_MASK, LOC_DISP_SHIFT;
+        "line_hi": LINE_HI_MASK, LINE_HI_SHIFT;
+    },
+    "pointer" => pointer {
+        "ptr_disp": PTR_DISP_MASK, PTR_DISP_SHIFT;
+        "line_lo": LINE_LO_MASK, LINE_LO_SHIFT;
+    },
 } }
 
 structure! { LivepatchBuildIdNote, Order::Little, {
