@@ -13,14 +13,7 @@ public sealed class HypervisorText(HypervisorImage image)
     public HypervisorImage Image { get; } = image;
 
     /// <summary>True when every byte is what it was before anything was written.</summary>
-    public bool IsPristine
-    {
-        get
-        {
-            byte[] before = new byte[PageSize];
-            return _pages.All(page => Image.TryRead(page.Key, before) && page.Value.AsSpan().SequenceEqual(before));
-        }
-    }
+    public bool IsPristine => _pages.All(page => page.Value.AsSpan().SequenceEqual(Original(page.Key)));
 
     /// <summary>Reads bytes; false when they are not all mapped.</summary>
     public bool TryRead(ulong address, Span<byte> destination)
@@ -28,8 +21,8 @@ public sealed class HypervisorText(HypervisorImage image)
         while (!destination.IsEmpty)
         {
             (ulong page, int offset, int length) = Part(address, destination.Length);
+            if (!Image.TryRead(address, destination[..length])) return false;
             if (_pages.TryGetValue(page, out byte[]? bytes)) bytes.AsSpan(offset, length).CopyTo(destination);
-            else if (!Image.TryRead(address, destination[..length])) return false;
             address = unchecked(address + (ulong)length);
             destination = destination[length..];
         }
@@ -40,17 +33,12 @@ public sealed class HypervisorText(HypervisorImage image)
     /// <summary>Writes bytes, all or none; false when they are not all mapped.</summary>
     public bool TryWrite(ulong address, ReadOnlySpan<byte> source)
     {
-        if (source.IsEmpty) return true;
-        Span<byte> one = stackalloc byte[1];
-        for (int i = 0; i < source.Length; i += PageSize)
-            if (!TryRead(unchecked(address + (ulong)i), one))
-                return false;
-        if (!TryRead(unchecked(address + (ulong)source.Length - 1), one)) return false;
-
+        if (!TryRead(address, new byte[source.Length])) return false;
         while (!source.IsEmpty)
         {
             (ulong page, int offset, int length) = Part(address, source.Length);
-            source[..length].CopyTo(PageOf(page).AsSpan(offset));
+            if (!_pages.TryGetValue(page, out byte[]? bytes)) _pages.Add(page, bytes = Original(page));
+            source[..length].CopyTo(bytes.AsSpan(offset));
             address = unchecked(address + (ulong)length);
             source = source[length..];
         }
@@ -58,17 +46,12 @@ public sealed class HypervisorText(HypervisorImage image)
         return true;
     }
 
-    private byte[] PageOf(ulong page)
+    /// <summary>A page as it was; what is not mapped of it is zeros, and not asked for.</summary>
+    private byte[] Original(ulong page)
     {
-        if (_pages.TryGetValue(page, out byte[]? bytes)) return bytes;
-        bytes = new byte[PageSize];
-
-        // The last page of a section may end early, and what is behind it is not asked for.
-        for (int length = PageSize; length > 0 && !Image.TryRead(page, bytes.AsSpan(0, length)); length--)
-        {
-        }
-
-        _pages.Add(page, bytes);
+        byte[] bytes = new byte[PageSize];
+        if (Image.TryRead(page, bytes)) return bytes;
+        for (int i = 0; i < PageSize; i++) Image.TryRead(page + (ulong)i, bytes.AsSpan(i, 1));
         return bytes;
     }
 

@@ -85,9 +85,17 @@ public sealed class HypervisorImage
             return true;
         }
 
-        // What has no bytes in the file is zero.
-        if (!IsMapped(address) || !IsMapped(address + (ulong)destination.Length - 1)) return false;
-        destination.Clear();
+        // It may go on in the next section; and what has no bytes in the file is zero.
+        while (!destination.IsEmpty)
+        {
+            if (SectionAt(address) is not ElfSection section) return false;
+            int length = (int)Math.Min(section.Header.Length - (address - section.Header.Address), (ulong)destination.Length);
+            if (!section.Contents.IsEmpty) section.Contents.Span.Slice((int)(address - section.Header.Address), length).CopyTo(destination);
+            else destination[..length].Clear();
+            address = unchecked(address + (ulong)length);
+            destination = destination[length..];
+        }
+
         return true;
     }
 
