@@ -3,10 +3,13 @@ using Holdfast.Abi.DomainContext;
 using Holdfast.Abi.DomainIds;
 using Holdfast.Abi.Errors;
 using Holdfast.Hypervisor.Domains;
+using Holdfast.Hypervisor.LivePatching;
 using Holdfast.Hypervisor.Memory;
 using Holdfast.Hypervisor.Profiles;
 using Holdfast.Hypervisor.SaveRestore;
 using Holdfast.Hypervisor.State;
+using Holdfast.LivePatching.Checking;
+using Holdfast.LivePatching.Hypervisors;
 using Holdfast.Streams.DomainContext;
 
 namespace Holdfast.Hypervisor;
@@ -16,7 +19,10 @@ namespace Holdfast.Hypervisor;
 /// code. It and its domains are used by one thread at a time.
 /// </summary>
 /// <param name="profile">Whose form its images have; null for <see cref="HypervisorProfile.Next"/>.</param>
-public sealed class EmbeddedHypervisor(HypervisorProfile? profile = null) : IDisposable
+/// <param name="image">The hypervisor's own code, which live patches change; null for one that is not patched.</param>
+/// <param name="processors">How many processors it counts as having, which meet before its code is changed.</param>
+/// <exception cref="ArgumentOutOfRangeException">There is no processor, or the profile is of a version whose live patches are not known.</exception>
+public sealed class EmbeddedHypervisor(HypervisorProfile? profile = null, HypervisorImage? image = null, int processors = 1) : IDisposable
 {
     /// <summary>The most vCPUs of a guest with hardware virtualisation (HVM_MAX_VCPUS in xen/include/public/hvm/hvm_info_table.h, 4.17).</summary>
     private const uint MaxHvmVcpus = 128;
@@ -26,6 +32,14 @@ public sealed class EmbeddedHypervisor(HypervisorProfile? profile = null) : IDis
 
     /// <summary>Whose form its images have.</summary>
     public HypervisorProfile Profile { get; } = profile ?? HypervisorProfile.Next;
+
+    /// <summary>The hypervisor's own code, as it is before it is patched; null for one that is not.</summary>
+    public HypervisorImage? Image { get; } = image;
+
+    /// <summary>
+    /// Live patching of its code, with the answers of the profile's Xen, or of the newest that is known; null without an <see cref="Image"/>, as in a Xen that is built without it (ENOSYS).
+    /// </summary>
+    public LivePatchOperations? LivePatches { get; } = image is null ? null : new LivePatchOperations(image, profile?.Xen ?? PayloadChecker.Newest, processors);
 
     /// <summary>The domains that there are, in the order of their numbers.</summary>
     public IReadOnlyCollection<Domain> Domains => _domains.Values;

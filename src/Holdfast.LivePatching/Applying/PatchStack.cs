@@ -16,14 +16,19 @@ namespace Holdfast.LivePatching.Applying;
 ///
 ///   replace: it depends on Xen; neither it nor one that is applied has hooks before or after. Every other is reverted, the last first; then it is applied.
 /// </code>
+/// What may keep an action from being done is asked before (<c>May…</c>); <see cref="Enforce"/>, <see cref="Restore"/> and <see cref="Exchange"/> are what is done while all processors are held. They
+/// write everything or nothing: what would take a real host down is seen before anything is written.
+///
 /// Source: common/livepatch.c, 4.17; docs/specs/live-patch.md §8.
 /// </remarks>
+/// <param name="text">The hypervisor's memory, where every payload has to be mapped that is loaded.</param>
+/// <param name="nops">What instructions that do nothing are like.</param>
 public sealed class PatchStack(HypervisorText text, NopStyle nops = NopStyle.Long)
 {
     private readonly List<LoadedPayload> _applied = [];
     private readonly Dictionary<LoadedPayload, AppliedFunction?[]> _functions = [];
     private readonly HashSet<LoadedPayload> _reverted = [];
-    private readonly List<HookCall> _calls = [];
+    private List<HookCall> _calls = [];
 
     /// <summary>The hypervisor's memory.</summary>
     public HypervisorText Text { get; } = text;
@@ -40,6 +45,20 @@ public sealed class PatchStack(HypervisorText text, NopStyle nops = NopStyle.Lon
     /// <summary>What is known of a payload's functions that are patched, by their place in its table; null for one that is not.</summary>
     public IReadOnlyList<AppliedFunction?> FunctionsOf(LoadedPayload payload) => _functions.TryGetValue(payload, out AppliedFunction?[]? functions) ? functions : [];
 
+    /// <summary>The hooks of <see cref="HookCalls"/>, which are forgotten here.</summary>
+    public IReadOnlyList<HookCall> TakeHookCalls()
+    {
+        List<HookCall> calls = _calls;
+        _calls = [];
+        return calls;
+    }
+
+    /// <summary>Takes note that hooks of a kind are called, when the payload has some.</summary>
+    public void Call(LoadedPayload payload, HookKind kind) => _calls.AddRange(payload.Hooks.Where(hook => hook.Kind == kind && hook.Address != 0).Select(hook => new HookCall(payload, hook)));
+
+    /// <summary>True for a payload that was reverted and cannot be applied again: it has data of its own that its code may have changed.</summary>
+    public bool IsSpent(LoadedPayload payload) => _reverted.Contains(payload) && !payload.IsSafeToReapply;
+
     /// <summary>What keeps a payload from being applied, before anything is changed.</summary>
     /// <param name="payload">The payload, which is not in effect.</param>
     /// <param name="ignoresDependency">True with the flag for that (nodeps).</param>
@@ -47,7 +66,7 @@ public sealed class PatchStack(HypervisorText text, NopStyle nops = NopStyle.Lon
     public StepResult MayApply(LoadedPayload payload, bool ignoresDependency, out string sentence)
     {
         sentence = "";
-        if (_reverted.Contains(payload) && !payload.IsSafeToReapply)
+        if (IsSpent(payload))
         {
             sentence = "It was reverted, and has data of its own that its code may have changed: unload it, and upload it again.";
             return StepResult.Refused(XenErrno.Einval);
@@ -106,14 +125,23 @@ public sealed class PatchStack(HypervisorText text, NopStyle nops = NopStyle.Lon
     {
         StepResult allowed = MayReplace(payload, out sentence);
         if (!allowed.Succeeds) return allowed;
-        while (_applied.Count > 0)
-        {
-            StepResult reverted = Restore(_applied[^1], out sentence);
-            if (!reverted.Succeeds) return reverted;
-        }
+        return Exchange(payload, out sentence);
+    }
 
+    /// <summary>What a replace does while all processors are held: see <see cref="Replace"/>.</summary>
+    public StepResult Exchange(LoadedPayload payload, out string sentence)
+    {
+        Text.Map(payload);
+        bool survives = CanPatch(payload, out sentence);
+        foreach (LoadedPayload other in _applied) survives = survives && CanRestore(other, out sentence);
+        if (!survives || Expectations(payload, out sentence).Kind == StepKind.HostDies) return StepResult.HostDies;
+
+        bool isOpen = false;
+        while (_applied.Count > 0) isOpen |= Restore(_applied[^1], out sentence).Kind == StepKind.Open;
         StepResult expected = Expectations(payload, out sentence);
-        return expected.Succeeds ? Enforce(payload, out sentence) : expected;
+        if (!expected.Succeeds) return expected;
+        StepResult applied = Enforce(payload, out sentence);
+        return applied.Succeeds && isOpen ? StepResult.Open : applied;
     }
 
     /// <summary>Forgets a payload that is not in effect.</summary>
@@ -169,7 +197,8 @@ public sealed class PatchStack(HypervisorText text, NopStyle nops = NopStyle.Lon
         return StepResult.Done;
     }
 
-    private StepResult Enforce(LoadedPayload payload, out string sentence)
+    /// <summary>What an apply does while all processors are held. A hook in its place counts as having returned 0, and nothing is known of what it writes.</summary>
+    public StepResult Enforce(LoadedPayload payload, out string sentence)
     {
         sentence = "";
         Text.Map(payload);
@@ -181,65 +210,28 @@ public sealed class PatchStack(HypervisorText text, NopStyle nops = NopStyle.Lon
             return StepResult.Open;
         }
 
+        if (!CanPatch(payload, out sentence)) return StepResult.HostDies;
         Call(payload, HookKind.Load);
         var functions = new AppliedFunction?[payload.Functions.Length];
-        for (int i = 0; i < functions.Length; i++)
-        {
-            AppliedFunction? applied = Patch(payload.Functions[i], out sentence);
-            if (applied is null) return StepResult.HostDies;
-            functions[i] = applied;
-        }
+        for (int i = 0; i < functions.Length; i++) functions[i] = Patch(payload.Functions[i]);
 
         _functions[payload] = functions;
         _applied.Add(payload);
         return StepResult.Done;
     }
 
-    private AppliedFunction? Patch(PayloadFunction function, out string sentence)
+    /// <summary>What a revert does while all processors are held. A hook in its place counts as having returned 0, and what Xen had written counts as restored: Xen goes down when it does not.</summary>
+    public StepResult Restore(LoadedPayload payload, out string sentence)
     {
-        sentence = "";
-        ulong address = function.PatchAddress;
-        if (function.IsUnderflowing)
-        {
-            sentence = $"{function.Entry.NewSize} bytes of {function.Title} are to be filled with NOPs from its byte {function.PatchOffset} on: Xen copies 4 GiB.";
-            return null;
-        }
-
-        byte[] saved = new byte[function.PatchLength];
-        if (!Text.TryRead(address, saved))
-        {
-            sentence = $"{function.Title}, 0x{address:x}, is not mapped.";
-            return null;
-        }
-
-        byte[] code = new byte[saved.Length];
-        if (function.IsNop) Nops.Fill(code, nops);
-        else Jump(code, address, function.Entry.NewAddr);
-        if (!Text.TryWrite(address, code))
-        {
-            sentence = $"{function.Title}, 0x{address:x}, is not mapped.";
-            return null;
-        }
-
-        return new AppliedFunction(address, [.. saved]);
-    }
-
-    private StepResult Restore(LoadedPayload payload, out string sentence)
-    {
-        sentence = "";
+        if (!CanRestore(payload, out sentence)) return StepResult.HostDies;
         bool isHooked = payload.Hook(HookKind.Revert) is not null;
-        if (isHooked)
-        {
-            Call(payload, HookKind.Revert);
-        }
-        else
-        {
-            // In the order of the table, as they were patched: of two for one function, the second puts back what the first had written.
-            foreach (AppliedFunction? function in _functions[payload])
-                if (function is not null)
-                    Text.TryWrite(function.Address, function.Saved.AsSpan());
-            Call(payload, HookKind.Unload);
-        }
+        if (isHooked) Call(payload, HookKind.Revert);
+
+        // In the order of the table, as they were patched: of two for one function, the second puts back what the first had written.
+        foreach (AppliedFunction? function in _functions[payload])
+            if (function is not null)
+                Text.TryWrite(function.Address, function.Saved.AsSpan());
+        if (!isHooked) Call(payload, HookKind.Unload);
 
         _functions.Remove(payload);
         _applied.Remove(payload);
@@ -247,7 +239,46 @@ public sealed class PatchStack(HypervisorText text, NopStyle nops = NopStyle.Lon
         return isHooked ? StepResult.Open : StepResult.Done;
     }
 
-    private void Call(LoadedPayload payload, HookKind kind) => _calls.AddRange(payload.Hooks.Where(hook => hook.Kind == kind && hook.Address != 0).Select(hook => new HookCall(payload, hook)));
+    private bool CanPatch(LoadedPayload payload, out string sentence)
+    {
+        sentence = "";
+        if (payload.Hook(HookKind.Apply) is not null) return true;
+        Span<byte> there = stackalloc byte[(int)LivePatchConstants.OpaqueSize];
+        foreach (PayloadFunction function in payload.Functions)
+        {
+            if (function.IsUnderflowing) sentence = $"{function.Entry.NewSize} bytes of {function.Title} are to be filled with NOPs from its byte {function.PatchOffset} on: Xen copies 4 GiB.";
+            else if (!Text.TryRead(function.PatchAddress, there[..function.PatchLength])) sentence = $"{function.Title}, 0x{function.PatchAddress:x}, is not mapped.";
+            if (sentence.Length > 0) return false;
+        }
+
+        return true;
+    }
+
+    private bool CanRestore(LoadedPayload payload, out string sentence)
+    {
+        sentence = "";
+        Span<byte> there = stackalloc byte[(int)LivePatchConstants.OpaqueSize];
+        foreach (AppliedFunction? function in _functions[payload])
+        {
+            if (function is null || Text.TryRead(function.Address, there[..function.Saved.Length])) continue;
+            sentence = $"0x{function.Address:x}, where '{payload.Name}' has patched a function, is not mapped any more.";
+            return false;
+        }
+
+        return true;
+    }
+
+    private AppliedFunction Patch(PayloadFunction function)
+    {
+        ulong address = function.PatchAddress;
+        byte[] saved = new byte[function.PatchLength];
+        Text.TryRead(address, saved);
+        byte[] code = new byte[saved.Length];
+        if (function.IsNop) Nops.Fill(code, nops);
+        else Jump(code, address, function.Entry.NewAddr);
+        Text.TryWrite(address, code);
+        return new AppliedFunction(address, [.. saved]);
+    }
 
     /// <summary>A jump: its operation code, and the distance from behind it.</summary>
     private static void Jump(Span<byte> destination, ulong from, ulong to)

@@ -165,16 +165,29 @@ internal sealed class FunctionReview(LoadedPayload payload, LoadEnvironment envi
         }
 
         foreach (LoadedPayload below in environment.Loaded)
+            foreach (PayloadFunction theirs in below.Functions)
+                Meets(below, theirs, byPlace);
+    }
+
+    /// <summary>Ours are sorted by place, and none is longer than what a payload may change.</summary>
+    private void Meets(LoadedPayload below, PayloadFunction theirs, PayloadFunction[] ours)
+    {
+        if (theirs.PatchLength == 0) return;
+        ulong from = theirs.PatchAddress - Math.Min(theirs.PatchAddress, LivePatchConstants.OpaqueSize);
+        int low = 0;
+        int high = ours.Length;
+        while (low < high)
         {
-            foreach (PayloadFunction theirs in below.Functions.Where(function => function.PatchLength > 0))
-            {
-                foreach (PayloadFunction ours in byPlace)
-                {
-                    bool meets = ours.PatchAddress < theirs.PatchAddress + (ulong)theirs.PatchLength && theirs.PatchAddress < ours.PatchAddress + (ulong)ours.PatchLength;
-                    if (meets && ours.PatchAddress != theirs.PatchAddress)
-                        Report(ReviewRules.OverlapOther, ours, LivepatchFunc.Offsets.OldAddr, $"'{below.Name}' patches {theirs.PatchLength} bytes from 0x{theirs.PatchAddress:x} on, and this payload {ours.PatchLength} from 0x{ours.PatchAddress:x} on.");
-                }
-            }
+            int middle = low + ((high - low) / 2);
+            if (ours[middle].PatchAddress < from) low = middle + 1;
+            else high = middle;
+        }
+
+        for (; low < ours.Length && ours[low].PatchAddress < theirs.PatchAddress + (ulong)theirs.PatchLength; low++)
+        {
+            PayloadFunction one = ours[low];
+            if (one.PatchAddress + (ulong)one.PatchLength > theirs.PatchAddress && one.PatchAddress != theirs.PatchAddress)
+                Report(ReviewRules.OverlapOther, one, LivepatchFunc.Offsets.OldAddr, $"'{below.Name}' patches {theirs.PatchLength} bytes from 0x{theirs.PatchAddress:x} on, and this payload {one.PatchLength} from 0x{one.PatchAddress:x} on.");
         }
     }
 }

@@ -45,6 +45,16 @@ public static class PayloadChecker
         };
     }
 
+    /// <summary>The first thing that takes the host down when a payload is applied; null when nothing is known that does.</summary>
+    /// <param name="payload">The payload.</param>
+    /// <param name="environment">What it is applied to: the others that are loaded, and memory as it is before.</param>
+    public static Diagnostic? FindDeadly(LoadedPayload payload, LoadEnvironment environment)
+    {
+        var findings = new DiagnosticBag { Target = environment.Version };
+        new FunctionReview(payload, environment, findings).Run();
+        return findings.ToImmutable().FirstOrDefault(finding => ReviewRules.Deadly.Contains(finding.Id));
+    }
+
     private static void Hooks(LoadedPayload payload, LoadEnvironment environment, DiagnosticBag findings)
     {
         foreach (PayloadHook hook in payload.Hooks)

@@ -85,11 +85,26 @@ public sealed class HypervisorImage
             return true;
         }
 
-        // What has no bytes in the file is zero.
-        if (!IsMapped(address) || !IsMapped(unchecked(address + (ulong)destination.Length - 1))) return false;
-        destination.Clear();
-        ReadOnlySpan<byte> rest = _memory.RunToEnd(address);
-        rest[..Math.Min(rest.Length, destination.Length)].CopyTo(destination);
+        // It may go on in the next section; what has no bytes in the file is zero, and so is what is behind a section on its last page.
+        while (!destination.IsEmpty)
+        {
+            int length = 1;
+            destination[0] = 0;
+            if (SectionAt(address) is ElfSection section)
+            {
+                length = (int)Math.Min(section.Header.Length - (address - section.Header.Address), (ulong)destination.Length);
+                if (!section.Contents.IsEmpty) section.Contents.Span.Slice((int)(address - section.Header.Address), length).CopyTo(destination);
+                else destination[..length].Clear();
+            }
+            else if (!IsMapped(address))
+            {
+                return false;
+            }
+
+            address = unchecked(address + (ulong)length);
+            destination = destination[length..];
+        }
+
         return true;
     }
 

@@ -138,8 +138,10 @@ internal static class SectionPhase
         return null;
     }
 
-    private static bool IsXen(LoadState state, ElfSection section, BuildId id) =>
-        id == state.Environment.Xen.BuildId
-        || state.Refuse(SectionRules.OtherXen, XenErrno.Einval, section.PlaceOf(0), LoadState.PathOf(section),
-            $"The payload is for the build {id}, and this Xen is {(state.Environment.Xen.BuildId.IsEmpty ? "one without a build id" : state.Environment.Xen.BuildId)}.");
+    private static bool IsXen(LoadState state, ElfSection section, BuildId id)
+    {
+        BuildId xen = state.Environment.Xen.BuildId;
+        if (xen.IsEmpty) return state.Refuse(SectionRules.OtherXen, XenErrno.Enodata, section.PlaceOf(0), LoadState.PathOf(section), $"The payload is for the build {id}, and this Xen has no build id.");
+        return id == xen || state.Refuse(SectionRules.OtherXen, XenErrno.Einval, section.PlaceOf(0), LoadState.PathOf(section), $"The payload is for the build {id}, and this Xen is {xen}.");
+    }
 }

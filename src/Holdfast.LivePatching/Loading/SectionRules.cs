@@ -23,7 +23,7 @@ internal static class SectionRules
 
     public static readonly Rule OtherXen = new("HF3204", Severity.Error,
         "A payload is for the build of Xen that it is loaded into.",
-        "Addresses and code are of one build. Xen compares build ids and refuses a payload for another with EINVAL.",
+        "Addresses and code are of one build. Xen compares build ids and refuses a payload for another with EINVAL; one that has none refuses all, with ENODATA.",
         Source);
 
     public static readonly Rule SameBuild = new("HF3205", Severity.Error,
