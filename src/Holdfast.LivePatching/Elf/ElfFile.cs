@@ -8,6 +8,14 @@ namespace Holdfast.LivePatching.Elf;
 /// </summary>
 public sealed class ElfFile
 {
+    /// <summary>The longest text that is read; what is longer counts for none. Xen's own symbols have 127 characters at most.</summary>
+    private const int MaxText = 4096;
+
+    /// <summary>
+    /// Names may overlap, so that a small file could ask for far more text than it has bytes. Those of an honest one share endings at most: what comes behind so many times the file's length has no name.
+    /// </summary>
+    private const int MaxNamesByLength = 4;
+
     private ElfFile(ReadOnlyMemory<byte> bytes, Elf64Header header, ImmutableArray<ElfSection> sections) => (Bytes, Header, Sections) = (bytes, header, sections);
 
     /// <summary>The file.</summary>
@@ -41,8 +49,9 @@ public sealed class ElfFile
         }
 
         ReadOnlyMemory<byte> names = header.SectionNames < headers.Count ? ContentsOf(bytes, headers[header.SectionNames].Header) : default;
+        long room = RoomForNames(bytes);
         return new ElfFile(bytes, header,
-            [.. headers.Select((section, i) => new ElfSection(i, section.Header, section.Place, TextAt(names.Span, section.Header.Name) ?? "", ContentsOf(bytes, section.Header)))]);
+            [.. headers.Select((section, i) => new ElfSection(i, section.Header, section.Place, NameAt(names.Span, section.Header.Name, ref room), ContentsOf(bytes, section.Header)))]);
     }
 
     /// <summary>The first section with a name; null when there is none.</summary>
@@ -61,11 +70,12 @@ public sealed class ElfFile
         ulong size = Math.Max(table.Header.EntrySize, (ulong)Elf64Symbol.Size);
         ReadOnlySpan<byte> entries = table.Contents.Span;
         ReadOnlySpan<byte> names = table.Header.Link < (uint)Sections.Length ? Sections[(int)table.Header.Link].Contents.Span : [];
+        long room = RoomForNames(Bytes);
         var symbols = ImmutableArray.CreateBuilder<ElfSymbol>();
         for (ulong place = 0; place + Elf64Symbol.Size <= (ulong)entries.Length; place += size)
         {
             var entry = Elf64Symbol.Read(entries[(int)place..]);
-            symbols.Add(new ElfSymbol(symbols.Count, entry, TextAt(names, entry.Name) ?? ""));
+            symbols.Add(new ElfSymbol(symbols.Count, entry, NameAt(names, entry.Name, ref room)));
         }
 
         return symbols.ToImmutable();
@@ -79,13 +89,22 @@ public sealed class ElfFile
         for (long place = 0; place + Elf64Relocation.Size <= table.Contents.Length; place += size) yield return Elf64Relocation.Read(table.Contents.Span[(int)place..]);
     }
 
-    /// <summary>The text at an offset, up to its NUL; null when there is none there, or it does not end.</summary>
+    /// <summary>The text at an offset, up to its NUL; null when there is none there, or it does not end within 4096 characters.</summary>
     public static string? TextAt(ReadOnlySpan<byte> texts, ulong offset)
     {
         if (offset >= (ulong)texts.Length) return null;
-        ReadOnlySpan<byte> rest = texts[(int)offset..];
+        ReadOnlySpan<byte> rest = texts.Slice((int)offset, (int)Math.Min((ulong)texts.Length - offset, MaxText + 1));
         int end = rest.IndexOf((byte)0);
         return end < 0 ? null : Encoding.Latin1.GetString(rest[..end]);
+    }
+
+    private static long RoomForNames(ReadOnlyMemory<byte> bytes) => (long)MaxNamesByLength * bytes.Length;
+
+    private static string NameAt(ReadOnlySpan<byte> names, ulong offset, ref long room)
+    {
+        string name = room > 0 ? TextAt(names, offset) ?? "" : "";
+        room -= name.Length;
+        return name;
     }
 
     private static ReadOnlyMemory<byte> ContentsOf(ReadOnlyMemory<byte> bytes, Elf64SectionHeader header)
