@@ -42,7 +42,7 @@ internal sealed class AddressNames(PayloadView view, LoadEnvironment environment
         if (environment.Xen.SectionAt(address) is not ElfSection section) return null;
         if (environment.Xen.Symbols.At(address) is HypervisorSymbol symbol && (symbol.Address == address || section.IsCode || address - symbol.Address < symbol.Length))
             return PayloadView.WithOffset(symbol.PlainName, (long)(address - symbol.Address));
-        return (section.IsWritable || section.IsCode ? null : Quoted(address)) ?? PayloadView.WithOffset(section.Name, (long)(address - section.Header.Address));
+        return (IsConstant(section) ? Quoted(address) : null) ?? PayloadView.WithOffset(section.Name, (long)(address - section.Header.Address));
     }
 
     /// <summary>The text at an address in quotes; null when there is none, or what is there is no text that a reader would know.</summary>
@@ -76,6 +76,9 @@ internal sealed class AddressNames(PayloadView view, LoadEnvironment environment
 
         return text.Append("…\"").ToString();
     }
+
+    /// <summary>Xen's linker marks its constants as written, since some are until it has booted.</summary>
+    private static bool IsConstant(ElfSection section) => !section.IsCode && (!section.IsWritable || section.Name.StartsWith(".rodata", StringComparison.Ordinal));
 
     private bool TryRead(ulong address, Span<byte> destination) => (view.Linked?.TryRead(address, destination) ?? false) || environment.TryRead(address, destination);
 

@@ -31,7 +31,8 @@ internal sealed class CodeListing : ISymbolResolver
         formatter.Options.UppercaseHex = false;
         formatter.Options.HexPrefix = "0x";
         formatter.Options.HexSuffix = "";
-        formatter.Options.RipRelativeAddresses = false;
+        formatter.Options.SmallHexNumbersInDecimal = false;
+        formatter.Options.RipRelativeAddresses = true;
         formatter.Options.SpaceAfterOperandSeparator = false;
 
         var lines = ImmutableArray.CreateBuilder<CodeLine>();

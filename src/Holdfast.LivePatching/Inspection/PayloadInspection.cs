@@ -61,4 +61,8 @@ public sealed record PayloadInspection
 
     /// <summary>Instructions that may fault.</summary>
     public Listing<InspectedException> Exceptions { get; init; } = Listing<InspectedException>.Empty;
+
+    /// <summary>The same, with something more that cannot be read.</summary>
+    /// <param name="sentence">What, and why.</param>
+    public PayloadInspection WithDamage(string sentence) => this with { Damage = new Listing<string>([sentence, .. Damage.Items], Damage.Total + 1) };
 }

@@ -23,7 +23,7 @@ public static class PayloadInspector
         if (ElfFile.Read(bytes) is not ElfFile file) return WithoutFile(bytes, damage);
         damage.Look(file);
         PayloadKind kind = KindOf(file);
-        PayloadCheckReport? review = target is null || kind is PayloadKind.OtherElf or PayloadKind.ObjectFile ? null : PayloadChecker.Check(name, bytes, target.Xen, target.Version, target.Loaded);
+        PayloadCheckReport? review = target is null || kind is PayloadKind.OtherElf or PayloadKind.Unreadable or PayloadKind.ObjectFile ? null : PayloadChecker.Check(name, bytes, target.Xen, target.Version, target.Loaded);
         var view = new PayloadView(file, target, review?.Payload);
         var tables = new TableInspector(view);
         var symbols = new SymbolInspector(view);
@@ -77,13 +77,14 @@ public static class PayloadInspector
             explanation = "It is an ELF file, and none for x86-64, which alone has live patches here.";
         }
 
-        return new PayloadInspection { Kind = PayloadKind.OtherElf, Explanation = explanation, Length = bytes.Length, Damage = damage.ToListing() };
+        return new PayloadInspection { Kind = explanation is null ? PayloadKind.Unreadable : PayloadKind.OtherElf, Explanation = explanation, Length = bytes.Length, Damage = damage.ToListing() };
     }
 
     private static ElfSection? FunctionsOf(ElfFile file) => file.Find(LivePatchConstants.FuncsSection) ?? file.Find(LivePatchConstants.FuncsSectionXsplice);
 
     private static PayloadKind KindOf(ElfFile file)
     {
+        if (file.Header.Type == (ushort)ElfFileType.Relocatable && file.RealSections.All(section => section.Name.Length == 0)) return PayloadKind.Unreadable;
         bool isToday = file.RealSections.Any(section => section.Name.StartsWith(Prefix, StringComparison.Ordinal));
         if (!isToday && file.RealSections.Any(section => section.Name.StartsWith(OldPrefix, StringComparison.Ordinal))) return PayloadKind.Xsplice;
         if (!isToday) return file.Header.Type == (ushort)ElfFileType.Relocatable ? PayloadKind.ObjectFile : PayloadKind.OtherElf;
@@ -97,6 +98,10 @@ public static class PayloadInspector
             + ".livepatch.hooks. No release looks at the old names, so that none loads it: it is to be built again.",
         PayloadKind.LivePatchVersion1 =>
             $"Its functions are of version 1, of {LivepatchFuncVersion1.Size} bytes each and without an expectation, for Xen 4.7 to 4.13. Later versions take version {LivePatchConstants.PayloadVersion2} alone, and refuse it: it is to be built again.",
+        PayloadKind.LivePatch when file.Header.Machine != (ushort)ElfMachine.X8664 =>
+            $"It is for machine {file.Header.Machine}, and what is known here are live patches for x86-64, {(ushort)ElfMachine.X8664}.",
+        PayloadKind.LivePatch when file.Header.Type != (ushort)ElfFileType.Relocatable =>
+            $"It has the sections of a live patch, and its type is {file.Header.Type} instead of {(ushort)ElfFileType.Relocatable}, a relocatable file: Xen refuses it.",
         PayloadKind.LivePatch when functions.Items.FirstOrDefault(function => function.Version != LivePatchConstants.PayloadVersion2) is InspectedFunction odd =>
             $"Its functions have the layout of version {LivePatchConstants.PayloadVersion2}, and {odd.Title} says version {odd.Version}: Xen refuses it.",
         PayloadKind.ObjectFile => "It is an object file with nothing in it that live patching looks for.",

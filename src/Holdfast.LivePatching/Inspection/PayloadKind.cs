@@ -6,8 +6,11 @@ public enum PayloadKind
     /// <summary>No ELF file.</summary>
     NoElf,
 
-    /// <summary>An ELF file of another width, byte order or kind, or one that ends in its header.</summary>
+    /// <summary>An ELF file of another width, byte order or kind.</summary>
     OtherElf,
+
+    /// <summary>An ELF file whose sections cannot be read.</summary>
+    Unreadable,
 
     /// <summary>An object file with nothing for live patching in it.</summary>
     ObjectFile,

@@ -82,10 +82,10 @@ internal sealed class PayloadView
         return known.TryGetValue(offset, out Elf64Relocation found) ? found : null;
     }
 
-    /// <summary>The place of a symbol, and of what is added to it; null for a symbol that is not there.</summary>
-    public PayloadPlace? PlaceOf(uint symbolIndex, long addend)
+    /// <summary>The place of a symbol, and of what is added to it.</summary>
+    public PayloadPlace PlaceOf(uint symbolIndex, long addend)
     {
-        if (symbolIndex >= (uint)Symbols.Length || symbolIndex == 0) return null;
+        if (symbolIndex >= (uint)Symbols.Length || symbolIndex == 0) return new PayloadPlace(TitleOf(symbolIndex), null);
         ElfSymbol symbol = Symbols[(int)symbolIndex];
         switch (symbol.Entry.Section)
         {
@@ -98,7 +98,7 @@ internal sealed class PayloadView
             case ushort section when section < File.Sections.Length:
                 return PlaceIn(section, unchecked(symbol.Entry.Value + (ulong)addend));
             default:
-                return null;
+                return new PayloadPlace(WithOffset(TitleOf(symbolIndex), addend), null);
         }
     }
 
