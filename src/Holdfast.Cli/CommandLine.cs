@@ -11,6 +11,7 @@ using Holdfast.Cli.Doctor;
 using Holdfast.Cli.Explain;
 using Holdfast.Cli.Extract;
 using Holdfast.Cli.Inspect;
+using Holdfast.Cli.LivePatch;
 using Holdfast.Toolstack;
 using Holdfast.Toolstack.Hosts;
 
@@ -86,6 +87,7 @@ internal static class CommandLine
             ExplainCommand.Create(terminal),
             AbiCommand.Create(terminal),
             DoctorCommand.Create(terminal),
+            LivePatchCommand.Create(terminal, cancellation),
         };
 
     private static Answer<IHypercallGate> OpenHost()

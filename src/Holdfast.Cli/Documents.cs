@@ -9,6 +9,7 @@ using Holdfast.Cli.Diff;
 using Holdfast.Cli.Doctor;
 using Holdfast.Cli.Explain;
 using Holdfast.Cli.Extract;
+using Holdfast.Cli.LivePatch;
 
 namespace Holdfast.Cli;
 
@@ -20,6 +21,7 @@ namespace Holdfast.Cli;
 [JsonSerializable(typeof(DoctorDocument))]
 [JsonSerializable(typeof(ExtractionDocument))]
 [JsonSerializable(typeof(ImageDiffDocument))]
+[JsonSerializable(typeof(InspectPayloadDocument))]
 [JsonSerializable(typeof(LayoutDocument))]
 [JsonSerializable(typeof(LintDocument))]
 [JsonSerializable(typeof(RuleDocument))]

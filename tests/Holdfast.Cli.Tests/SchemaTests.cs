@@ -28,6 +28,7 @@ public sealed class SchemaTests
         ["holdfast.convert-1"] = Documents.Default.ConversionDocument,
         ["holdfast.extract-1"] = Documents.Default.ExtractionDocument,
         ["holdfast.diff-1"] = Documents.Default.ImageDiffDocument,
+        ["holdfast.livepatch-inspect-1"] = Documents.Default.InspectPayloadDocument,
     };
 
     [Theory]

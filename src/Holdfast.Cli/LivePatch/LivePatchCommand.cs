@@ -11,5 +11,6 @@ internal static class LivePatchCommand
     public static Command Create(Terminal terminal, CancellationToken cancellation) =>
         new("livepatch", "Look at live patches before they are uploaded.")
         {
+            InspectPayloadCommand.Create(terminal, cancellation),
         };
 }
