@@ -21,6 +21,7 @@ namespace Holdfast.Cli;
 [JsonSerializable(typeof(DoctorDocument))]
 [JsonSerializable(typeof(ExtractionDocument))]
 [JsonSerializable(typeof(ImageDiffDocument))]
+[JsonSerializable(typeof(InspectPayloadDocument))]
 [JsonSerializable(typeof(LayoutDocument))]
 [JsonSerializable(typeof(LintDocument))]
 [JsonSerializable(typeof(OrderDocument))]

@@ -9,6 +9,9 @@ namespace Holdfast.Cli;
 internal sealed class Terminal
 {
     private const nint StandardOutput = 1;
+    private const int UsualWidth = 120;
+    private const int NarrowestWidth = 80;
+    private const int WidestWidth = 240;
 
     private readonly Lazy<IAnsiConsole>? _console;
 
@@ -22,7 +25,9 @@ internal sealed class Terminal
         OpenBinaryOutput = Console.IsOutputRedirected ? OpenStandardOutput : null;
 
         // Looking at the terminal's abilities takes a while, and is for terminals only.
-        if (!Console.IsOutputRedirected) _console = new Lazy<IAnsiConsole>(() => AnsiConsole.Console);
+        if (Console.IsOutputRedirected) return;
+        _console = new Lazy<IAnsiConsole>(() => AnsiConsole.Console);
+        Width = WidthOfConsole();
     }
 
     /// <summary>Streams of a test's. Output is no terminal; standard error may be one.</summary>
@@ -37,6 +42,9 @@ internal sealed class Terminal
 
     /// <summary>Where results go.</summary>
     public TextWriter Output { get; }
+
+    /// <summary>How many characters a line of what stands side by side may have.</summary>
+    public int Width { get; } = UsualWidth;
 
     /// <summary>Opens standard output for bytes that are no text; null when it is a terminal, which they would garble.</summary>
     public Func<Stream>? OpenBinaryOutput { get; }
@@ -68,6 +76,18 @@ internal sealed class Terminal
     private static Stream OpenStandardOutput() => OperatingSystem.IsWindows()
         ? Console.OpenStandardOutput()
         : new FileStream(new SafeFileHandle(StandardOutput, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+
+    private static int WidthOfConsole()
+    {
+        try
+        {
+            return Console.WindowWidth is int width and > 0 ? Math.Clamp(width, NarrowestWidth, WidestWidth) : UsualWidth;
+        }
+        catch (Exception exception) when (exception is IOException or PlatformNotSupportedException)
+        {
+            return UsualWidth;
+        }
+    }
 
     /// <summary>Names and texts come from untrusted content: what would steer a terminal is shown as a replacement character.</summary>
     public static string Printable(string text) =>

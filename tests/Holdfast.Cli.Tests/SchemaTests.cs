@@ -32,6 +32,7 @@ public sealed class SchemaTests
         ["holdfast.livepatch-order-1"] = Documents.Default.OrderDocument,
         ["holdfast.livepatch-sign-1"] = Documents.Default.SignDocument,
         ["holdfast.livepatch-verify-1"] = Documents.Default.VerifyDocument,
+        ["holdfast.livepatch-inspect-1"] = Documents.Default.InspectPayloadDocument,
     };
 
     [Theory]

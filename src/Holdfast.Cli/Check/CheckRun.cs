@@ -1,3 +1,4 @@
+using Holdfast.Cli.LivePatch;
 using Holdfast.Streams;
 
 namespace Holdfast.Cli.Check;
@@ -51,9 +52,11 @@ internal sealed class CheckRun(Terminal terminal, CheckOptions options, ICheckOu
     private void Check(string path, Func<ByteSource> open, bool isNamed)
     {
         CheckReport report;
+        bool isFile;
         try
         {
             using ByteSource source = Open(path, open);
+            isFile = source.Length is not null;
             report = Read(source);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -62,7 +65,8 @@ internal sealed class CheckRun(Terminal terminal, CheckOptions options, ICheckOu
             return;
         }
 
-        Say(path, report, isNamed);
+        if (report.Kind == ImageKind.Unknown && isNamed) Refuse(path, isFile && ObjectFile.IsOne(path));
+        else Say(path, report);
     }
 
     /// <summary>Opens an input. What is wrong with a path as such is told as what is wrong with a file is.</summary>
@@ -84,15 +88,16 @@ internal sealed class CheckRun(Terminal terminal, CheckOptions options, ICheckOu
         return ImageChecker.Check(source, options, progress, cancellation);
     }
 
-    private void Say(string name, CheckReport report, bool isNamed)
+    private void Refuse(string name, bool isObjectFile)
     {
-        if (report.Kind == ImageKind.Unknown && isNamed)
-        {
-            terminal.Complain($"{name}: this is no save image of any kind known here ({ImageChecker.KnownKinds}).");
-            _totals = _totals with { NotRead = _totals.NotRead + 1 };
-            return;
-        }
+        terminal.Complain(isObjectFile
+            ? $"{name}: this is a live patch or another object file, and no save image; 'holdfast livepatch check' judges it."
+            : $"{name}: this is no save image of any kind known here ({ImageChecker.KnownKinds}).");
+        _totals = _totals with { NotRead = _totals.NotRead + 1 };
+    }
 
+    private void Say(string name, CheckReport report)
+    {
         CheckVerdict verdict = report.Kind == ImageKind.Unknown ? CheckVerdict.Skipped
             : report.Errors > 0 || (strict && report.Warnings > 0) ? CheckVerdict.Fail
             : CheckVerdict.Pass;

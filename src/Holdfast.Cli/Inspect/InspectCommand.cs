@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Holdfast.Cli.LivePatch;
 using Holdfast.Streams.Inspection;
 using Holdfast.Streams.Pages;
 using Holdfast.X86.Paging;
@@ -41,9 +42,10 @@ internal static class InspectCommand
     private static int Run(Terminal terminal, string path, InspectionOptions options, OutputFormat format, CancellationToken cancellation)
     {
         ImageDescription description;
+        bool isFile;
         try
         {
-            description = Inspect(terminal, path, options, cancellation);
+            description = Inspect(terminal, path, options, out isFile, cancellation);
         }
         catch (Exception exception) when (InputError.IsOne(exception))
         {
@@ -51,17 +53,20 @@ internal static class InspectCommand
             return ExitCode.NotCarriedOut;
         }
 
-        return InspectOptions.Write(terminal, path, description, format);
+        if (description.Problem is null || !isFile || !ObjectFile.IsOne(path)) return InspectOptions.Write(terminal, path, description, format);
+        terminal.Complain($"{path}: this is a live patch or another object file, and no save image: 'holdfast livepatch inspect' shows it.");
+        return ExitCode.NotCarriedOut;
     }
 
-    private static ImageDescription Inspect(Terminal terminal, string path, InspectionOptions options, CancellationToken cancellation)
+    private static ImageDescription Inspect(Terminal terminal, string path, InspectionOptions options, out bool hasLength, CancellationToken cancellation)
     {
         bool isFile = path != StandardInput;
         using ByteSource source = isFile ? ByteSource.OpenFile(path) : ByteSource.FromStream(terminal.Input(), StandardInput);
+        hasLength = isFile && source.Length is not null;
         using var progress = ProgressLine.Start(terminal, source.Name, source.Length);
 
         // What has no length beforehand may be a pipe, which a second opening would wait for.
-        using PositionedFile? file = isFile && source.Length is not null ? PositionedFile.TryOpen(path) : null;
+        using PositionedFile? file = hasLength ? PositionedFile.TryOpen(path) : null;
         Func<FrameIndex, IPhysicalMemory>? memory = file is null ? null : index => new ImageMemory(file, index);
         return ImageInspector.Inspect(source, options, isFile ? () => ByteSource.OpenFile(path) : null, memory, progress, cancellation);
     }

@@ -34,7 +34,7 @@ internal static class CheckPayloadCommand
         {
             if (HypervisorInput.Read(parsed.GetRequiredValue(xen), terminal, cancellation) is not HypervisorImage image) return ExitCode.NotCarriedOut;
             if (VersionOf(terminal, parsed.GetValue(version), image) is not XenVersion target) return ExitCode.NotCarriedOut;
-            if (ReadLoaded(terminal, parsed.GetRequiredValue(loaded), image, target, cancellation) is not List<LoadedPayload> below) return ExitCode.NotCarriedOut;
+            if (PayloadInput.ReadLoaded(parsed.GetRequiredValue(loaded), image, target, terminal, cancellation) is not List<LoadedPayload> below) return ExitCode.NotCarriedOut;
 
             int status = ExitCode.Success;
             foreach (string path in parsed.GetRequiredValue(paths))
@@ -85,27 +85,5 @@ internal static class CheckPayloadCommand
         if (TargetVersion.IsKnown(version)) return version;
         terminal.Complain(TargetVersion.Unknown(version));
         return null;
-    }
-
-    /// <summary>The payloads that are there before; null when one of them could not be, which was said.</summary>
-    public static List<LoadedPayload>? ReadLoaded(Terminal terminal, IEnumerable<string> paths, HypervisorImage xen, XenVersion version, CancellationToken cancellation)
-    {
-        var loaded = new List<LoadedPayload>();
-        foreach (string path in paths)
-        {
-            if (PayloadInput.Read(path, terminal, cancellation) is not ReadOnlyMemory<byte> bytes) return null;
-            var findings = new DiagnosticBag { Target = version };
-            LoadReport load = PayloadLoader.Load(PayloadInput.NameOf(path), bytes, new LoadEnvironment { Xen = xen, Version = version, Loaded = loaded }, findings);
-            if (load is { Outcome.Succeeds: true, Payload: LoadedPayload payload })
-            {
-                loaded.Add(payload);
-                continue;
-            }
-
-            terminal.Complain($"{path}: it cannot be loaded itself, its upload {load.Outcome}: {findings.ToImmutable().First(finding => finding.Severity == Severity.Error).Message}");
-            return null;
-        }
-
-        return loaded;
     }
 }

@@ -15,5 +15,6 @@ internal static class LivePatchCommand
             OrderCommand.Create(terminal, cancellation),
             SignCommand.Create(terminal),
             VerifyCommand.Create(terminal, cancellation),
+            InspectPayloadCommand.Create(terminal, cancellation),
         };
 }

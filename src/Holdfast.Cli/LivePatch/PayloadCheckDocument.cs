@@ -10,7 +10,7 @@ namespace Holdfast.Cli.LivePatch;
 internal sealed record PayloadCheckDocument(
     [property: Description("The name and version of this contract: holdfast.livepatch-check/1.")] string Schema,
     [property: Description("The payload, as it was named; - is standard input.")] string File,
-    [property: Description("The hypervisor that it was judged for.")] PayloadTarget Target,
+    [property: Description("The hypervisor that it was judged for.")] PayloadTargetDocument Target,
     [property: Description("pass or fail.")] string Verdict,
     [property: Description("How real Xen ends each step.")] PayloadSteps Steps,
     [property: Description("The findings, in the order of their offsets.")] IReadOnlyList<CheckFinding> Diagnostics)
@@ -19,7 +19,7 @@ internal sealed record PayloadCheckDocument(
     public static PayloadCheckDocument Of(string file, HypervisorImage xen, PayloadCheckReport report) => new(
         "holdfast.livepatch-check/1",
         file,
-        new PayloadTarget(report.Version.ToString(), xen.BuildId.ToString()),
+        new PayloadTargetDocument(report.Version.ToString(), xen.BuildId.ToString()),
         report.Passed ? "pass" : "fail",
         PayloadSteps.Of(report.Verdict),
         [.. report.Diagnostics.Select(CheckFinding.Of)]);

@@ -9,10 +9,14 @@ namespace Holdfast.LivePatching.Elf;
 public sealed class ElfFile
 {
     /// <summary>
-    /// The longest name of a section or a symbol that is kept, in bytes; longer ones are cut off. Names may overlap, so that a small file can have thousands of long ones, which together would
-    /// take many times its size. No name that Xen knows is longer than 127.
+    /// The longest name of a section or a symbol that is kept, in bytes; longer ones are cut off. No name that Xen knows is longer than 127.
     /// </summary>
     public const int MaxNameLength = 512;
+
+    /// <summary>
+    /// Names may overlap, so that a small file could ask for far more text than it has bytes. Those of an honest one share endings at most: what comes behind so many times the file's length has no name.
+    /// </summary>
+    private const int MaxNamesByLength = 4;
 
     private ElfFile(ReadOnlyMemory<byte> bytes, Elf64Header header, ImmutableArray<ElfSection> sections) => (Bytes, Header, Sections) = (bytes, header, sections);
 
@@ -47,8 +51,9 @@ public sealed class ElfFile
         }
 
         ReadOnlyMemory<byte> names = header.SectionNames < headers.Count ? ContentsOf(bytes, headers[header.SectionNames].Header) : default;
+        long room = RoomForNames(bytes);
         return new ElfFile(bytes, header,
-            [.. headers.Select((section, i) => new ElfSection(i, section.Header, section.Place, NameAt(names.Span, section.Header.Name), ContentsOf(bytes, section.Header)))]);
+            [.. headers.Select((section, i) => new ElfSection(i, section.Header, section.Place, NameAt(names.Span, section.Header.Name, ref room), ContentsOf(bytes, section.Header)))]);
     }
 
     /// <summary>The first section with a name; null when there is none.</summary>
@@ -67,11 +72,12 @@ public sealed class ElfFile
         ulong size = Math.Max(table.Header.EntrySize, (ulong)Elf64Symbol.Size);
         ReadOnlySpan<byte> entries = table.Contents.Span;
         ReadOnlySpan<byte> names = table.Header.Link < (uint)Sections.Length ? Sections[(int)table.Header.Link].Contents.Span : [];
+        long room = RoomForNames(Bytes);
         var symbols = ImmutableArray.CreateBuilder<ElfSymbol>();
         for (ulong place = 0; place + Elf64Symbol.Size <= (ulong)entries.Length; place += size)
         {
             var entry = Elf64Symbol.Read(entries[(int)place..]);
-            symbols.Add(new ElfSymbol(symbols.Count, entry, NameAt(names, entry.Name)));
+            symbols.Add(new ElfSymbol(symbols.Count, entry, NameAt(names, entry.Name, ref room)));
         }
 
         return symbols.ToImmutable();
@@ -85,21 +91,26 @@ public sealed class ElfFile
         for (long place = 0; place + Elf64Relocation.Size <= table.Contents.Length; place += size) yield return Elf64Relocation.Read(table.Contents.Span[(int)place..]);
     }
 
-    /// <summary>The text at an offset, up to its NUL; null when there is none there, or it does not end.</summary>
+    /// <summary>The text at an offset, up to its NUL; null when there is none there, or it does not end within 4096 characters.</summary>
     public static string? TextAt(ReadOnlySpan<byte> texts, ulong offset)
     {
         if (offset >= (ulong)texts.Length) return null;
-        ReadOnlySpan<byte> rest = texts[(int)offset..];
+        ReadOnlySpan<byte> rest = texts.Slice((int)offset, (int)Math.Min((ulong)texts.Length - offset, MaxNameLength + 1));
         int end = rest.IndexOf((byte)0);
         return end < 0 ? null : Encoding.Latin1.GetString(rest[..end]);
     }
 
+    private static long RoomForNames(ReadOnlyMemory<byte> bytes) => (long)MaxNamesByLength * bytes.Length;
+
     /// <summary>The text at an offset, or as much of it as is kept of a name; empty when there is none.</summary>
-    private static string NameAt(ReadOnlySpan<byte> texts, uint offset)
+    private static string NameAt(ReadOnlySpan<byte> texts, uint offset, ref long room)
     {
-        if (offset >= (uint)texts.Length) return "";
+        if (offset >= (uint)texts.Length || room <= 0) return "";
         ReadOnlySpan<byte> start = texts[(int)offset..][..Math.Min(MaxNameLength, texts.Length - (int)offset)];
-        return start.Length == MaxNameLength && !start.Contains((byte)0) ? Encoding.Latin1.GetString(start) : TextAt(start, 0) ?? "";
+        int end = start.IndexOf((byte)0);
+        string name = end >= 0 ? Encoding.Latin1.GetString(start[..end]) : start.Length == MaxNameLength ? Encoding.Latin1.GetString(start) : "";
+        room -= name.Length;
+        return name;
     }
 
     private static ReadOnlyMemory<byte> ContentsOf(ReadOnlyMemory<byte> bytes, Elf64SectionHeader header)

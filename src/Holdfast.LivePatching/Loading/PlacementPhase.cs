@@ -78,7 +78,8 @@ internal static class PlacementPhase
         return true;
     }
 
-    private static PayloadRegion RegionOf(ElfSection section) => section.IsCode ? PayloadRegion.Text : section.IsWritable ? PayloadRegion.Writable : PayloadRegion.ReadOnly;
+    /// <summary>The pages that a section comes to.</summary>
+    public static PayloadRegion RegionOf(ElfSection section) => section.IsCode ? PayloadRegion.Text : section.IsWritable ? PayloadRegion.Writable : PayloadRegion.ReadOnly;
 
     private static bool TooLong(LoadState state, ulong length) =>
         state.Refuse(LinkRules.TooLong, XenErrno.Enomem, 0, ContentPath.Root,
