@@ -28,7 +28,7 @@ internal static class HypervisorInput
             HypervisorImage? image = bytes.Length <= HypervisorImage.MaxLength ? HypervisorImage.Read(bytes, out complaint) : null;
             if (source.Damage is string damage) (image, complaint) = (null, $"It cannot be unpacked to its end: {damage}");
             if (image is { BuildId.IsEmpty: true }) (image, complaint) = (null, "It has no build id, by which payloads would name it.");
-            if (image is null) terminal.Complain($"{path}: {complaint}");
+            if (image is null) terminal.Complain($"{path}: {char.ToLowerInvariant(complaint[0])}{complaint[1..]}");
             return image;
         }
         catch (Exception exception) when (InputError.IsOne(exception))

@@ -41,7 +41,7 @@ internal static class PayloadInput
     {
         if (Read(path, (long)LivePatchConstants.MaxPayloadSize + 1, terminal, cancellation) is not Contents contents) return null;
         if (contents.Damage is not string damage) return contents.Bytes;
-        terminal.Complain($"{path}: It cannot be unpacked to its end: {damage}");
+        terminal.Complain($"{path}: it cannot be unpacked to its end: {damage}");
         return null;
     }
 

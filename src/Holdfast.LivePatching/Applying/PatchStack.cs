@@ -65,7 +65,8 @@ public sealed class PatchStack(HypervisorText text, NopStyle nops = NopStyle.Lon
     /// <param name="sentence">Why, when it is kept from it.</param>
     public StepResult MayApply(LoadedPayload payload, bool ignoresDependency, out string sentence)
     {
-        sentence = "";
+        sentence = payload.WhyDeadlyToApply ?? "";
+        if (payload.WhyDeadlyToApply is not null) return StepResult.HostDies;
         if (IsSpent(payload))
         {
             sentence = "It was reverted, and has data of its own that its code may have changed: unload it, and upload it again.";
@@ -90,8 +91,10 @@ public sealed class PatchStack(HypervisorText text, NopStyle nops = NopStyle.Lon
     /// <summary>What keeps a payload from being reverted.</summary>
     public StepResult MayRevert(LoadedPayload payload, out string sentence)
     {
-        sentence = _applied[^1] == payload ? "" : $"'{_applied[^1].Name}' is on top.";
-        return _applied[^1] == payload ? StepResult.Done : StepResult.Refused(XenErrno.Ebusy);
+        sentence = payload.WhyDeadlyToRevert ?? "";
+        if (_applied[^1] == payload) return payload.WhyDeadlyToRevert is null ? StepResult.Done : StepResult.HostDies;
+        sentence = $"'{_applied[^1].Name}' is on top.";
+        return StepResult.Refused(XenErrno.Ebusy);
     }
 
     /// <summary>Reverts a payload that is in effect.</summary>
@@ -115,7 +118,12 @@ public sealed class PatchStack(HypervisorText text, NopStyle nops = NopStyle.Lon
             return StepResult.Refused(XenErrno.Einval);
         }
 
-        if (_applied.Prepend(payload).FirstOrDefault(one => one.HasVetoingHooks) is not LoadedPayload vetoing) return StepResult.Done;
+        if (_applied.Prepend(payload).FirstOrDefault(one => one.HasVetoingHooks) is not LoadedPayload vetoing)
+        {
+            sentence = payload.WhyDeadlyToApply ?? _applied.Select(one => one.WhyDeadlyToRevert).FirstOrDefault(why => why is not null) ?? "";
+            return sentence.Length == 0 ? StepResult.Done : StepResult.HostDies;
+        }
+
         sentence = $"'{vetoing.Name}' has hooks before or after an apply or a revert, and with such none is replaced.";
         return StepResult.Refused(XenErrno.Eopnotsupp);
     }

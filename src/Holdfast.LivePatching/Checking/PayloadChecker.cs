@@ -88,8 +88,8 @@ public static class PayloadChecker
         StepResult apply = stack.MayApply(payload, ignoresDependency: false, out string sentence);
         if (!apply.Succeeds)
         {
-            Rule rule = stack.Dependency(payload, out _).Succeeds ? ReviewRules.Expectation : ReviewRules.Dependency;
-            findings.Report(rule, 0, ContentPath.Root, sentence);
+            // What it dies of is said already.
+            if (payload.WhyDeadlyToApply is null) findings.Report(stack.Dependency(payload, out _).Succeeds ? ReviewRules.Expectation : ReviewRules.Dependency, 0, ContentPath.Root, sentence);
             return new PayloadVerdict(StepResult.Done, apply, StepResult.NotReached, StepResult.NotReached, replace);
         }
 
@@ -100,20 +100,20 @@ public static class PayloadChecker
         apply = stack.Apply(payload, ignoresDependency: false, out sentence);
         if (apply.Kind == StepKind.HostDies) return new PayloadVerdict(StepResult.Done, apply, StepResult.NotReached, StepResult.NotReached, apply);
 
-        stack.Revert(payload, out _);
-        for (int i = 0; i < before.Length && !Decides(payload, HookKind.Revert); i++)
+        StepResult revert = stack.Revert(payload, out _);
+        for (int i = 0; i < before.Length && revert.Kind != StepKind.HostDies; i++)
         {
             PayloadFunction function = payload.Functions[i];
             if (!BytesAt(stack, function).AsSpan().SequenceEqual(before[i]))
                 findings.Report(ReviewRules.Reverts, function.Offset, ContentPath.Root.Item("function", function.Index) / function.Title, $"{function.Title} is not what it was when the payload was applied and reverted.");
         }
 
-        StepResult reapply = stack.MayApply(payload, ignoresDependency: false, out _);
+        StepResult reapply = revert.Succeeds || revert.Kind == StepKind.Open ? stack.MayApply(payload, ignoresDependency: false, out _) : StepResult.NotReached;
         if (!payload.IsSafeToReapply) findings.Report(ReviewRules.Reapply, 0, ContentPath.Root, "It has written data of its own.");
         return new PayloadVerdict(
             StepResult.Done,
             Decides(payload, HookKind.PreApply) || Decides(payload, HookKind.Apply) ? StepResult.Open : apply,
-            Decides(payload, HookKind.PreRevert) || Decides(payload, HookKind.Revert) ? StepResult.Open : StepResult.Done,
+            Decides(payload, HookKind.PreRevert) || Decides(payload, HookKind.Revert) ? StepResult.Open : revert,
             reapply.Succeeds && (Decides(payload, HookKind.PreApply) || Decides(payload, HookKind.Apply)) ? StepResult.Open : reapply,
             replace);
     }
@@ -121,7 +121,7 @@ public static class PayloadChecker
     private static bool Decides(LoadedPayload payload, HookKind kind) => payload.Hook(kind) is not null;
 
     private static bool IsDeadly(LoadedPayload payload, DiagnosticBag findings) =>
-        findings.ToImmutable().Any(finding => ReviewRules.Deadly.Contains(finding.Id)) || payload.Hooks.Any(hook => hook.Kind is HookKind.Load && hook.Address == 0);
+        findings.ToImmutable().Any(finding => ReviewRules.Deadly.Contains(finding.Id)) ;
 
     private static byte[] BytesAt(PatchStack stack, PayloadFunction function)
     {

@@ -19,10 +19,9 @@ internal static class HookPhase
                     $"The section has {length} bytes, and holds {(isSingle ? "one address" : "addresses")} of {LivepatchHook.Size}.");
             }
 
-            // One hook alone is looked at before it is called; those of the other sections are not.
             if (state.Places[section.Index] is null)
             {
-                state.Note(SectionRules.HookUnseen, section.HeaderOffset + Elf64SectionHeader.Offsets.Flags, LoadState.PathOf(section), $"The flags of the section are 0x{section.Header.Flags:x}, without that of a place in memory (2).");
+                Unplaced(state, section, kind, isSingle);
                 for (ulong place = 0; place < length; place += LivepatchHook.Size) hooks.Add(new PayloadHook(kind, 0));
                 continue;
             }
@@ -32,7 +31,27 @@ internal static class HookPhase
                 hooks.Add(new PayloadHook(kind, LivepatchHook.Read(memory[place..]).Address));
         }
 
+        const string Nowhere = "Xen calls a hook at address 0.";
         state.Payload.Hooks = hooks.ToImmutable();
+        if (hooks.Any(hook => hook is { Kind: HookKind.Load, Address: 0 })) state.Payload.WhyDeadlyToApply ??= Nowhere;
+        if (hooks.Any(hook => hook is { Kind: HookKind.Unload, Address: 0 })) state.Payload.WhyDeadlyToRevert ??= Nowhere;
         return true;
+    }
+
+    /// <summary>Until 4.19, one hook alone counts for none, and others are called by a NULL pointer; then, all are read when they are called, where nothing is any more.</summary>
+    private static void Unplaced(LoadState state, ElfSection section, HookKind kind, bool isSingle)
+    {
+        long place = section.HeaderOffset + Elf64SectionHeader.Offsets.Flags;
+        ContentPath path = LoadState.PathOf(section);
+        if (isSingle && !SectionPhase.ChecksXenFirst(state.Version))
+        {
+            state.Note(SectionRules.HookUnseen, place, path, SectionPhase.WhyUnplaced(section));
+            return;
+        }
+
+        state.Note(SectionRules.NotAllocated, place, path, SectionPhase.WhyUnplaced(section));
+        const string Why = "Its hook is looked for where nothing is.";
+        if (kind is HookKind.Load or HookKind.PreApply or HookKind.Apply or HookKind.PostApply) state.Payload.WhyDeadlyToApply = Why;
+        else state.Payload.WhyDeadlyToRevert = Why;
     }
 }

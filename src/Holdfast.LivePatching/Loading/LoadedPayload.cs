@@ -49,6 +49,12 @@ public sealed class LoadedPayload
     /// <summary>True when it can be applied again after it was reverted: it has no data of its own that its code may have changed.</summary>
     public bool IsSafeToReapply { get; internal set; }
 
+    /// <summary>Why a real host does not survive that it is applied, as a sentence; null when nothing is known that speaks against it.</summary>
+    public string? WhyDeadlyToApply { get; internal set; }
+
+    /// <summary>Why a real host does not survive that it is reverted, as a sentence; null when nothing is known that speaks against it.</summary>
+    public string? WhyDeadlyToRevert { get; internal set; }
+
     /// <summary>True when it has a hook of the kinds that a replace refuses.</summary>
     public bool HasVetoingHooks => Hooks.Any(hook => hook.IsVetoing);
 

@@ -44,12 +44,21 @@ internal static class SectionPhase
             state.Note(FileRules.Xsplice, old.HeaderOffset, LoadState.PathOf(old), $"The payload has a section {old.Name}, by the names of xSplice before Xen 4.7 was released.");
     }
 
-    /// <summary>The build of Xen, for the versions that look at it first and in the file.</summary>
+    /// <summary>The build of Xen, for the versions that look at it first and in the file, where even a section of zeros has bytes.</summary>
     public static bool XenBuild(LoadState state)
     {
         if (state.Find(LivePatchConstants.XenDependsSection) is not ElfSection section)
             return state.Refuse(SectionRules.Missing, XenErrno.Einval, 0, ContentPath.Root, $"There is no section {s_xenDepends}.");
-        if (BuildId.FromNote(section.Contents.Span, out string complaint) is not BuildId id)
+        ReadOnlySpan<byte> note = section.Contents.Span;
+        if (section.Type == ElfSectionType.Zeros)
+        {
+            ulong length = (ulong)state.Bytes.Length;
+            if (section.Header.Offset > length || section.Header.Length > length - section.Header.Offset)
+                return state.Kill(SectionRules.Note, section.PlaceOf(0), LoadState.PathOf(section), $"The section is one of zeros, and Xen looks for the note at 0x{section.Header.Offset:x} of the file, which ends at 0x{length:x}.");
+            note = state.Bytes.Span.Slice((int)section.Header.Offset, (int)section.Header.Length);
+        }
+
+        if (BuildId.FromNote(note, out string complaint) is not BuildId id)
             return state.Refuse(SectionRules.Note, XenErrno.Einval, section.PlaceOf(0), LoadState.PathOf(section), $"The note is none of a build id: {complaint}.");
         return IsXen(state, section, id);
     }
@@ -111,9 +120,15 @@ internal static class SectionPhase
     public static bool Metadata(LoadState state)
     {
         if (state.Find(LivePatchConstants.ModInfoSection) is not ElfSection section) return true;
-        if (!IsPlaced(state, section)) return false;
         ContentPath path = LoadState.PathOf(section);
-        Span<byte> memory = state.MemoryOf(section);
+        ReadOnlySpan<byte> memory = state.MemoryOf(section);
+        if (state.Places[section.Index] is null)
+        {
+            if (!IsStale(state, section)) return false;
+            state.Payload.WhyDeadlyToApply = "Xen shows its metadata when it is applied, and by then has freed it.";
+            memory = section.Contents.Span;
+        }
+
         if (memory.IsEmpty) return state.Kill(SectionRules.Metadata, section.HeaderOffset, path, "The section is empty.");
         if (memory[^1] != 0) return state.Refuse(SectionRules.Metadata, XenErrno.Einval, section.PlaceOf(section.Header.Length - 1), path, "The last text has no NUL at its end.");
         state.Payload.Metadata = memory.ToArray();
@@ -123,7 +138,21 @@ internal static class SectionPhase
     /// <summary>True for a section with a place in memory; otherwise real Xen follows a pointer that it must not.</summary>
     public static bool IsPlaced(LoadState state, ElfSection section) =>
         state.Places[section.Index] is not null
-        || state.Kill(SectionRules.NotAllocated, section.HeaderOffset + Elf64SectionHeader.Offsets.Flags, LoadState.PathOf(section), $"The flags of the section are 0x{section.Header.Flags:x}, without that of a place in memory (2).");
+        || state.Kill(SectionRules.NotAllocated, section.HeaderOffset + Elf64SectionHeader.Offsets.Flags, LoadState.PathOf(section), WhyUnplaced(section));
+
+    /// <summary>
+    /// Of a section without a place in memory: true for the versions that go by the copy of the file, and free it; what they look at later is not there any more. Others follow a pointer that they
+    /// must not.
+    /// </summary>
+    public static bool IsStale(LoadState state, ElfSection section)
+    {
+        if (!ChecksXenFirst(state.Version)) return IsPlaced(state, section);
+        state.Note(SectionRules.NotAllocated, section.HeaderOffset + Elf64SectionHeader.Offsets.Flags, LoadState.PathOf(section), WhyUnplaced(section));
+        return true;
+    }
+
+    /// <summary>What is said of a section without a place.</summary>
+    public static string WhyUnplaced(ElfSection section) => $"The flags of the section are 0x{section.Header.Flags:x}, without that of a place in memory (2).";
 
     /// <summary>A text of the description of the ABI.</summary>
     public static string Text(ReadOnlySpan<byte> text) => Encoding.Latin1.GetString(text);
@@ -131,8 +160,10 @@ internal static class SectionPhase
     private static BuildId? Id(LoadState state, string name)
     {
         ElfSection section = state.File.Find(name)!;
-        if (!IsPlaced(state, section)) return null;
-        if (BuildId.FromNote(state.MemoryOf(section), out string complaint, out bool isOfAnotherKind) is BuildId id) return id;
+        bool isPlaced = state.Places[section.Index] is not null;
+        if (!isPlaced && !IsStale(state, section)) return null;
+        if (!isPlaced && name == s_depends) state.Payload.WhyDeadlyToApply = "Xen compares what it depends on when it is applied, and by then has freed it.";
+        if (BuildId.FromNote(isPlaced ? state.MemoryOf(section) : section.Contents.Span, out string complaint, out bool isOfAnotherKind) is BuildId id) return id;
         state.Refuse(SectionRules.Note, ChecksXenFirst(state.Version) && isOfAnotherKind ? XenErrno.Enodata : XenErrno.Einval, section.PlaceOf(0), LoadState.PathOf(section),
             $"The note is none of a build id: {complaint}.");
         return null;

@@ -41,7 +41,7 @@ internal static class TablePhase
                 $"The section has {section.Header.Length} bytes, which is no multiple of {LivepatchException.Size}.");
         }
 
-        return section.Header.Length == 0 || SectionPhase.IsPlaced(state, section);
+        return section.Header.Length == 0 || state.Places[section.Index] is not null || SectionPhase.IsStale(state, section);
     }
 
     private static bool Alternatives(LoadState state)
@@ -55,6 +55,8 @@ internal static class TablePhase
         }
 
         if (section.Header.Length == 0) return true;
+        if (state.Places[section.Index] is null && SectionPhase.ChecksXenFirst(state.Version))
+            return state.Refuse(TableRules.AlternativeOrigin, XenErrno.Einval, section.HeaderOffset, path, $"{SectionPhase.WhyUnplaced(section)} Nothing is within its reach.");
         if (!SectionPhase.IsPlaced(state, section)) return false;
         (ulong Start, ulong End) text = TextOf(state.Payload);
         if (text.Start == text.End) return state.Refuse(TableRules.AlternativesAlone, XenErrno.Einval, section.HeaderOffset, path, "The payload has no code.");

@@ -129,8 +129,8 @@ public sealed class OrderCommandTests : IDisposable
         string nameless = _workspace.Add("nameless", Hypervisor(id: null, "do_domctl"));
         foreach ((string path, string complaint) in new[]
         {
-            (PayloadFile("a"), "This is no program for x86-64, as xen-syms is."),
-            (nameless, "It has no build id, by which payloads would name it."),
+            (PayloadFile("a"), "this is no program for x86-64, as xen-syms is."),
+            (nameless, "it has no build id, by which payloads would name it."),
             (_workspace.PathOf("absent"), "there is no such file."),
             (_workspace.Add("cut.gz", Packed(File.ReadAllBytes(_xen))[..^40]), ""),
         })

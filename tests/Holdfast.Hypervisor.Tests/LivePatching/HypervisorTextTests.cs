@@ -10,6 +10,7 @@ public sealed class HypervisorTextTests
     private const ulong First = SmallXen.Start + 0x10;
     private const ulong Second = First + 8;
     private const ulong Zeros = Second + 8;
+    private const ulong InPage = 4095;
     private const ulong End = Zeros + 8;
 
     private readonly HypervisorText _text = new(Image());
@@ -23,9 +24,9 @@ public sealed class HypervisorTextTests
     }
 
     [Theory]
-    [InlineData(First - 1, 2)]
-    [InlineData(End - 1, 2)]
-    [InlineData(End, 1)]
+    [InlineData((First & ~InPage) - 1, 2)]
+    [InlineData((End - 1) | InPage, 2)]
+    [InlineData(((End - 1) | InPage) + 1, 1)]
     [InlineData(ulong.MaxValue, 2)]
     public void What_is_not_mapped_is_neither_read_nor_written(ulong address, int length)
     {

@@ -84,7 +84,6 @@ internal sealed class ScriptReplay(HypervisorImage xen, XenVersion version, Func
 
         if (payload.Hook(HookKind.PreApply) is not null || payload.Hook(HookKind.Apply) is not null) Undecided = "a hook decides";
         if (step.Arguments.Count > (ignores ? 2 : 1)) Undecided = "time decides";
-        if (payload.Hooks.Any(hook => hook is { Kind: HookKind.Load, Address: 0 })) return "CRASH";
         StepResult result = _stack.Apply(payload, ignores, out _);
         _results[payload.Name] = 0;
         return result.Kind == StepKind.HostDies ? "CRASH" : State("0", payload);
@@ -95,9 +94,8 @@ internal sealed class ScriptReplay(HypervisorImage xen, XenVersion version, Func
         if (Find(name) is not LoadedPayload payload) return "ENOENT";
         if (!_stack.IsApplied(payload)) return State("0", payload);
         StepResult allowed = _stack.MayRevert(payload, out _);
-        if (!allowed.Succeeds) return State(StepResult.NameOf(allowed.Errno), payload);
+        if (!allowed.Succeeds) return allowed.Kind == StepKind.HostDies ? "CRASH" : State(StepResult.NameOf(allowed.Errno), payload);
         if (payload.Hook(HookKind.PreRevert) is not null || payload.Hook(HookKind.Revert) is not null) Undecided = "a hook decides";
-        if (payload.Hooks.Any(hook => hook is { Kind: HookKind.Unload, Address: 0 })) return "CRASH";
         _stack.Revert(payload, out _);
         _results[name] = 0;
         return State("0", payload);
@@ -108,7 +106,7 @@ internal sealed class ScriptReplay(HypervisorImage xen, XenVersion version, Func
         if (Find(name) is not LoadedPayload payload) return "ENOENT";
         if (_stack.IsApplied(payload)) return State("0", payload);
         StepResult allowed = _stack.MayReplace(payload, out _);
-        if (!allowed.Succeeds) return State(StepResult.NameOf(allowed.Errno), payload);
+        if (!allowed.Succeeds) return allowed.Kind == StepKind.HostDies ? "CRASH" : State(StepResult.NameOf(allowed.Errno), payload);
         StepResult result = _stack.Replace(payload, out string sentence);
         Note(sentence);
         if (result.Kind == StepKind.Open) Undecided = "a hook decides";
