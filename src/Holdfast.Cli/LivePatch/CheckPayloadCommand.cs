@@ -2,6 +2,7 @@ using System.CommandLine;
 using Holdfast.LivePatching.Checking;
 using Holdfast.LivePatching.Hypervisors;
 using Holdfast.LivePatching.Loading;
+using Holdfast.LivePatching.Signing;
 using Spectre.Console;
 
 namespace Holdfast.Cli.LivePatch;
@@ -27,20 +28,35 @@ internal static class CheckPayloadCommand
             HelpName = "OTHER",
             DefaultValueFactory = _ => [],
         };
+        var requireSignature = new Option<bool>("--require-signature") { Description = "Take a payload that is not signed, or not by a key of --keyring, for one with an error." };
+        var keyring = new Option<string?>("--keyring") { Description = "A folder with the public keys and certificates that are trusted: *.pem, *.crt, *.cer.", HelpName = "DIR" };
         var strict = new Option<bool>("--strict") { Description = "Take warnings for errors." };
         Option<OutputFormat> format = SharedOptions.Format();
-        var command = new Command("check", "Check live patches: would they load and apply, and would the host survive it.") { paths, xen, version, loaded, strict, format };
+        var command = new Command("check", "Check live patches: would they load and apply, and would the host survive it.") { paths, xen, version, loaded, requireSignature, keyring, strict, format };
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(requireSignature) is not null && result.GetResult(keyring) is null) result.AddError("--keyring says whose signatures --require-signature takes.");
+        });
         command.SetAction(parsed =>
         {
             if (HypervisorInput.Read(parsed.GetRequiredValue(xen), terminal, cancellation) is not HypervisorImage image) return ExitCode.NotCarriedOut;
             if (VersionOf(terminal, parsed.GetValue(version), image) is not XenVersion target) return ExitCode.NotCarriedOut;
             if (PayloadInput.ReadLoaded(parsed.GetRequiredValue(loaded), image, target, terminal, cancellation) is not List<LoadedPayload> below) return ExitCode.NotCarriedOut;
 
+            Keyring? trusted = null;
+            if (parsed.GetValue(requireSignature) && (trusted = KeyringInput.ReadFolder(terminal, parsed.GetValue(keyring)!)) is null) return ExitCode.NotCarriedOut;
+
             int status = ExitCode.Success;
             foreach (string path in parsed.GetRequiredValue(paths))
             {
                 cancellation.ThrowIfCancellationRequested();
-                int ended = Check(terminal, path, image, target, below, parsed.GetValue(strict), parsed.GetValue(format), cancellation);
+                PayloadCheckReport Judge(ReadOnlyMemory<byte> bytes)
+                {
+                    PayloadCheckReport report = PayloadChecker.Check(PayloadInput.NameOf(path), bytes, image, target, below);
+                    return trusted is null ? report : report.With(PayloadVerifier.Verify(bytes, trusted, DateTimeOffset.UtcNow).Findings);
+                }
+
+                int ended = Check(terminal, path, image, Judge, parsed.GetValue(strict), parsed.GetValue(format), cancellation);
                 status = Math.Max(status, ended);
             }
 
@@ -49,10 +65,10 @@ internal static class CheckPayloadCommand
         return command;
     }
 
-    private static int Check(Terminal terminal, string path, HypervisorImage xen, XenVersion version, List<LoadedPayload> below, bool isStrict, OutputFormat format, CancellationToken cancellation)
+    private static int Check(Terminal terminal, string path, HypervisorImage xen, Func<ReadOnlyMemory<byte>, PayloadCheckReport> judge, bool isStrict, OutputFormat format, CancellationToken cancellation)
     {
         if (PayloadInput.Read(path, terminal, cancellation) is not ReadOnlyMemory<byte> bytes) return ExitCode.NotCarriedOut;
-        PayloadCheckReport report = PayloadChecker.Check(PayloadInput.NameOf(path), bytes, xen, version, below);
+        PayloadCheckReport report = judge(bytes);
         if (format == OutputFormat.Json) terminal.WriteLine(Documents.Write(PayloadCheckDocument.Of(path, xen, report)));
         else Write(terminal, path, xen, report);
         return report.Passed && !(isStrict && report.Warnings > 0) ? ExitCode.Success : ExitCode.ErrorsFound;

@@ -30,7 +30,7 @@ internal static class VerifyCommand
         command.SetAction(parsed =>
         {
             string? folder = parsed.GetValue(keyring);
-            Keyring? trusted = folder is not null ? ReadFolder(terminal, folder) : ReadFile(terminal, (parsed.GetValue(key) ?? parsed.GetValue(certificate))!);
+            Keyring? trusted = folder is not null ? KeyringInput.ReadFolder(terminal, folder) : KeyringInput.ReadFile(terminal, (parsed.GetValue(key) ?? parsed.GetValue(certificate))!);
             return trusted is null ? ExitCode.NotCarriedOut : Verify(terminal, parsed.GetRequiredValue(payloads), trusted, parsed.GetValue(format), cancellation);
         });
         return command;
@@ -71,28 +71,5 @@ internal static class VerifyCommand
         if (verdict.Digest is { } digest) text += $", {SignatureWord.Of(digest)}";
         if (verdict.Key is { } key) text += $", key {key.Name} of {key.Bits} bits{(key.Subject is null ? "" : $" ({key.Subject})")}";
         return text;
-    }
-
-    private static Keyring? ReadFolder(Terminal terminal, string folder)
-    {
-        try
-        {
-            Keyring? keyring = Keyring.ReadFolder(folder, out string complaint);
-            if (keyring is null) terminal.Complain($"{folder}: {complaint}");
-            return keyring;
-        }
-        catch (Exception exception) when (InputError.IsOne(exception))
-        {
-            terminal.Complain($"{folder}: {(exception is DirectoryNotFoundException ? "there is no such folder." : InputError.Describe(exception))}");
-            return null;
-        }
-    }
-
-    private static Keyring? ReadFile(Terminal terminal, string file)
-    {
-        if (SmallFile.Read(terminal, file, Keyring.MaxFileLength) is not byte[] bytes) return null;
-        Keyring? keyring = Keyring.Read(Path.GetFileName(file), bytes, out string complaint);
-        if (keyring is null) terminal.Complain($"{file}: {complaint}");
-        return keyring;
     }
 }

@@ -25,4 +25,15 @@ public sealed class PayloadCheckReport
 
     /// <summary>True when nothing found keeps it from being uploaded and applied, or would break the host.</summary>
     public bool Passed => Errors == 0;
+
+    /// <summary>The same, with what else was found in the payload.</summary>
+    public PayloadCheckReport With(IReadOnlyList<Diagnostic> findings) => new()
+    {
+        Version = Version,
+        Verdict = Verdict,
+        Diagnostics = [.. Diagnostics.Concat(findings).OrderBy(finding => finding.Offset)],
+        Errors = Errors + findings.Count(finding => finding.Severity == Severity.Error),
+        Warnings = Warnings + findings.Count(finding => finding.Severity == Severity.Warning),
+        Payload = Payload,
+    };
 }

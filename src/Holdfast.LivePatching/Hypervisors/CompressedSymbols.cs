@@ -17,10 +17,14 @@ internal static class CompressedSymbols
     private const string PieceIndex = "symbols_token_index";
     private const int PieceCount = 256;
 
+    /// <summary>More than any name has, and more than all have together: a small file could say a long piece again and again.</summary>
+    private const int MaxName = 1024;
+    private const long MaxText = 64L << 20;
+
     /// <summary>Reads the table; null when the hypervisor has none, or none that can be read.</summary>
     /// <param name="image">The hypervisor's memory.</param>
     /// <param name="file">The symbols of the file, of which that with a name is asked for.</param>
-    public static List<(string Name, ulong Address)>? Read(HypervisorMemory image, Func<string, ulong?> file)
+    public static List<NamedAddress>? Read(HypervisorMemory image, Func<string, ulong?> file)
     {
         if (file(Count) is not ulong count || file(Names) is not ulong names || file(Offsets) is not ulong offsets || file(Pieces) is not ulong pieces || file(PieceIndex) is not ulong index)
             return null;
@@ -34,16 +38,23 @@ internal static class CompressedSymbols
 
         ReadOnlySpan<byte> stream = image.RunToEnd(names);
         var offsetReader = new ByteReader(offsetTable);
-        var symbols = new List<(string Name, ulong Address)>(number);
+        var symbols = new List<NamedAddress>(number);
         var name = new StringBuilder();
+        long room = MaxText;
         for (int i = 0; i < number; i++)
         {
             if (stream.IsEmpty || stream.Length <= stream[0]) return null;
             name.Clear();
-            foreach (byte piece in stream.Slice(1, stream[0])) name.Append(texts[piece]);
+            foreach (byte piece in stream.Slice(1, stream[0]))
+            {
+                if (name.Length + texts[piece].Length > MaxName) return null;
+                name.Append(texts[piece]);
+            }
+
+            room -= name.Length;
+            if (name.Length == 0 || room < 0) return null;
             stream = stream[(1 + stream[0])..];
-            if (name.Length == 0) return null;
-            symbols.Add((name.ToString(1, name.Length - 1), offsetReader.U32()));
+            symbols.Add(new NamedAddress(name.ToString(1, name.Length - 1), offsetReader.U32()));
         }
 
         return Anchor(symbols, file);
@@ -66,13 +77,13 @@ internal static class CompressedSymbols
     }
 
     /// <summary>The table holds distances from an origin that it does not name; symbols that the file has too say where that is.</summary>
-    private static List<(string Name, ulong Address)>? Anchor(List<(string Name, ulong Address)> symbols, Func<string, ulong?> file)
+    private static List<NamedAddress>? Anchor(List<NamedAddress> symbols, Func<string, ulong?> file)
     {
         foreach ((string name, ulong distance) in symbols)
         {
             if (name.Contains('#', StringComparison.Ordinal) || file(name) is not ulong address) continue;
             ulong origin = unchecked(address - distance);
-            return [.. symbols.Select(symbol => (symbol.Name, unchecked(origin + symbol.Address)))];
+            return symbols.ConvertAll(symbol => symbol with { Address = unchecked(origin + symbol.Address) });
         }
 
         return null;

@@ -10,7 +10,8 @@ public sealed class HypervisorImage
     public const long MaxLength = 256L << 20;
 
     private readonly HypervisorMemory _memory;
-    private readonly ImmutableArray<(ulong Start, ulong End)> _gone;
+    private readonly AddressRange[] _gone;
+    private readonly Lazy<ImmutableArray<AddressRange>> _bootPatches;
     private readonly ImmutableArray<ElfSection> _allocated;
 
     private HypervisorImage(ElfFile file, HypervisorMemory memory, ImmutableArray<ElfSection> allocated, HypervisorSymbols symbols, BuildId buildId)
@@ -21,7 +22,7 @@ public sealed class HypervisorImage
         Symbols = symbols;
         BuildId = buildId;
         _gone = [.. FindGone()];
-        BootPatches = [.. FindBootPatches()];
+        _bootPatches = new Lazy<ImmutableArray<AddressRange>>(() => [.. FindBootPatches()]);
         Version = ReadVersion();
     }
 
@@ -38,7 +39,7 @@ public sealed class HypervisorImage
     public XenVersion? Version { get; }
 
     /// <summary>Where code is replaced when the hypervisor boots, depending on the processor: addresses, and how many bytes. Sorted by address.</summary>
-    public ImmutableArray<(ulong Address, int Length)> BootPatches { get; }
+    public ImmutableArray<AddressRange> BootPatches => _bootPatches.Value;
 
     /// <summary>The first address behind everything that the hypervisor has, where payloads begin; 0 when it is not known.</summary>
     public ulong End => Symbols.Find("__2M_rwdata_end")?.Address ?? _allocated.Select(section => section.Header.Address + section.Header.Length).DefaultIfEmpty().Max();
@@ -68,7 +69,7 @@ public sealed class HypervisorImage
         }
 
         ImmutableArray<ElfSection> allocated = [.. file.RealSections.Where(section => section.IsAllocated && section.Header.Length > 0)];
-        var memory = new HypervisorMemory(allocated.Where(section => !section.Contents.IsEmpty).Select(section => (section.Header.Address, section.Contents)));
+        var memory = new HypervisorMemory(allocated.Where(section => !section.Contents.IsEmpty).Select(section => new MemoryRun(section.Header.Address, section.Contents)));
         ImmutableArray<ElfSymbol> symbols = file.SymbolsOf(table);
         ReadOnlyMemory<byte> note = file.Find(LivePatchConstants.BuildIdSection)?.Contents ?? default;
         return new HypervisorImage(file, memory, allocated, SymbolsFrom(symbols, memory), BuildId.FromNote(note.Span, out _) ?? default);
@@ -116,70 +117,71 @@ public sealed class HypervisorImage
     }
 
     /// <summary>True for what is freed when the hypervisor has booted.</summary>
-    public bool IsGone(ulong address, ulong length) => _gone.Any(range => address < range.End && address + length > range.Start);
+    public bool IsGone(ulong address, ulong length) => Array.Exists(_gone, range => range.Meets(address, length));
 
     /// <summary>The section that an address lies in; null when there is none.</summary>
     public ElfSection? SectionAt(ulong address) => _allocated.FirstOrDefault(section => address >= section.Header.Address && address - section.Header.Address < section.Header.Length);
 
     /// <summary>The number of bytes that boot may replace in a range.</summary>
-    public bool IsPatchedAtBoot(ulong address, ulong length) => BootPatches.Any(patch => patch.Address < address + length && patch.Address + (ulong)patch.Length > address);
+    public bool IsPatchedAtBoot(ulong address, ulong length) => BootPatches.Any(patch => patch.Meets(address, length));
 
     private static HypervisorSymbols SymbolsFrom(ImmutableArray<ElfSymbol> symbols, HypervisorMemory memory)
     {
-        var addresses = new Dictionary<string, ulong>(StringComparer.Ordinal);
-        var lengths = new Dictionary<ulong, (ulong Length, bool IsFunction)>();
+        var addresses = new Dictionary<string, ulong>(symbols.Length, StringComparer.Ordinal);
+        var extents = new Dictionary<ulong, SymbolExtent>(symbols.Length);
         foreach (ElfSymbol symbol in symbols)
         {
             if (symbol.IsUndefined || symbol.Entry.Type is ElfSymbolType.File or ElfSymbolType.Section) continue;
             addresses.TryAdd(symbol.Name, symbol.Entry.Value);
             bool isFunction = symbol.Entry.Type == ElfSymbolType.Function;
-            if (!lengths.TryGetValue(symbol.Entry.Value, out (ulong Length, bool IsFunction) known) || symbol.Entry.Length > known.Length || (isFunction && !known.IsFunction))
-                lengths[symbol.Entry.Value] = (symbol.Entry.Length, isFunction || known.IsFunction);
+            bool isKnown = extents.TryGetValue(symbol.Entry.Value, out SymbolExtent known);
+            if (!isKnown || symbol.Entry.Length > known.Length || (isFunction && !known.IsFunction)) extents[symbol.Entry.Value] = new SymbolExtent(symbol.Entry.Length, isFunction || known.IsFunction);
         }
 
-        List<(string Name, ulong Address)>? own = CompressedSymbols.Read(memory, name => addresses.TryGetValue(name, out ulong address) ? address : null);
-        IEnumerable<(string Name, ulong Address)> named = own ?? NamedByFile(symbols);
-        return new HypervisorSymbols(
-            named.Select(symbol =>
-            {
-                (ulong length, bool isFunction) = lengths.GetValueOrDefault(symbol.Address);
-                return new HypervisorSymbol(symbol.Name, symbol.Address, length, isFunction);
-            }),
-            isHypervisorsOwn: own is not null);
+        List<NamedAddress>? own = CompressedSymbols.Read(memory, name => addresses.TryGetValue(name, out ulong address) ? address : null);
+        List<NamedAddress> named = own ?? [.. NamedByFile(symbols)];
+        var all = new HypervisorSymbol[named.Count];
+        for (int i = 0; i < all.Length; i++)
+        {
+            SymbolExtent extent = extents.GetValueOrDefault(named[i].Address);
+            all[i] = new HypervisorSymbol(named[i].Name, named[i].Address, extent.Length, extent.IsFunction);
+        }
+
+        return new HypervisorSymbols(all, isHypervisorsOwn: own is not null);
     }
 
     /// <summary>The names that the hypervisor's own table would have: local symbols stand behind the symbol of their file.</summary>
-    private static IEnumerable<(string Name, ulong Address)> NamedByFile(ImmutableArray<ElfSymbol> symbols)
+    private static IEnumerable<NamedAddress> NamedByFile(ImmutableArray<ElfSymbol> symbols)
     {
         string file = "";
         foreach (ElfSymbol symbol in symbols)
         {
             if (symbol.Entry.Type == ElfSymbolType.File) file = symbol.Name;
             if (symbol.IsUndefined || symbol.Name.Length == 0 || symbol.Entry.Type is ElfSymbolType.File or ElfSymbolType.Section) continue;
-            yield return (symbol.Entry.Binding == ElfSymbolBinding.Local && file.Length > 0 ? $"{file}#{symbol.Name}" : symbol.Name, symbol.Entry.Value);
+            yield return new NamedAddress(symbol.Entry.Binding == ElfSymbolBinding.Local && file.Length > 0 ? $"{file}#{symbol.Name}" : symbol.Name, symbol.Entry.Value);
         }
     }
 
-    private IEnumerable<(ulong Start, ulong End)> FindGone()
+    private IEnumerable<AddressRange> FindGone()
     {
-        if (Symbols.Find("__init_begin") is HypervisorSymbol begin && Symbols.Find("__init_end") is HypervisorSymbol end && end.Address > begin.Address) yield return (begin.Address, end.Address);
+        if (Symbols.Find("__init_begin") is HypervisorSymbol begin && Symbols.Find("__init_end") is HypervisorSymbol end && end.Address > begin.Address) yield return new AddressRange(begin.Address, end.Address - begin.Address);
         foreach (ElfSection section in _allocated)
             if (section.Name.StartsWith(".init.", StringComparison.Ordinal))
-                yield return (section.Header.Address, section.Header.Address + section.Header.Length);
+                yield return new AddressRange(section.Header.Address, section.Header.Length);
     }
 
-    private IEnumerable<(ulong Address, int Length)> FindBootPatches()
+    private IEnumerable<AddressRange> FindBootPatches()
     {
         if (Symbols.Find("__alt_instructions") is not HypervisorSymbol start || Symbols.Find("__alt_instructions_end") is not HypervisorSymbol end) return [];
         ReadOnlySpan<byte> table = _memory.RunToEnd(start.Address);
-        var patches = new List<(ulong Address, int Length)>();
+        var patches = new List<AddressRange>();
         for (int place = 0; place + LivepatchAlternative.Size <= table.Length && start.Address + (ulong)place < end.Address; place += LivepatchAlternative.Size)
         {
             var alternative = LivepatchAlternative.Read(table[place..]);
-            patches.Add((unchecked(start.Address + (ulong)place + (ulong)alternative.OriginOffset()), alternative.OrigLen + alternative.PadLen));
+            patches.Add(new AddressRange(unchecked(start.Address + (ulong)place + (ulong)alternative.OriginOffset()), (ulong)(alternative.OrigLen + alternative.PadLen)));
         }
 
-        return patches.Distinct().OrderBy(patch => patch.Address);
+        return patches.Distinct().OrderBy(patch => patch.Start);
     }
 
     /// <summary>The version is nowhere as a text of its own. Three short functions return it: two as a number in EAX, the third the address of the text of what follows.</summary>

@@ -3,10 +3,10 @@ namespace Holdfast.LivePatching.Hypervisors;
 /// <summary>The bytes of a hypervisor at its own addresses, as its file has them.</summary>
 internal sealed class HypervisorMemory
 {
-    private readonly ImmutableArray<(ulong Address, ReadOnlyMemory<byte> Bytes)> _runs;
+    private readonly MemoryRun[] _runs;
 
-    /// <param name="runs">What stands where, in the order of the addresses.</param>
-    public HypervisorMemory(IEnumerable<(ulong Address, ReadOnlyMemory<byte> Bytes)> runs) => _runs = [.. runs.OrderBy(run => run.Address)];
+    /// <param name="runs">What stands where.</param>
+    public HypervisorMemory(IEnumerable<MemoryRun> runs) => _runs = [.. runs];
 
     /// <summary>So many bytes from an address on; empty when not all of them are there.</summary>
     public ReadOnlySpan<byte> Run(ulong address, int length)

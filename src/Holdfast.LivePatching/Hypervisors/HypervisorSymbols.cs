@@ -1,22 +1,22 @@
+using System.Runtime.InteropServices;
+
 namespace Holdfast.LivePatching.Hypervisors;
 
 /// <summary>The symbols of a hypervisor: by name, as it resolves them itself, and by address.</summary>
 public sealed class HypervisorSymbols
 {
-    private readonly Dictionary<string, List<HypervisorSymbol>> _byName = new(StringComparer.Ordinal);
-    private readonly ILookup<string, HypervisorSymbol> _locals;
+    private readonly Dictionary<string, HypervisorSymbol> _byName;
+    private readonly Lazy<ILookup<string, HypervisorSymbol>> _locals;
 
-    internal HypervisorSymbols(IEnumerable<HypervisorSymbol> symbols, bool isHypervisorsOwn)
+    internal HypervisorSymbols(HypervisorSymbol[] symbols, bool isHypervisorsOwn)
     {
-        InOrder = [.. symbols.OrderBy(symbol => symbol.Address).ThenBy(symbol => symbol.IsFunction ? 0 : 1)];
+        // The hypervisor's own table is sorted, but for what stands at one address.
+        Array.Sort(symbols, (left, right) => left.Address != right.Address ? left.Address.CompareTo(right.Address) : right.IsFunction.CompareTo(left.IsFunction));
+        InOrder = ImmutableCollectionsMarshal.AsImmutableArray(symbols);
         IsHypervisorsOwn = isHypervisorsOwn;
-        foreach (HypervisorSymbol symbol in InOrder)
-        {
-            if (!_byName.TryGetValue(symbol.Name, out List<HypervisorSymbol>? same)) _byName.Add(symbol.Name, same = []);
-            same.Add(symbol);
-        }
-
-        _locals = InOrder.Where(symbol => symbol.IsLocal).ToLookup(symbol => symbol.PlainName, StringComparer.Ordinal);
+        _byName = new Dictionary<string, HypervisorSymbol>(symbols.Length, StringComparer.Ordinal);
+        foreach (HypervisorSymbol symbol in symbols) _byName.TryAdd(symbol.Name, symbol);
+        _locals = new Lazy<ILookup<string, HypervisorSymbol>>(() => symbols.Where(symbol => symbol.IsLocal).ToLookup(symbol => symbol.PlainName, StringComparer.Ordinal));
     }
 
     /// <summary>All of them, in the order of their addresses.</summary>
@@ -25,14 +25,11 @@ public sealed class HypervisorSymbols
     /// <summary>True when they are those of the table that the hypervisor itself goes by; false when they were made up of those of its file.</summary>
     public bool IsHypervisorsOwn { get; }
 
-    /// <summary>What the hypervisor finds under a name; null when it finds nothing.</summary>
-    public HypervisorSymbol? Find(string name) => _byName.TryGetValue(name, out List<HypervisorSymbol>? same) ? same[0] : null;
-
-    /// <summary>All that have a name, of which the hypervisor finds one.</summary>
-    public IReadOnlyList<HypervisorSymbol> FindAll(string name) => _byName.TryGetValue(name, out List<HypervisorSymbol>? same) ? same : [];
+    /// <summary>What the hypervisor finds under a name; null when it finds nothing. Of several, the one that comes first.</summary>
+    public HypervisorSymbol? Find(string name) => _byName.GetValueOrDefault(name);
 
     /// <summary>Symbols that only one file sees, and that would have the name without it.</summary>
-    public IEnumerable<HypervisorSymbol> FindLocals(string plainName) => _locals[plainName];
+    public IEnumerable<HypervisorSymbol> FindLocals(string plainName) => _locals.Value[plainName];
 
     /// <summary>The function, or what else is known, that an address lies in: the last one that begins at or before it, and does not end before it. Null when there is none.</summary>
     public HypervisorSymbol? At(ulong address)

@@ -38,5 +38,5 @@ internal static class Payloads
     public static string[] Found(PayloadOrder order) => [.. order.Findings.Select(finding => $"{finding.Id} {finding.Path}")];
 
     private static HypervisorSymbols Symbols(params string[] names) =>
-        new(names.Select((name, i) => new HypervisorSymbol(name, 0xffff82d040000000 + (64 * (ulong)i), 64, IsFunction: true)), isHypervisorsOwn: true);
+        new([.. names.Select((name, i) => new HypervisorSymbol(name, 0xffff82d040000000 + (64 * (ulong)i), 64, IsFunction: true))], isHypervisorsOwn: true);
 }
