@@ -22,7 +22,7 @@ internal sealed class FunctionReview(LoadedPayload payload, LoadEnvironment envi
     private void Look(PayloadFunction function)
     {
         LivepatchFunc entry = function.Entry;
-        LoadedPayload? other = environment.Loaded.FirstOrDefault(loaded => loaded.SectionAt(entry.OldAddr) is not null);
+        LoadedPayload? other = environment.Loaded.Append(payload).FirstOrDefault(loaded => loaded.SectionAt(entry.OldAddr) is not null);
         (string Name, ulong Start, ulong Length)? there = other is null ? InXen(entry.OldAddr) : InPayload(other, entry.OldAddr);
 
         if (other is null && _xen.SectionAt(entry.OldAddr) is { IsCode: false }) Report(ReviewRules.OldIsCode, function, LivepatchFunc.Offsets.OldAddr, $"At 0x{entry.OldAddr:x} is {there?.Name ?? "data"}, which is no code.");
@@ -44,7 +44,7 @@ internal sealed class FunctionReview(LoadedPayload payload, LoadEnvironment envi
         }
 
         Expectation(function);
-        if (function.IsNop) Nop(function, there is (_, ulong first, ulong whole) && whole > 0 ? first + whole - entry.OldAddr : entry.OldSize);
+        if (function.IsNop) Nop(function, there is (_, ulong first, ulong whole) && whole > 0 ? first + whole - entry.OldAddr : null);
         else NewFunction(function);
         for (int i = 0; i < entry.Pad.AsSpan().Length; i++)
         {
@@ -92,7 +92,9 @@ internal sealed class FunctionReview(LoadedPayload payload, LoadEnvironment envi
         if (symbol is not null && entry.NewSize != symbol.Length) Report(ReviewRules.NewSizeWrong, function, LivepatchFunc.Offsets.NewSize, $"{symbol.Name} is said to have {entry.NewSize} bytes, and has {symbol.Length}.");
     }
 
-    private void Nop(PayloadFunction function, ulong length)
+    /// <param name="function">The function.</param>
+    /// <param name="length">How many bytes it has; null when only the payload says it.</param>
+    private void Nop(PayloadFunction function, ulong? length)
     {
         LivepatchFunc entry = function.Entry;
         if (function.IsUnderflowing)
@@ -107,12 +109,12 @@ internal sealed class FunctionReview(LoadedPayload payload, LoadEnvironment envi
             return;
         }
 
-        byte[] code = new byte[(int)Math.Min(length, 1 << 20)];
-        if (code.Length == 0 || !environment.TryRead(entry.OldAddr, code)) return;
-        Disassemble(function, code, (ulong)(function.PatchOffset + function.PatchLength));
+        byte[] code = new byte[(int)Math.Min(length ?? entry.OldSize, 1 << 20)];
+        if (code.Length == 0 || !(payload.TryRead(entry.OldAddr, code) || environment.TryRead(entry.OldAddr, code))) return;
+        Disassemble(function, code, (ulong)(function.PatchOffset + function.PatchLength), length is not null);
     }
 
-    private void Disassemble(PayloadFunction function, byte[] code, ulong end)
+    private void Disassemble(PayloadFunction function, byte[] code, ulong end, bool isWhole)
     {
         var decoder = Decoder.Create(64, new ByteArrayCodeReader(code), function.Entry.OldAddr);
         Instruction? cut = null;
@@ -141,7 +143,7 @@ internal sealed class FunctionReview(LoadedPayload payload, LoadEnvironment envi
         }
 
         ulong lastAt = last.IP - function.Entry.OldAddr;
-        if (cut is null && last.Length > 0 && lastAt < end && end <= (ulong)code.Length + 31)
+        if (isWhole && cut is null && last.Length > 0 && lastAt < end && end <= (ulong)code.Length + 31)
         {
             Report(ReviewRules.NopNoWayOut, function, LivepatchFunc.Offsets.NewSize,
                 $"NOPs to byte {end} of {function.Title}, which has {code.Length}, cover '{last}', with which it ends.");
