@@ -5,9 +5,13 @@ results.py left SCRIPTS RESULTS REST                 writes the scripts that RES
 results.py mutations FILE SCRIPTS                    writes scripts that change every byte of FILE's header and of its headers of sections
 results.py table RESULTS TABLE                       makes a table of what came of those
 results.py order RESULTS SCRIPTS                     puts what was answered into the order of the scripts
+results.py some SCRIPTS PAYLOADS REST [NAME...]      writes the scripts whose payloads are in a folder, or those of them that are named
+results.py compare RESULTS STORED                    says which answers are others than those that are stored; lines of Xen's are not compared
 
-Exit status: 0 when something was answered, 1 when nothing was.
+Exit status: 0 when something was answered, 1 when nothing was; of compare, 1 when something is different.
 """
+import itertools
+import os
 import re
 import sys
 
@@ -140,6 +144,36 @@ def order(results, scripts):
     return 0
 
 
+def some(scripts, payloads, rest, *names):
+    blocks = [lines for name, lines in scripts_of(scripts)
+              if (not names or name.split(':')[0] in names)
+              and all(os.path.exists(os.path.join(payloads, line.split()[2])) for line in lines if line.startswith('upload '))]
+    with open(rest, 'w') as file:
+        file.write('\n'.join('\n'.join(lines) + '\n' for lines in blocks))
+    return 0 if blocks else 1
+
+
+def answers_of(results):
+    with open(results) as file:
+        blocks = [block.strip().splitlines() for block in file.read().split('\n\n') if block.strip()]
+    return {lines[0]: [line for line in lines[1:] if not line.startswith('|')] for lines in blocks}
+
+
+def compare(results, stored):
+    new, old = answers_of(results), answers_of(stored)
+    different = 0
+    for name, answers in new.items():
+        if name not in old or answers == old[name]:
+            continue
+        different += 1
+        print(name)
+        for was, here in itertools.zip_longest(old[name], answers, fillvalue='nothing'):
+            if was != here:
+                print(f'    stored: {was}\n    now:    {here}')
+    print(f'{sum(map(len, new.values()))} answers to {len(new)} scripts; {different} scripts are answered otherwise than before')
+    return 1 if different else 0
+
+
 def table(results, path):
     """offset, value, result, and what Xen said of it; an upload that succeeded and an unload that did not have both results."""
     with open(results) as file, open(path, 'w') as out:
@@ -156,5 +190,5 @@ def table(results, path):
 
 
 if __name__ == '__main__':
-    commands = {'scripts': collect, 'left': left, 'mutations': mutations, 'table': table, 'order': order}
+    commands = {'scripts': collect, 'left': left, 'mutations': mutations, 'table': table, 'order': order, 'some': some, 'compare': compare}
     sys.exit(commands[sys.argv[1]](*sys.argv[2:]))
