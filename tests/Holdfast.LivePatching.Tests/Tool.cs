@@ -19,7 +19,9 @@ internal static class Tool
             foreach ((string name, byte[] bytes) in files) File.WriteAllBytes(Path.Combine(folder.FullName, name), bytes);
             var start = new ProcessStartInfo(program, arguments.Select(argument => argument.Replace("@", folder.FullName + "/", StringComparison.Ordinal)))
             {
-                RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                UseShellExecute = false,
             };
             Process process;
             try

@@ -176,7 +176,8 @@ public sealed partial class LivePatchOperations
             XenErrno error = isDeadly ? XenErrno.Einval : report.Outcome.Errno;
             Diagnostic[] errors = [.. findings.ToImmutable().Where(finding => finding.Severity == Severity.Error)];
             Tell(new LivePatchEvent(isDeadly ? LivePatchEventKind.HostWouldDie : LivePatchEventKind.Refused, name,
-                $"{(isDeadly ? "A real host would go down at this upload" : $"The upload fails with {StepResult.NameOf(error)}")}{(errors is [Diagnostic first, ..] ? $": {first.Message}" : ".")}") { Findings = [.. errors] });
+                $"{(isDeadly ? "A real host would go down at this upload" : $"The upload fails with {StepResult.NameOf(error)}")}{(errors is [Diagnostic first, ..] ? $": {first.Message}" : ".")}")
+            { Findings = [.. errors] });
             return error;
         }
 

@@ -121,7 +121,7 @@ public static class PayloadChecker
     private static bool Decides(LoadedPayload payload, HookKind kind) => payload.Hook(kind) is not null;
 
     private static bool IsDeadly(LoadedPayload payload, DiagnosticBag findings) =>
-        findings.ToImmutable().Any(finding => ReviewRules.Deadly.Contains(finding.Id)) ;
+        findings.ToImmutable().Any(finding => ReviewRules.Deadly.Contains(finding.Id));
 
     private static byte[] BytesAt(PatchStack stack, PayloadFunction function)
     {

@@ -83,8 +83,15 @@ public sealed class HostileCallerTests
                 case 2:
                     new XenSysctlLivepatchList
                     {
-                        Idx = (uint)random.Next(3), Nr = (uint)random.Next(1026), NameTotalSize = (uint)random.Next(300), MetadataTotalSize = (uint)random.Next(300),
-                        Status = Somewhere(), Name = Somewhere(), Len = Somewhere(), Metadata = Somewhere(), MetadataLen = Somewhere(),
+                        Idx = (uint)random.Next(3),
+                        Nr = (uint)random.Next(1026),
+                        NameTotalSize = (uint)random.Next(300),
+                        MetadataTotalSize = (uint)random.Next(300),
+                        Status = Somewhere(),
+                        Name = Somewhere(),
+                        Len = Somewhere(),
+                        Metadata = Somewhere(),
+                        MetadataLen = Somewhere(),
                     }.Write(union);
                     break;
                 case 3: new XenSysctlLivepatchAction { Name = given, Cmd = (uint)random.Next(6), Timeout = (uint)random.Next(), Flags = (uint)random.Next() }.Write(union); break;

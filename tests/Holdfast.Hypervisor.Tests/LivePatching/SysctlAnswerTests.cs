@@ -139,9 +139,16 @@ public sealed class SysctlAnswerTests
             ulong Room() => Has("null") ? 0 : caller.Put(new byte[ListRoom]);
             return new XenSysctlLivepatchList
             {
-                Idx = (uint)Number("idx", 0), Nr = (uint)Number("nr", 0), Pad = (uint)Number("pad", 0),
-                NameTotalSize = ListRoom, MetadataTotalSize = ListRoom,
-                Status = Room(), Name = Room(), Len = Room(), Metadata = Room(), MetadataLen = Room(),
+                Idx = (uint)Number("idx", 0),
+                Nr = (uint)Number("nr", 0),
+                Pad = (uint)Number("pad", 0),
+                NameTotalSize = ListRoom,
+                MetadataTotalSize = ListRoom,
+                Status = Room(),
+                Name = Room(),
+                Len = Room(),
+                Metadata = Room(),
+                MetadataLen = Room(),
             };
         }
 

@@ -215,9 +215,18 @@ internal sealed class SmallHypervisor
         byte[] start = new byte[Elf64Header.Size];
         new Elf64Header
         {
-            Magic = Elf64Header.ExpectedMagic, Width = Elf64Header.ExpectedWidth, Data = Elf64Header.LittleEndian, IdentVersion = Elf64Header.CurrentVersion, Version = Elf64Header.CurrentVersion,
-            Type = (ushort)ElfFileType.Executable, Machine = (ushort)ElfMachine.X8664, HeaderSize = Elf64Header.Size, SectionHeaders = place, SectionHeaderSize = Elf64SectionHeader.Size,
-            SectionHeaderCount = (ushort)(sections.Count + 1), SectionNames = 4,
+            Magic = Elf64Header.ExpectedMagic,
+            Width = Elf64Header.ExpectedWidth,
+            Data = Elf64Header.LittleEndian,
+            IdentVersion = Elf64Header.CurrentVersion,
+            Version = Elf64Header.CurrentVersion,
+            Type = (ushort)ElfFileType.Executable,
+            Machine = (ushort)ElfMachine.X8664,
+            HeaderSize = Elf64Header.Size,
+            SectionHeaders = place,
+            SectionHeaderSize = Elf64SectionHeader.Size,
+            SectionHeaderCount = (ushort)(sections.Count + 1),
+            SectionNames = 4,
         }.Write(start);
         whole.Write(start);
         foreach (var section in sections) whole.Write(section.Bytes);
