@@ -548,6 +548,14 @@ one('rela-text-pc32-beyond', 'A relocation far beyond the text', change=lambda e
 one('rela-twice', 'Two tables of relocations for one section', extra=table, change=lambda e: e.add('.rela.again', e.content(RT), type=RELA_TYPE, flags=0, link=e.index('.symtab'), info=e.index('.rodata.table'), entsize=24))
 one('rela-expectation', 'A relocation on the expectation of a structure', change=lambda e: e.rela('.rela.livepatch.funcs', 1, 'offset', 72) and None)
 
+# What a compiler makes.
+one('c-pure', 'A replacement in C: a loop, a local function and a switch', compiled('pure.c'), 'extra', change=with_sizes('c_pure_version'))
+make.payload('c-say', compiled('say.c'), change=with_sizes('c_say_version'))
+case('c-say', 'A replacement in C with data of its own, which cannot be applied again', 'upload a c-say.livepatch', 'apply a', 'extra', 'extra', 'revert a', 'extra', 'apply a', 'unload a',
+     'upload a c-say.livepatch', 'apply a', 'extra', 'revert a', 'unload a')
+make.payload('c-hooked', compiled('hooked.c').replace('1837', str(make.xen.symbol_size(HANDLER))), change=with_sizes('c_hooked_version', 'c_hooked_handler'))
+case('c-hooked', 'Two replacements in C, with hooks that are called while they are applied and reverted', 'upload a c-hooked.livepatch', 'apply a', 'extra', 'key u', 'revert a', 'extra', 'unload a')
+
 # The payloads that were there before these.
 FIRST = """
 bigendian buildid-name-GNX buildid-namesz5 buildid-size12 buildid-type1 elfclass32 empty-file expect-bad expect-good funcs-offset-oob

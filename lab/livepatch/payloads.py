@@ -81,6 +81,9 @@ class Elf:
             self._field(at + offset, form, value)
         return self
 
+    def symbol_size(self, name):
+        return self._field(self.section('.symtab', 'offset') + 24 * self.symbol(name) + 16, 'Q', None)
+
     def rela(self, section, number, field, value=None):
         offset, form = RELA[field]
         return self._field(self.section(section, 'offset') + 24 * number + offset, form, value)
@@ -164,6 +167,26 @@ class Maker:
     def id_of(self, name):
         elf = Elf(self.made[name])
         return elf.content('.note.gnu.build-id')[16:]
+
+
+# As Xen itself is compiled, as far as it matters: relocations that it takes, and no instructions that it must not use.
+C_FLAGS = ['-O1', '-fpic', '-fvisibility=hidden', '-ffreestanding', '-fno-asynchronous-unwind-tables', '-fno-stack-protector', '-mno-red-zone', '-mno-sse',
+           '-fcf-protection=none', '-fno-toplevel-reorder', '-fno-ident', '-std=gnu11']
+
+
+def compiled(source):
+    """A source in C, as assembler text; the structures are those that are generated for C."""
+    here = os.path.dirname(os.path.abspath(__file__))
+    bindings = os.path.join(here, '..', '..', 'bindings', 'c', 'versioned')
+    return subprocess.run(['gcc', *C_FLAGS, '-I', bindings, '-S', '-o', '-', source], cwd=os.path.join(here, 'c'), capture_output=True, text=True, check=True).stdout
+
+
+def with_sizes(*functions):
+    """Fills in the sizes of new functions, which a compiler cannot say."""
+    def change(elf):
+        for number, function in enumerate(functions):
+            elf.put('.livepatch.funcs', 104 * number + 24, struct.pack('<I', elf.symbol_size(function)))
+    return change
 
 
 def note(section, build_id, flags='a', align=4):
