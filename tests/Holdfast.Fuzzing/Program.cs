@@ -12,6 +12,8 @@ if (args is ["--every-byte"])
 
 int seconds = 20;
 int seed = 1;
+bool arePatches = args is ["--live-patches", ..];
+if (arePatches) args = args[1..];
 long? number = null;
 for (int index = 0; index < args.Length; index += 2)
 {
@@ -25,6 +27,14 @@ for (int index = 0; index < args.Length; index += 2)
     }
 }
 
+if (arePatches)
+{
+    var patches = new LivePatchRun(seed);
+    patches.RunFor(TimeSpan.FromSeconds(seconds));
+    Console.WriteLine($"{patches.Trials} live patches tried, {patches.Findings} findings");
+    return patches.Findings == 0 ? 0 : 1;
+}
+
 var run = new FuzzRun(seed);
 bool ended = number is long only ? run.RunOnly(only) : run.RunFor(TimeSpan.FromSeconds(seconds));
 Console.WriteLine($"{run.Trials} images tried, {run.Findings} findings");
@@ -36,6 +46,7 @@ static int Usage()
         """
         usage: [--seconds N] [--seed N]     give mutated samples to the checker; what goes wrong is left in artifacts/fuzz
                [--seed N] --number N        one of them again
+               --live-patches [--seconds N] [--seed N]    the same with live patches, and all that takes one
                --every-byte                 small images with one byte changed: every byte, to every other value
         """);
     return 2;

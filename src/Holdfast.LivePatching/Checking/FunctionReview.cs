@@ -43,6 +43,16 @@ internal sealed class FunctionReview(LoadedPayload payload, LoadEnvironment envi
             if (entry.OldSize != left) Report(ReviewRules.OldSizeWrong, function, LivepatchFunc.Offsets.OldSize, $"{name} is said to have {entry.OldSize} bytes, and has {left}.");
         }
 
+        // Xen looks at the first bytes of every function when it is applied, and at what is expected.
+        uint needed = Math.Max(function.PatchLength > 0 ? (uint)(function.PatchOffset + function.PatchLength) : 4u, entry.Expect.Enabled ? entry.Expect.Len : 0u);
+        Span<byte> bytes = stackalloc byte[(int)Math.Min(needed, 64)];
+        if (!IsReadable(entry.OldAddr, bytes))
+        {
+            Report(FunctionRules.OldUnreadable, function, LivepatchFunc.Offsets.OldAddr,
+                $"{function.Title} is at 0x{entry.OldAddr:x}, where {(_xen.IsGone(entry.OldAddr, 1) ? "there is nothing once Xen has booted" : $"not {bytes.Length} bytes are mapped")}.");
+            return;
+        }
+
         Expectation(function);
         if (function.IsNop) Nop(function, there is (_, ulong first, ulong whole) && whole > 0 ? first + whole - entry.OldAddr : null);
         else NewFunction(function);
@@ -53,6 +63,8 @@ internal sealed class FunctionReview(LoadedPayload payload, LoadEnvironment envi
             break;
         }
     }
+
+    private bool IsReadable(ulong address, Span<byte> bytes) => payload.TryRead(address, bytes) || environment.TryRead(address, bytes);
 
     private string FollowedBy(ulong address) => _xen.Symbols.At(address) is { } next && next.Address == address ? $"; {next.PlainName} follows" : "";
 
@@ -110,7 +122,7 @@ internal sealed class FunctionReview(LoadedPayload payload, LoadEnvironment envi
         }
 
         byte[] code = new byte[(int)Math.Min(length ?? entry.OldSize, 1 << 20)];
-        if (code.Length == 0 || !(payload.TryRead(entry.OldAddr, code) || environment.TryRead(entry.OldAddr, code))) return;
+        if (code.Length == 0 || !IsReadable(entry.OldAddr, code)) return;
         Disassemble(function, code, (ulong)(function.PatchOffset + function.PatchLength), length is not null);
     }
 

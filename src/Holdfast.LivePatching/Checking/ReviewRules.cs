@@ -1,3 +1,5 @@
+using Holdfast.LivePatching.Loading;
+
 namespace Holdfast.LivePatching.Checking;
 
 /// <summary>The rules that real Xen does not check, and what comes of breaking them.</summary>
@@ -134,5 +136,5 @@ internal static class ReviewRules
 
     /// <summary>The rules whose breach takes the host down once the payload is applied.</summary>
     public static IReadOnlySet<string> Deadly { get; } =
-        new HashSet<string>([NextFunction.Id, NopCuts.Id, NopNoWayOut.Id, NopUnderflows.Id, NewPlace.Id], StringComparer.Ordinal);
+        new HashSet<string>([NextFunction.Id, NopCuts.Id, NopNoWayOut.Id, NopUnderflows.Id, NewPlace.Id, FunctionRules.OldUnreadable.Id], StringComparer.Ordinal);
 }
