@@ -82,11 +82,6 @@ internal static class ReviewRules
         "Xen does not need it; what lists patches shows it.",
         Source);
 
-    public static readonly Rule NewStart = new("HF3616", Severity.Warning,
-        "The new function begins with ENDBR64 when the old one does.",
-        "What calls the old one by its address arrives at it, and the jump is direct; but the payload may be called by the address of the new one.",
-        Source);
-
     public static readonly Rule Expectation = new("HF3621", Severity.Error,
         "What is expected in the old function is there.",
         "Xen refuses to apply the payload, with EINVAL; with ERANGE when more is expected than the old function has.",
@@ -130,7 +125,7 @@ internal static class ReviewRules
     /// <summary>The rules, in the order of their ids.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        OldStart, OldIsCode, OldSizeWrong, NextFunction, NopCuts, NopNoWayOut, NopUnderflows, NopStack, NopOfNothing, Overlap, OverlapOther, Critical, NewPlace, NewInXen, NewSizeWrong, NewStart, Expectation,
+        OldStart, OldIsCode, OldSizeWrong, NextFunction, NopCuts, NopNoWayOut, NopUnderflows, NopStack, NopOfNothing, Overlap, OverlapOther, Critical, NewPlace, NewInXen, NewSizeWrong, Expectation,
         ExpectationAtBoot, ExpectationOfNothing, Padding, Dependency, Reapply, Reverts, ReplaceRefused,
     ];
 

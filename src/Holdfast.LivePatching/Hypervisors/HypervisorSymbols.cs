@@ -6,6 +6,7 @@ namespace Holdfast.LivePatching.Hypervisors;
 public sealed class HypervisorSymbols
 {
     private readonly Dictionary<string, HypervisorSymbol> _byName;
+    private readonly HashSet<string> _ambiguous = new(StringComparer.Ordinal);
     private readonly Lazy<ILookup<string, HypervisorSymbol>> _locals;
 
     internal HypervisorSymbols(HypervisorSymbol[] symbols, bool isHypervisorsOwn)
@@ -15,7 +16,9 @@ public sealed class HypervisorSymbols
         InOrder = ImmutableCollectionsMarshal.AsImmutableArray(symbols);
         IsHypervisorsOwn = isHypervisorsOwn;
         _byName = new Dictionary<string, HypervisorSymbol>(symbols.Length, StringComparer.Ordinal);
-        foreach (HypervisorSymbol symbol in symbols) _byName.TryAdd(symbol.Name, symbol);
+        foreach (HypervisorSymbol symbol in symbols)
+            if (!_byName.TryAdd(symbol.Name, symbol) && _byName[symbol.Name].Address != symbol.Address)
+                _ambiguous.Add(symbol.Name);
         _locals = new Lazy<ILookup<string, HypervisorSymbol>>(() => symbols.Where(symbol => symbol.IsLocal).ToLookup(symbol => symbol.PlainName, StringComparer.Ordinal));
     }
 
@@ -27,6 +30,9 @@ public sealed class HypervisorSymbols
 
     /// <summary>What the hypervisor finds under a name; null when it finds nothing. Of several, the one that comes first.</summary>
     public HypervisorSymbol? Find(string name) => _byName.GetValueOrDefault(name);
+
+    /// <summary>True for a name that stands for several addresses.</summary>
+    public bool IsAmbiguous(string name) => _ambiguous.Contains(name);
 
     /// <summary>Symbols that only one file sees, and that would have the name without it.</summary>
     public IEnumerable<HypervisorSymbol> FindLocals(string plainName) => _locals.Value[plainName];

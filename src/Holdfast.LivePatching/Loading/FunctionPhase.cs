@@ -75,6 +75,7 @@ internal static class FunctionPhase
                 return null;
             }
 
+            if (state.Environment.Xen.Symbols.IsAmbiguous(name)) state.Note(LinkRules.AmbiguousSymbol, place, path, $"Several things in Xen are called '{name}', and 0x{address:x} is taken.");
             entry = entry with { OldAddr = address };
             entry.Write(element);
         }

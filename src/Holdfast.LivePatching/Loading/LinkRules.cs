@@ -102,10 +102,15 @@ internal static class LinkRules
         "Others are passed over in silence, and what they would have made stays as it is.",
         Linking);
 
+    public static readonly Rule AmbiguousSymbol = new("HF3132", Severity.Warning,
+        "A name that a payload leaves open, or patches a function by, stands for one thing.",
+        "Xen takes one of several, by the order of its table. Names that only one file sees have the file in front of them, and may still be there twice.",
+        Linking);
+
     /// <summary>The rules, in the order of their ids.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
         WritableCode, NoAlignment, TooLong, Overrun, PageAlignment, CommonSymbol, UnknownSymbol, SymbolSection, TableOfNothing, TableLink, TableShape, InPlace, NoSymbol, IgnoredSymbol, RelocationType,
-        RelocationPlace, RelocationOverflow, RelocationOfNothing, TableOfNowhere,
+        RelocationPlace, RelocationOverflow, RelocationOfNothing, TableOfNowhere, AmbiguousSymbol,
     ];
 }

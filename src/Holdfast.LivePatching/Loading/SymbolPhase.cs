@@ -36,6 +36,7 @@ internal static class SymbolPhase
             case (ushort)ElfSymbolSection.Undefined:
                 ulong address = state.Environment.Resolve(symbol.Name);
                 state.Values[symbol.Index] = address;
+                if (state.Environment.Xen.Symbols.IsAmbiguous(symbol.Name)) state.Note(LinkRules.AmbiguousSymbol, place, path, $"Several things in Xen are called '{symbol.Name}', and 0x{address:x} is taken.");
                 return address != 0 || state.Refuse(LinkRules.UnknownSymbol, XenErrno.Enoent, place, path, Unknown(state, symbol.Name));
 
             case (ushort)ElfSymbolSection.Absolute:

@@ -15,9 +15,11 @@ internal static class TablePhase
 
     private const ushort NotFlag = 0x8000;
 
+    private const int CallLength = 6;
+
     private static readonly XenVersion s_refusesAlternatives = new(4, 20, 0);
 
-    public static bool Run(LoadState state) => BugFrames(state) && Alternatives(state) && Exceptions(state);
+    public static bool Run(LoadState state) => BugFrames(state) && Alternatives(state) && CallSites(state) && Exceptions(state);
 
     private static bool BugFrames(LoadState state)
     {
@@ -69,6 +71,30 @@ internal static class TablePhase
         Span<byte> memory = state.MemoryOf(section);
         return Each(memory, (alternative, at) => Places(state, alternative, address + (ulong)at, text, place, section.PlaceOf((ulong)at), path.Item("alternative", at / LivepatchAlternative.Size)))
             && Each(memory, (alternative, at) => Sizes(state, alternative, section.PlaceOf((ulong)at), path.Item("alternative", at / LivepatchAlternative.Size)));
+    }
+
+    private static bool CallSites(LoadState state)
+    {
+        if (!TableRules.CallSites.AppliesTo(state.Version) || state.Find(LivePatchConstants.AlternativeCallSitesSection) is not ElfSection section || section.Header.Length == 0) return true;
+        ContentPath path = LoadState.PathOf(section);
+        if (section.Header.Length % LivepatchAlternativeCall.Size != 0)
+        {
+            return state.Refuse(TableRules.CallSites, XenErrno.Einval, section.HeaderOffset + Elf64SectionHeader.Offsets.Length, path,
+                $"The section has {section.Header.Length} bytes, which is no multiple of {LivepatchAlternativeCall.Size}.");
+        }
+
+        (ulong Start, ulong End) text = TextOf(state.Payload);
+        if (state.Places[section.Index] is not PlacedSection place) return state.Refuse(TableRules.CallSites, XenErrno.Einval, section.HeaderOffset, path, $"{SectionPhase.WhyUnplaced(section)} Nothing is within its reach.");
+        Span<byte> memory = state.MemoryOf(section);
+        for (int at = 0; at < memory.Length; at += LivepatchAlternativeCall.Size)
+        {
+            ulong call = unchecked(place.Address + (ulong)at + (ulong)LivepatchAlternativeCall.Read(memory[at..]).Offset);
+            if (Lies(call, CallLength, text.Start, text.End)) continue;
+            return state.Refuse(TableRules.CallSites, XenErrno.Einval, section.PlaceOf((ulong)at), path.Item("call", at / LivepatchAlternativeCall.Size),
+                $"The call is at 0x{call:x}, and the payload's code at 0x{text.Start:x} to 0x{text.End:x}.");
+        }
+
+        return true;
     }
 
     private static bool Each(ReadOnlySpan<byte> memory, Func<LivepatchAlternative, int, bool> judge)

@@ -51,6 +51,14 @@ internal static class TableRules
         "It is Xen's own, and says that the alternative was looked at already: it is passed over.",
         AlternativeSource);
 
+    public static readonly Rule CallSites = new("HF3518", Severity.Error,
+        "The section .alt_call_sites holds elements of 4 bytes, each for a call of 6 bytes in the payload's own code.",
+        "Xen refuses it with EINVAL. Before 4.21, Xen does not know the section, and calls stay indirect.",
+        "common/livepatch.c and asm/alternative-call.h, 4.21; docs/specs/live-patch.md §6")
+    {
+        Since = new XenVersion(4, 21, 0),
+    };
+
     public static readonly Rule SameSymbol = new("HF3521", Severity.Error,
         "A symbol that a payload adds is not there yet.",
         "Every named symbol in a section with a place in memory counts, static ones too; those that begin with '.L' are left out in mergeable sections only. A symbol that stands where a new function begins takes the " +
@@ -60,6 +68,6 @@ internal static class TableRules
     /// <summary>The rules, in the order of their ids.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        BugFrames, Exceptions, AlternativesLength, AlternativesAlone, AlternativeOrigin, AlternativeReplacement, AlternativeRoom, AlternativeFeature, AlternativePrivate, SameSymbol,
+        BugFrames, Exceptions, AlternativesLength, AlternativesAlone, AlternativeOrigin, AlternativeReplacement, AlternativeRoom, AlternativeFeature, AlternativePrivate, CallSites, SameSymbol,
     ];
 }
