@@ -26,6 +26,12 @@ public sealed class HypervisorImage
         Version = ReadVersion();
     }
 
+    /// <summary>ENDBR64, at which alone an indirect branch may arrive.</summary>
+    internal static ReadOnlySpan<byte> Endbr64 => [0xf3, 0x0f, 0x1e, 0xfa];
+
+    /// <summary>The start of an instruction that puts an address, relative to its end, into RAX.</summary>
+    private static ReadOnlySpan<byte> LeaRax => [0x48, 0x8d, 0x05];
+
     /// <summary>The file.</summary>
     public ElfFile File { get; }
 
@@ -196,8 +202,18 @@ public sealed class HypervisorImage
     {
         if (Symbols.Find(function) is not HypervisorSymbol symbol) return null;
         ReadOnlySpan<byte> code = _memory.RunToEnd(symbol.Address);
-        var decoder = Decoder.Create(64, new ByteArrayCodeReader(code[..Math.Min(code.Length, 32)].ToArray()), symbol.Address);
-        for (int i = 0; i < 3; i++)
+        int at = code.StartsWith(Endbr64) ? Endbr64.Length : 0;
+
+        // What compilers make of such a function; the disassembler, which takes a while to begin with, is for others.
+        if (code.Length >= at + 5 && code[at] == 0xb8) return (uint)ElfPlace32.Read(code[(at + 1)..]).Distance;
+        if (code.Length >= at + 7 && code[at..].StartsWith(LeaRax)) return unchecked(symbol.Address + (ulong)at + 7 + (ulong)ElfPlace32.Read(code[(at + 3)..]).Distance);
+        return Disassembled(code, symbol.Address);
+    }
+
+    private static ulong? Disassembled(ReadOnlySpan<byte> code, ulong address)
+    {
+        var decoder = Decoder.Create(64, new ByteArrayCodeReader(code[..Math.Min(code.Length, 32)].ToArray()), address);
+        for (int i = 0; i < 4; i++)
         {
             Instruction instruction = decoder.Decode();
             if (instruction.Mnemonic == Mnemonic.Mov && instruction.Op0Register is Register.EAX or Register.RAX && instruction.Op1Kind == OpKind.Immediate32) return instruction.Immediate32;

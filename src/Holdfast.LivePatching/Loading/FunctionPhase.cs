@@ -1,5 +1,6 @@
 using System.Text;
 using Holdfast.LivePatching.Elf;
+using Holdfast.LivePatching.Hypervisors;
 
 namespace Holdfast.LivePatching.Loading;
 
@@ -9,9 +10,6 @@ internal static class FunctionPhase
     private const int EndbrLength = 4;
     private const int MaxName = 4096;
     private const long Range = 1L << 31;
-
-    /// <summary>ENDBR64, at which alone an indirect branch may arrive.</summary>
-    private static ReadOnlySpan<byte> Endbr64 => [0xf3, 0x0f, 0x1e, 0xfa];
 
     /// <summary>What boot puts over an ENDBR64 that is not needed: a NOP of four bytes that no compiler makes.</summary>
     private static ReadOnlySpan<byte> EndbrPoison => [0x66, 0x0f, 0x1f, 0x01];
@@ -82,7 +80,7 @@ internal static class FunctionPhase
 
         Span<byte> start = stackalloc byte[EndbrLength];
         bool isReadable = TryReadFunction(state, entry.OldAddr, start);
-        int patchOffset = isReadable && (start.SequenceEqual(Endbr64) || start.SequenceEqual(EndbrPoison)) ? EndbrLength : 0;
+        int patchOffset = isReadable && (start.SequenceEqual(HypervisorImage.Endbr64) || start.SequenceEqual(EndbrPoison)) ? EndbrLength : 0;
         bool isSound = entry.NewAddr == 0 ? Nop(state, entry, title, place, path) : Jump(state, entry, title, isReadable, patchOffset, place, path);
         if (!isSound) return null;
         return new PayloadFunction { Index = index, Offset = place, Entry = entry, Name = name, PatchOffset = patchOffset };
