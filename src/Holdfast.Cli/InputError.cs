@@ -10,7 +10,7 @@ internal static class InputError
     public static string Describe(Exception exception) => exception switch
     {
         FileNotFoundException or DirectoryNotFoundException => "there is no such file.",
-        UnauthorizedAccessException => "it may not be read.",
+        UnauthorizedAccessException => "it is a folder, or may not be read.",
         _ => exception.Message.ReplaceLineEndings(" "),
     };
 }

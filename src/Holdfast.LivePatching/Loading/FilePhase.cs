@@ -13,8 +13,11 @@ internal static class FilePhase
     {
         ReadOnlySpan<byte> bytes = state.Bytes.Span;
         ContentPath path = ContentPath.Root / "header";
-        if (bytes.IsEmpty || (ulong)bytes.Length > LivePatchConstants.MaxPayloadSize)
-            return state.Refuse(FileRules.Size, XenErrno.Einval, 0, ContentPath.Root, $"The file has {bytes.Length} bytes, and a payload 1 to {LivePatchConstants.MaxPayloadSize}.");
+        if (bytes.IsEmpty) return state.Refuse(FileRules.Size, XenErrno.Einval, 0, ContentPath.Root, $"The file is empty.");
+
+        // Not how long it is: who reads a file stops behind the longest payload.
+        if ((ulong)bytes.Length > LivePatchConstants.MaxPayloadSize)
+            return state.Refuse(FileRules.Size, XenErrno.Einval, 0, ContentPath.Root, $"The file has more than {LivePatchConstants.MaxPayloadSize} bytes.");
         if (bytes.Length < Elf64Header.Size) return state.Refuse(FileRules.Magic, XenErrno.Einval, 0, path, $"The file has {bytes.Length} bytes, and an ELF header {Elf64Header.Size}.");
 
         var header = Elf64Header.Read(bytes);

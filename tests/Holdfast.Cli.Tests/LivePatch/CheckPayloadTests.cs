@@ -52,6 +52,25 @@ public sealed class CheckPayloadTests : IDisposable
         Assert.Contains("upload fails with EEXIST", twice.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(0, "The file is empty.")]
+    [InlineData((2 << 20) + 1, "The file has more than 2097152 bytes.")]
+    [InlineData((2 << 20) + 4096, "The file has more than 2097152 bytes.")]
+    public void A_file_of_a_length_that_Xen_does_not_take_fails_at_upload(int length, string what)
+    {
+        Command command = Command.Run("livepatch", "check", _workspace.Add("payload", new byte[length]), "--xen", _xen);
+        Assert.Equal(1, command.Status);
+        Assert.Contains("      upload fails with EINVAL", command.Lines);
+        Assert.Contains("        " + what, command.Lines);
+    }
+
+    [Fact]
+    public void A_folder_in_the_place_of_a_file_is_said_to_be_one()
+    {
+        Command command = Command.Run("livepatch", "check", _workspace.Root, "--xen", _xen);
+        Assert.Equal((2, $"holdfast: {_workspace.Root}: it is a folder, or may not be read.\n"), (command.Status, command.Error));
+    }
+
     [Fact]
     public void Json_is_as_the_schema_says()
     {
