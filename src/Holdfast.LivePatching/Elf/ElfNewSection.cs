@@ -30,6 +30,9 @@ public sealed class ElfNewSection
     /// <summary>What its place is a multiple of, in bytes.</summary>
     public ulong Alignment { get; }
 
+    /// <summary>Where it is in memory; 0 in a file that is still to be linked.</summary>
+    public ulong Address { get; init; }
+
     /// <summary>How many bytes it has; in one of zeros, in memory only.</summary>
     public ulong Length { get; init; }
 

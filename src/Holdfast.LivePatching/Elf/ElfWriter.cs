@@ -1,7 +1,7 @@
 namespace Holdfast.LivePatching.Elf;
 
 /// <summary>
-/// Writes relocatable 64-bit ELF files as an assembler does: sections in the order in which they were added, each followed by its relocations; behind them the symbols, local ones first, and the
+/// Writes 64-bit ELF files, relocatable ones above all, as an assembler does: sections in the order in which they were added, each followed by its relocations; behind them the symbols, local ones first, and the
 /// two tables of names; at the end the section headers. Nothing but what is added goes into the file, so that it is the same every time.
 /// </summary>
 public sealed class ElfWriter
@@ -26,8 +26,9 @@ public sealed class ElfWriter
     /// <param name="flags">How it is used.</param>
     /// <param name="contents">Its bytes.</param>
     /// <param name="alignment">What its place is a multiple of, in bytes.</param>
-    public ElfNewSection AddSection(string name, ElfSectionType type, ElfSectionFlags flags, ReadOnlySpan<byte> contents, ulong alignment = 1) =>
-        Add(new ElfNewSection(name, type, flags, contents.ToArray(), alignment));
+    /// <param name="address">Where it is in memory; 0 in a file that is still to be linked.</param>
+    public ElfNewSection AddSection(string name, ElfSectionType type, ElfSectionFlags flags, ReadOnlySpan<byte> contents, ulong alignment = 1, ulong address = 0) =>
+        Add(new ElfNewSection(name, type, flags, contents.ToArray(), alignment) { Address = address });
 
     /// <summary>Adds a section of zeros, which takes no room in the file.</summary>
     /// <param name="name">Its name, in characters of one byte.</param>
@@ -101,6 +102,7 @@ public sealed class ElfWriter
                 Name = names.Add(section.Name),
                 Type = (uint)section.Type,
                 Flags = (ulong)section.Flags,
+                Address = section.Address,
                 Length = section.Length,
                 Link = section.Link is null ? 0 : (uint)numbers[section.Link],
                 Info = section.Info,

@@ -42,9 +42,8 @@ internal sealed record SmallPayload(string Seed)
         for (int i = NewLength; i <= code.Length; i += NewLength) code[i - 1] = 0xc3;
         int text = elf.Add(".text", ElfSectionType.Program, ReadOnly | ElfSectionFlags.Execute, code, alignment: 16);
 
-        byte[] table = new byte[Functions.Count * LivepatchFunc.Size];
         var names = new List<byte>();
-        int funcs = elf.Add(".livepatch.funcs", ElfSectionType.Program, ReadOnly | ElfSectionFlags.Write, table);
+        int funcs = elf.Add(".livepatch.funcs", ElfSectionType.Program, ReadOnly | ElfSectionFlags.Write, new byte[Functions.Count * LivepatchFunc.Size]);
         elf.Symbol($"{Seed}_names", 0, 0, 0, ElfSymbolType.Data);
         for (int i = 0; i < Functions.Count; i++)
         {
@@ -58,7 +57,7 @@ internal sealed record SmallPayload(string Seed)
                 OldSize = oldSize,
                 NewSize = nops ?? NewLength,
                 Expect = new LivepatchExpectation { Enabled = expected.Length > 0, Len = (byte)expected.Length, Data = data },
-            }.Write(table.AsSpan((int)place));
+            }.Write(elf.ContentsOf(funcs).AsSpan((int)place));
             elf.Relocate(funcs, place + LivepatchFunc.Offsets.Name, $"{Seed}_names", names.Count);
             names.AddRange(Encoding.Latin1.GetBytes(old + '\0'));
             if (nops is not null) continue;
