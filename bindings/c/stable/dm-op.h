@@ -22,8 +22,14 @@ typedef uint64_t hf_u64 __attribute__((aligned(8)));
 /* The most ioreq servers that a domain may have, by their numbers 0 to 7; private to Xen. In 4.11 and later. */
 #define HF_DM_OP_MAX_IOREQ_SERVERS 8u
 
-/* The most ranges of one type that an ioreq server may have; private to Xen. */
+/* The most ranges of one type that an ioreq server may have, where those that touch are one; private to Xen. */
 #define HF_DM_OP_MAX_IO_RANGES 256u
+
+/* The most ranges of pages that a guest may have whose caching is fixed; private to Xen. */
+#define HF_DM_OP_MAX_PINNED_RANGES 64u
+
+/* After how many pages modified_memory, set_mem_type and map_mem_type_to_ioreq_server look whether they are to be preempted; private to Xen. */
+#define HF_DM_OP_PAGES_BETWEEN_PREEMPTIONS 256u
 
 /* Whether an ioreq server takes requests that need no answer. */
 
@@ -95,25 +101,25 @@ typedef uint64_t hf_u64 __attribute__((aligned(8)));
 /* The number of the hypercall. */
 #define HF_DM_OP_HYPERCALL 41u
 
-/* Makes an ioreq server. */
+/* Makes an ioreq server. ENOSPC when the guest has eight. */
 #define HF_DM_OP_CREATE_IOREQ_SERVER 1u
 
-/* Tells where an ioreq server gets its requests. */
+/* Tells where an ioreq server gets its requests. ENOENT without such a server, and EPERM for one of another domain, as all that is about one; EPERM also for pages in guest memory when its frames were asked for, and ENOMEM when there are no more such pages. */
 #define HF_DM_OP_GET_IOREQ_SERVER_INFO 2u
 
-/* Gives a range to an ioreq server. */
+/* Gives a range to an ioreq server. EEXIST when the server has some of it, and ENOMEM when it has 256 ranges. */
 #define HF_DM_OP_MAP_IO_RANGE_TO_IOREQ_SERVER 3u
 
-/* Takes a range from an ioreq server. */
+/* Takes a range from an ioreq server. ENOENT when it does not have all of it, and ENOMEM when it has 256 ranges and a hole would make another one. */
 #define HF_DM_OP_UNMAP_IO_RANGE_FROM_IOREQ_SERVER 4u
 
 /* Turns an ioreq server on or off. */
 #define HF_DM_OP_SET_IOREQ_SERVER_STATE 5u
 
-/* Ends an ioreq server, and takes its ranges from it. */
+/* Ends an ioreq server, on or off, and takes its ranges from it. A vCPU that waits for it does not run again. */
 #define HF_DM_OP_DESTROY_IOREQ_SERVER 6u
 
-/* Tells which pages of the video memory were written since the last call, and goes on watching them. */
+/* Tells which pages of the video memory were written since the last call, and goes on watching them. ESRCH when the guest is being destroyed. */
 #define HF_DM_OP_TRACK_DIRTY_VRAM 7u
 
 /* Sets the level of an interrupt pin of a PCI device. */
@@ -125,28 +131,28 @@ typedef uint64_t hf_u64 __attribute__((aligned(8)));
 /* Connects a PCI interrupt link to an ISA interrupt line. */
 #define HF_DM_OP_SET_PCI_LINK_ROUTE 10u
 
-/* Marks pages as written while the guest is migrated, and does nothing otherwise. */
+/* Marks pages as written while the guest is migrated, and does nothing otherwise, whatever the extents are. */
 #define HF_DM_OP_MODIFIED_MEMORY 11u
 
-/* Changes how accesses to some pages are treated. */
+/* Changes how accesses to some pages are treated, up to the first that it cannot: EINVAL, and EAGAIN for one that is paged out or shared. */
 #define HF_DM_OP_SET_MEM_TYPE 12u
 
-/* Injects an event into a vCPU, which takes it when it runs next. */
+/* Injects an event into a vCPU, which takes it when it runs next. EBUSY when one waits there already. */
 #define HF_DM_OP_INJECT_EVENT 13u
 
-/* Injects a message-signalled interrupt. */
+/* Injects a message-signalled interrupt. ESRCH when lowest priority finds nobody; with vector 0, ERANGE for pirq 0, and EBUSY when another pirq was bound in this way. */
 #define HF_DM_OP_INJECT_MSI 14u
 
-/* Gives accesses to memory of a type to an ioreq server, or takes them from it and turns what is left of the type back to plain memory. */
+/* Gives accesses to memory of a type to an ioreq server, or takes them from it and turns what is left of the type back to plain memory. EBUSY when the type has a server, or pages of an earlier one; EOPNOTSUPP without nested paging. */
 #define HF_DM_OP_MAP_MEM_TYPE_TO_IOREQ_SERVER 15u
 
-/* Shuts the guest down. In 4.10 and later. */
+/* Shuts the guest down. The first reason stays. In 4.10 and later. */
 #define HF_DM_OP_REMOTE_SHUTDOWN 16u
 
-/* Moves pages of the guest to other page numbers. In 4.11 and later. */
+/* Moves pages of the guest to other page numbers, up to the first that it cannot move. In 4.11 and later. */
 #define HF_DM_OP_RELOCATE_MEMORY 17u
 
-/* Fixes how some pages are cached, whatever the guest says. In 4.11 and later. */
+/* Fixes how some pages are cached, whatever the guest says. EBUSY for a range that overlaps another without being the same, ENOSPC for a 65th, ENOENT for one to delete that is not there. In 4.11 and later. */
 #define HF_DM_OP_PIN_MEMORY_CACHEATTR 18u
 
 /* Sets the level of an interrupt line; Xen on x86 refuses it with EOPNOTSUPP. In 4.15 and later. */
@@ -184,7 +190,7 @@ struct hf_xen_dm_op_create_ioreq_server {
 	uint8_t handle_bufioreq;
 	/* Reserved: zero when written. */
 	uint8_t pad[3];
-	/* Its number. */
+	/* Its number: the lowest that is free. */
 	uint16_t id;
 };
 _Static_assert(sizeof(struct hf_xen_dm_op_create_ioreq_server) == 6, "the size of xen_dm_op_create_ioreq_server");
@@ -201,11 +207,11 @@ struct hf_xen_dm_op_get_ioreq_server_info {
 	uint16_t id;
 	/* How to answer. In 4.11 and later. */
 	uint16_t flags;
-	/* The event channel for requests that need no answer. */
+	/* The event channel for requests that need no answer, a port of the guest's; left alone for a server without them. */
 	uint32_t bufioreq_port;
 	/* The page with requests that need an answer; ioreq_pfn in Xen 4.9. */
 	hf_u64 ioreq_gfn;
-	/* The page with requests that need none; bufioreq_pfn in Xen 4.9. */
+	/* The page with requests that need none, left alone for a server without them; bufioreq_pfn in Xen 4.9. */
 	hf_u64 bufioreq_gfn;
 };
 _Static_assert(sizeof(struct hf_xen_dm_op_get_ioreq_server_info) == 24, "the size of xen_dm_op_get_ioreq_server_info");
@@ -274,7 +280,7 @@ _Static_assert(offsetof(struct hf_xen_dm_op_destroy_ioreq_server, pad) == 2, "th
 #ifndef HF_XEN_DM_OP_TRACK_DIRTY_VRAM_DEFINED
 #define HF_XEN_DM_OP_TRACK_DIRTY_VRAM_DEFINED
 struct hf_xen_dm_op_track_dirty_vram {
-	/* The number of pages; 0 ends the tracking. */
+	/* The number of pages; 0 ends the tracking. Another range than in the last call begins anew, with all pages written. */
 	uint32_t nr;
 	/* Reserved: zero when written. */
 	uint32_t pad;
@@ -342,9 +348,9 @@ _Static_assert(offsetof(struct hf_xen_dm_op_set_pci_link_route, isa_irq) == 1, "
 #ifndef HF_XEN_DM_OP_MODIFIED_MEMORY_DEFINED
 #define HF_XEN_DM_OP_MODIFIED_MEMORY_DEFINED
 struct hf_xen_dm_op_modified_memory {
-	/* The number of extents. Xen goes through them from the last to the first, and leaves here how many are left. */
+	/* The number of extents. Xen goes through them from the last to the first, and leaves here how many are left whenever it is preempted, but not at the end. */
 	uint32_t nr_extents;
-	/* How many pages of the last extent that is left are done: zero at first. */
+	/* How many pages of the last extent that is left are done: zero at first, and always fewer than it has. */
 	uint32_t opaque;
 };
 _Static_assert(sizeof(struct hf_xen_dm_op_modified_memory) == 8, "the size of xen_dm_op_modified_memory");
@@ -356,11 +362,11 @@ _Static_assert(offsetof(struct hf_xen_dm_op_modified_memory, opaque) == 4, "the 
 #ifndef HF_XEN_DM_OP_MODIFIED_MEMORY_EXTENT_DEFINED
 #define HF_XEN_DM_OP_MODIFIED_MEMORY_EXTENT_DEFINED
 struct hf_xen_dm_op_modified_memory_extent {
-	/* The number of pages. */
+	/* The number of pages: at least one. */
 	uint32_t nr;
 	/* Reserved: zero when written. */
 	uint32_t pad;
-	/* The first page. */
+	/* The first page. The last one is below the guest's highest page number. */
 	hf_u64 first_pfn;
 };
 _Static_assert(sizeof(struct hf_xen_dm_op_modified_memory_extent) == 16, "the size of xen_dm_op_modified_memory_extent");
@@ -373,7 +379,7 @@ _Static_assert(offsetof(struct hf_xen_dm_op_modified_memory_extent, first_pfn) =
 #ifndef HF_XEN_DM_OP_SET_MEM_TYPE_DEFINED
 #define HF_XEN_DM_OP_SET_MEM_TYPE_DEFINED
 struct hf_xen_dm_op_set_mem_type {
-	/* The number of pages. */
+	/* The number of pages: at least one. */
 	uint32_t nr;
 	/* How they are to be treated. */
 	uint16_t mem_type;
@@ -397,7 +403,7 @@ struct hf_xen_dm_op_inject_event {
 	uint32_t vcpuid;
 	/* The vector. */
 	uint8_t vector;
-	/* What kind of event it is. */
+	/* What kind of event it is; Xen does not look at it. */
 	uint8_t type;
 	/* The length in bytes of the instruction that raised it. */
 	uint8_t insn_len;
@@ -425,11 +431,11 @@ _Static_assert(offsetof(struct hf_xen_dm_op_inject_event, cr2) == 16, "the offse
 #ifndef HF_XEN_DM_OP_INJECT_MSI_DEFINED
 #define HF_XEN_DM_OP_INJECT_MSI_DEFINED
 struct hf_xen_dm_op_inject_msi {
-	/* The message. */
+	/* The message: the vector in bits 0 to 7, the delivery mode in 8 to 10, of which only fixed (0) and lowest priority (1) are taken, and the trigger mode in bit 15. */
 	uint32_t data;
 	/* Reserved: zero when written. */
 	uint32_t pad;
-	/* The address that it is written to, 0xfee00000 and up. */
+	/* The address that it is written to, 0xfee00000 and up: the destination in bits 12 to 19 and its mode in bit 2; nothing else is looked at. With vector 0, the number of a pirq, its lower 8 bits in bits 12 to 19 and the others in 40 to 63. */
 	hf_u64 addr;
 };
 _Static_assert(sizeof(struct hf_xen_dm_op_inject_msi) == 16, "the size of xen_dm_op_inject_msi");
@@ -448,7 +454,7 @@ struct hf_xen_dm_op_map_mem_type_to_ioreq_server {
 	uint16_t type;
 	/* Which accesses; none takes the type from the server again. Xen knows only writes. */
 	uint32_t flags;
-	/* The first page that is not turned back yet: zero at first. */
+	/* The first page that is not turned back yet: zero at first. With anything else the server, the type and Reads are not looked at. */
 	hf_u64 opaque;
 };
 _Static_assert(sizeof(struct hf_xen_dm_op_map_mem_type_to_ioreq_server) == 16, "the size of xen_dm_op_map_mem_type_to_ioreq_server");
@@ -462,14 +468,14 @@ _Static_assert(offsetof(struct hf_xen_dm_op_map_mem_type_to_ioreq_server, opaque
 #ifndef HF_XEN_DM_OP_REMOTE_SHUTDOWN_DEFINED
 #define HF_XEN_DM_OP_REMOTE_SHUTDOWN_DEFINED
 struct hf_xen_dm_op_remote_shutdown {
-	/* Why, as sched_op has it. */
+	/* Why, as sched_op has it; the lowest 8 bits count. */
 	uint32_t reason;
 };
 _Static_assert(sizeof(struct hf_xen_dm_op_remote_shutdown) == 4, "the size of xen_dm_op_remote_shutdown");
 _Static_assert(offsetof(struct hf_xen_dm_op_remote_shutdown, reason) == 0, "the offset of reason");
 #endif
 
-/* Moves pages of the guest to other page numbers. Xen's xen_dm_op_relocate_memory: public/hvm/dm_op.h, 4.21. In 4.11 and later. */
+/* Moves pages of the guest to other page numbers. Whenever it is preempted, what is left stands here. Xen's xen_dm_op_relocate_memory: public/hvm/dm_op.h, 4.21. In 4.11 and later. */
 #ifndef HF_XEN_DM_OP_RELOCATE_MEMORY_DEFINED
 #define HF_XEN_DM_OP_RELOCATE_MEMORY_DEFINED
 struct hf_xen_dm_op_relocate_memory {

@@ -75,10 +75,10 @@ typedef uint64_t hf_u64 __attribute__((aligned(8)));
 /* An access to the configuration space of a PCI device. In 4.5 and later. */
 #define HF_IOREQ_TYPE_PCI_CONFIG 2u
 
-/* The guest has set its clock; the data is by how many seconds. */
+/* The guest has set its clock; the data is by how many seconds, with a sign. It is buffered, in two entries. */
 #define HF_IOREQ_TYPE_TIME_OFFSET 7u
 
-/* The device model should drop what it has mapped of the guest's memory. */
+/* The device model should drop what it has mapped of the guest's memory; it is a request to write that the vCPU waits for. */
 #define HF_IOREQ_TYPE_INVALIDATE 8u
 
 /* How far it is. */
@@ -147,13 +147,13 @@ typedef uint64_t hf_u64 __attribute__((aligned(8)));
 struct hf_ioreq {
 	/* The port or the guest-physical address; for PCI configuration the segment in bits 48 to 63, bus, device and function in 32 to 47, and the register in 0 to 31. */
 	hf_u64 addr;
-	/* The data, or the guest-physical address where it is. */
+	/* The data, in the lower bytes and 0 in a request to read, or the guest-physical address of that of the first element. For INVALIDATE all ones, which stands for everything. */
 	hf_u64 data;
-	/* How many elements a repeated string instruction still accesses; otherwise 1. */
+	/* How many elements of a repeated string instruction this request is for; otherwise 1, and 0 for INVALIDATE. */
 	uint32_t count;
-	/* The size of an element in bytes. */
+	/* The size of an element in bytes: 1, 2, 4 or 8. */
 	uint32_t size;
-	/* The event channel by which the two sides wake each other. */
+	/* The event channel by which the two sides wake each other, a port of the guest's. It stays what it is: another one ends the guest with its next request. */
 	uint32_t vp_eport;
 	/* Padding. */
 	uint16_t _pad0;
@@ -263,6 +263,20 @@ _Static_assert(sizeof(struct hf_buffered_iopage) == 4096, "the size of buffered_
 _Static_assert(offsetof(struct hf_buffered_iopage, read_pointer) == 0, "the offset of read_pointer");
 _Static_assert(offsetof(struct hf_buffered_iopage, write_pointer) == 4, "the offset of write_pointer");
 _Static_assert(offsetof(struct hf_buffered_iopage, buf_ioreq) == 8, "the offset of buf_ioreq");
+#endif
+
+/* The two pointers with which a page of requests that need no answer begins, as they are changed together. In C buffered_iopage_pointers: public/hvm/ioreq.h, 4.21. */
+#ifndef HF_BUFFERED_POINTERS_DEFINED
+#define HF_BUFFERED_POINTERS_DEFINED
+struct hf_buffered_pointers {
+	/* How many entries were taken out. */
+	uint32_t read_pointer;
+	/* How many entries were put in. */
+	uint32_t write_pointer;
+};
+_Static_assert(sizeof(struct hf_buffered_pointers) == 8, "the size of buffered_iopage_pointers");
+_Static_assert(offsetof(struct hf_buffered_pointers, read_pointer) == 0, "the offset of read_pointer");
+_Static_assert(offsetof(struct hf_buffered_pointers, write_pointer) == 4, "the offset of write_pointer");
 #endif
 
 #endif /* HF_IOREQ_H */

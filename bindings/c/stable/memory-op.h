@@ -378,6 +378,34 @@ typedef uint64_t hf_u64a4 __attribute__((aligned(4)));
 /* The lowest bit of reserved. */
 #define HF_XEN_RESERVED_DEVICE_MEMORY_MAP_RESERVED_FLAGS_SHIFT 1u
 
+/* An element of a list of page numbers, or of frames. Xen's xen_pfn_t: public/memory.h, 4.22. */
+#ifndef HF_XEN_PFN_DEFINED
+#define HF_XEN_PFN_DEFINED
+struct hf_xen_pfn {
+	/* The number. */
+	uintptr_t pfn;
+};
+#if UINTPTR_MAX > 0xffffffffu
+_Static_assert(sizeof(struct hf_xen_pfn) == 8, "the size of xen_pfn_t");
+_Static_assert(offsetof(struct hf_xen_pfn, pfn) == 0, "the offset of pfn");
+#endif
+#if !(UINTPTR_MAX > 0xffffffffu)
+_Static_assert(sizeof(struct hf_xen_pfn) == 4, "the size of xen_pfn_t");
+_Static_assert(offsetof(struct hf_xen_pfn, pfn) == 0, "the offset of pfn");
+#endif
+#endif
+
+/* What came of a page of a batch. Xen's xen_add_to_physmap_batch.errs: public/memory.h, 4.22. In 4.4 and later. */
+#ifndef HF_XEN_PHYSMAP_ERROR_DEFINED
+#define HF_XEN_PHYSMAP_ERROR_DEFINED
+struct hf_xen_physmap_error {
+	/* 0, or a negative error. */
+	int32_t err;
+};
+_Static_assert(sizeof(struct hf_xen_physmap_error) == 4, "the size of xen_add_to_physmap_batch.errs");
+_Static_assert(offsetof(struct hf_xen_physmap_error, err) == 0, "the offset of err");
+#endif
+
 /* A list of extents of memory that are to be added, freed or exchanged. Xen's xen_memory_reservation: public/memory.h, 4.22. */
 #ifndef HF_XEN_MEMORY_RESERVATION_DEFINED
 #define HF_XEN_MEMORY_RESERVATION_DEFINED

@@ -196,6 +196,28 @@ typedef uint64_t hf_u64 __attribute__((aligned(8)));
 /* The lowest bit of address. */
 #define HF_MMU_UPDATE_ADDRESS_SHIFT 2u
 
+/* A page-table entry where it stands, of any level. Xen's intpte_t: xen/arch/x86/include/asm/page.h, 4.17. */
+#ifndef HF_MMU_ENTRY_DEFINED
+#define HF_MMU_ENTRY_DEFINED
+struct hf_mmu_entry {
+	/* The entry. */
+	hf_u64 entry;
+};
+_Static_assert(sizeof(struct hf_mmu_entry) == 8, "the size of intpte_t");
+_Static_assert(offsetof(struct hf_mmu_entry, entry) == 0, "the offset of entry");
+#endif
+
+/* How much of a list was done. Xen's pdone: public/xen.h, 4.22. */
+#ifndef HF_MMU_DONE_DEFINED
+#define HF_MMU_DONE_DEFINED
+struct hf_mmu_done {
+	/* The number of elements. */
+	uint32_t done;
+};
+_Static_assert(sizeof(struct hf_mmu_done) == 4, "the size of pdone");
+_Static_assert(offsetof(struct hf_mmu_done, done) == 0, "the offset of done");
+#endif
+
 /* A page-table entry, and what becomes of it. Xen's mmu_update: public/xen.h, 4.22. */
 #ifndef HF_MMU_UPDATE_DEFINED
 #define HF_MMU_UPDATE_DEFINED

@@ -76,6 +76,11 @@ typedef uint64_t hf_u64 __attribute__((aligned(8)));
 /* Stops the caller's domain. */
 #define HF_SCHED_OP_COMPAT_SHUTDOWN 2u
 
+/* Sets the vCPU's timer that goes off once, the one of vcpu_op. */
+
+/* The number of the hypercall. */
+#define HF_SET_TIMER_OP_HYPERCALL 15u
+
 /* Why the caller's domain stops. Xen's sched_shutdown: public/sched.h, 4.22. */
 #ifndef HF_SCHED_SHUTDOWN_DEFINED
 #define HF_SCHED_SHUTDOWN_DEFINED

@@ -365,7 +365,7 @@ typedef uint64_t hf_u64 __attribute__((aligned(8)));
 /* Set the size of the pool of page tables in bytes. In 4.17 and later. */
 #define HF_DOMCTL_SET_PAGING_MEMPOOL_SIZE 86u
 
-/* Ask what xenstore needs to know of a domain, or of any that has changed. In 4.21 and later. */
+/* Ask what xenstore needs to know of a domain, or of any that has changed, which is then no longer said to have. For the latter, EACCES unless VIRQ_DOM_EXC goes to the caller's domain, and ENOENT when none has changed, or the interrupt is not bound; binding it begins with all domains as changed. The interface version is 0. In 4.21 and later. */
 #define HF_DOMCTL_GET_DOMAIN_STATE 90u
 
 /* Who may. */

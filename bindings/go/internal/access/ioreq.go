@@ -141,3 +141,18 @@ func visitBufferedIopage(v *vectors.Visitor, at string, s *ioreq.BufferedIopage)
 		visitBufIoreq(v, v.Element(at+"buf_ioreq", i, 511)+".", &s.BufIoreq[i])
 	}
 }
+
+func newBufferedPointers() vectors.Subject {
+	s := new(ioreq.BufferedPointers)
+	return vectors.Subject{
+		Size:   func(width wire.Width) int { return ioreq.BufferedPointersSize },
+		Decode: func(b []byte, width wire.Width, order binary.ByteOrder) error { return s.Decode(b) },
+		Encode: func(b []byte, width wire.Width, order binary.ByteOrder) error { return s.Encode(b) },
+		Visit:  func(v *vectors.Visitor) { visitBufferedPointers(v, "", s) },
+	}
+}
+
+func visitBufferedPointers(v *vectors.Visitor, at string, s *ioreq.BufferedPointers) {
+	s.ReadPointer = uint32(v.Integer(at+"read_pointer", uint64(s.ReadPointer)))
+	s.WritePointer = uint32(v.Integer(at+"write_pointer", uint64(s.WritePointer)))
+}

@@ -10,6 +10,34 @@ import (
 	"holdfast/abi/wire"
 )
 
+func newXenPfn() vectors.Subject {
+	s := new(memoryop.XenPfn)
+	return vectors.Subject{
+		Size:   func(width wire.Width) int { return memoryop.XenPfnSize(width) },
+		Decode: func(b []byte, width wire.Width, order binary.ByteOrder) error { return s.Decode(b, width) },
+		Encode: func(b []byte, width wire.Width, order binary.ByteOrder) error { return s.Encode(b, width) },
+		Visit:  func(v *vectors.Visitor) { visitXenPfn(v, "", s) },
+	}
+}
+
+func visitXenPfn(v *vectors.Visitor, at string, s *memoryop.XenPfn) {
+	s.Number = v.Word(at+"pfn", s.Number)
+}
+
+func newXenPhysmapError() vectors.Subject {
+	s := new(memoryop.XenPhysmapError)
+	return vectors.Subject{
+		Size:   func(width wire.Width) int { return memoryop.XenPhysmapErrorSize },
+		Decode: func(b []byte, width wire.Width, order binary.ByteOrder) error { return s.Decode(b) },
+		Encode: func(b []byte, width wire.Width, order binary.ByteOrder) error { return s.Encode(b) },
+		Visit:  func(v *vectors.Visitor) { visitXenPhysmapError(v, "", s) },
+	}
+}
+
+func visitXenPhysmapError(v *vectors.Visitor, at string, s *memoryop.XenPhysmapError) {
+	s.Error = int32(v.Integer(at+"err", uint64(uint32(s.Error))))
+}
+
 func newXenMemoryReservation() vectors.Subject {
 	s := new(memoryop.XenMemoryReservation)
 	return vectors.Subject{

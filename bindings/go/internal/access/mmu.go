@@ -10,6 +10,34 @@ import (
 	"holdfast/abi/wire"
 )
 
+func newMmuEntry() vectors.Subject {
+	s := new(mmu.MmuEntry)
+	return vectors.Subject{
+		Size:   func(width wire.Width) int { return mmu.MmuEntrySize },
+		Decode: func(b []byte, width wire.Width, order binary.ByteOrder) error { return s.Decode(b) },
+		Encode: func(b []byte, width wire.Width, order binary.ByteOrder) error { return s.Encode(b) },
+		Visit:  func(v *vectors.Visitor) { visitMmuEntry(v, "", s) },
+	}
+}
+
+func visitMmuEntry(v *vectors.Visitor, at string, s *mmu.MmuEntry) {
+	s.Entry = v.Integer(at+"entry", s.Entry)
+}
+
+func newMmuDone() vectors.Subject {
+	s := new(mmu.MmuDone)
+	return vectors.Subject{
+		Size:   func(width wire.Width) int { return mmu.MmuDoneSize },
+		Decode: func(b []byte, width wire.Width, order binary.ByteOrder) error { return s.Decode(b) },
+		Encode: func(b []byte, width wire.Width, order binary.ByteOrder) error { return s.Encode(b) },
+		Visit:  func(v *vectors.Visitor) { visitMmuDone(v, "", s) },
+	}
+}
+
+func visitMmuDone(v *vectors.Visitor, at string, s *mmu.MmuDone) {
+	s.Done = uint32(v.Integer(at+"done", uint64(s.Done)))
+}
+
 func newMmuUpdate() vectors.Subject {
 	s := new(mmu.MmuUpdate)
 	return vectors.Subject{

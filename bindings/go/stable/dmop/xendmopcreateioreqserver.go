@@ -20,7 +20,7 @@ type XenDmOpCreateIoreqServer struct {
 	// Reserved: zero when written.
 	Pad [3]byte
 
-	// Its number.
+	// Its number: the lowest that is free.
 	Id uint16
 }
 

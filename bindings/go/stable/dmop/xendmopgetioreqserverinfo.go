@@ -20,13 +20,13 @@ type XenDmOpGetIoreqServerInfo struct {
 	// How to answer. In Xen 4.11 and later.
 	Flags uint16
 
-	// The event channel for requests that need no answer.
+	// The event channel for requests that need no answer, a port of the guest's; left alone for a server without them.
 	BufioreqPort uint32
 
 	// The page with requests that need an answer; ioreq_pfn in Xen 4.9.
 	IoreqGfn uint64
 
-	// The page with requests that need none; bufioreq_pfn in Xen 4.9.
+	// The page with requests that need none, left alone for a server without them; bufioreq_pfn in Xen 4.9.
 	BufioreqGfn uint64
 }
 

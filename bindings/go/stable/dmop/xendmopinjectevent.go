@@ -20,7 +20,7 @@ type XenDmOpInjectEvent struct {
 	// The vector.
 	Vector uint8
 
-	// What kind of event it is.
+	// What kind of event it is; Xen does not look at it.
 	Type XenDmOpEvent
 
 	// The length in bytes of the instruction that raised it.

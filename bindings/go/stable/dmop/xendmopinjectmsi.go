@@ -14,13 +14,15 @@ const XenDmOpInjectMsiSize = 16
 // XenDmOpInjectMsi: Injects a message-signalled interrupt. Xen's xen_dm_op_inject_msi: public/hvm/dm_op.h, 4.21. In Xen
 // 4.9 and later. Written by the device model.
 type XenDmOpInjectMsi struct {
-	// The message.
+	// The message: the vector in bits 0 to 7, the delivery mode in 8 to 10, of which only fixed (0) and lowest priority (1)
+	// are taken, and the trigger mode in bit 15.
 	Data uint32
 
 	// Reserved: zero when written.
 	Pad uint32
 
-	// The address that it is written to, 0xfee00000 and up.
+	// The address that it is written to, 0xfee00000 and up: the destination in bits 12 to 19 and its mode in bit 2; nothing
+	// else is looked at. With vector 0, the number of a pirq, its lower 8 bits in bits 12 to 19 and the others in 40 to 63.
 	Addr uint64
 }
 

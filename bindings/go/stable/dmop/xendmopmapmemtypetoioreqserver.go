@@ -23,7 +23,8 @@ type XenDmOpMapMemTypeToIoreqServer struct {
 	// Which accesses; none takes the type from the server again. Xen knows only writes.
 	Flags uint32
 
-	// The first page that is not turned back yet: zero at first.
+	// The first page that is not turned back yet: zero at first. With anything else the server, the type and Reads are not
+	// looked at.
 	Opaque uint64
 }
 

@@ -14,10 +14,11 @@ const XenDmOpModifiedMemorySize = 8
 // XenDmOpModifiedMemory: Says which memory of the guest the device model has written. Xen's xen_dm_op_modified_memory:
 // public/hvm/dm_op.h, 4.21. In Xen 4.9 and later. Written by the device model.
 type XenDmOpModifiedMemory struct {
-	// The number of extents. Xen goes through them from the last to the first, and leaves here how many are left.
+	// The number of extents. Xen goes through them from the last to the first, and leaves here how many are left whenever
+	// it is preempted, but not at the end.
 	NrExtents uint32
 
-	// How many pages of the last extent that is left are done: zero at first.
+	// How many pages of the last extent that is left are done: zero at first, and always fewer than it has.
 	Opaque uint32
 }
 

@@ -14,13 +14,13 @@ const XenDmOpModifiedMemoryExtentSize = 16
 // XenDmOpModifiedMemoryExtent: Pages that the device model has written. Xen's xen_dm_op_modified_memory_extent:
 // public/hvm/dm_op.h, 4.21. In Xen 4.9 and later. Written by the device model.
 type XenDmOpModifiedMemoryExtent struct {
-	// The number of pages.
+	// The number of pages: at least one.
 	Nr uint32
 
 	// Reserved: zero when written.
 	Pad uint32
 
-	// The first page.
+	// The first page. The last one is below the guest's highest page number.
 	FirstPfn uint64
 }
 

@@ -11,8 +11,8 @@ import (
 // XenDmOpRelocateMemorySize is the size of XenDmOpRelocateMemory in bytes.
 const XenDmOpRelocateMemorySize = 24
 
-// XenDmOpRelocateMemory: Moves pages of the guest to other page numbers. Xen's xen_dm_op_relocate_memory:
-// public/hvm/dm_op.h, 4.21. In Xen 4.11 and later. Written by the device model.
+// XenDmOpRelocateMemory: Moves pages of the guest to other page numbers. Whenever it is preempted, what is left stands
+// here. Xen's xen_dm_op_relocate_memory: public/hvm/dm_op.h, 4.21. In Xen 4.11 and later. Written by the device model.
 type XenDmOpRelocateMemory struct {
 	// The number of pages.
 	Pages uint32

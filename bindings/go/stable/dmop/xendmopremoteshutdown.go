@@ -14,7 +14,7 @@ const XenDmOpRemoteShutdownSize = 4
 // XenDmOpRemoteShutdown: Shuts the guest down. Xen's xen_dm_op_remote_shutdown: public/hvm/dm_op.h, 4.21. In Xen 4.10
 // and later. Written by the device model.
 type XenDmOpRemoteShutdown struct {
-	// Why, as sched_op has it.
+	// Why, as sched_op has it; the lowest 8 bits count.
 	Reason uint32
 }
 

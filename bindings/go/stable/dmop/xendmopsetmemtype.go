@@ -14,7 +14,7 @@ const XenDmOpSetMemTypeSize = 16
 // XenDmOpSetMemType: Changes how accesses to some pages are treated. Xen's xen_dm_op_set_mem_type: public/hvm/dm_op.h,
 // 4.21. In Xen 4.9 and later. Written by the device model.
 type XenDmOpSetMemType struct {
-	// The number of pages.
+	// The number of pages: at least one.
 	Nr uint32
 
 	// How they are to be treated. A value of HvmMemType.

@@ -14,7 +14,7 @@ const XenDmOpTrackDirtyVramSize = 16
 // XenDmOpTrackDirtyVram: Asks which pages of the video memory were written. Xen's xen_dm_op_track_dirty_vram:
 // public/hvm/dm_op.h, 4.21. In Xen 4.9 and later. Written by the device model.
 type XenDmOpTrackDirtyVram struct {
-	// The number of pages; 0 ends the tracking.
+	// The number of pages; 0 ends the tracking. Another range than in the last call begins anew, with all pages written.
 	Nr uint32
 
 	// Reserved: zero when written.

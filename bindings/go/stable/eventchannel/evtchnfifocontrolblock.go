@@ -12,8 +12,7 @@ import (
 const EvtchnFifoControlBlockSize = 72
 
 // EvtchnFifoControlBlock: What a vCPU and Xen share of the queues of the FIFO interface. Xen's
-// evtchn_fifo_control_block: public/event_channel.h, 4.22. In Xen 4.4 and later. It lies in memory that is shared: a
-// copy is what was there at some time. Written by the hypervisor.
+// evtchn_fifo_control_block: public/event_channel.h, 4.22. In Xen 4.4 and later. Written by the hypervisor.
 type EvtchnFifoControlBlock struct {
 	// Which queues have events, a bit for each priority.
 	Ready uint32
@@ -50,12 +49,3 @@ func (s *EvtchnFifoControlBlock) Encode(b []byte) error {
 	}
 	return nil
 }
-
-// EvtchnFifoControlBlockReadyOffset is where ready stands.
-const EvtchnFifoControlBlockReadyOffset = 0
-
-// EvtchnFifoControlBlockRsvdOffset is where _rsvd stands.
-const EvtchnFifoControlBlockRsvdOffset = 4
-
-// EvtchnFifoControlBlockHeadOffset is where head stands.
-const EvtchnFifoControlBlockHeadOffset = 8

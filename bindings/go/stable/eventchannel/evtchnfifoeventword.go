@@ -12,8 +12,7 @@ import (
 const EvtchnFifoEventWordSize = 4
 
 // EvtchnFifoEventWord: The state of a channel in the FIFO interface; the pages of event words are arrays of it. Xen's
-// event_word_t: public/event_channel.h, 4.22. In Xen 4.4 and later. It lies in memory that is shared: a copy is what
-// was there at some time. Written by the hypervisor.
+// event_word_t: public/event_channel.h, 4.22. In Xen 4.4 and later. Written by the hypervisor.
 type EvtchnFifoEventWord struct {
 	// The state.
 	Word uint32
@@ -144,6 +143,3 @@ func (s *EvtchnFifoEventWord) SetPending(set bool) {
 		s.Word &^= EvtchnFifoEventWordPendingMask
 	}
 }
-
-// EvtchnFifoEventWordWordOffset is where word stands.
-const EvtchnFifoEventWordWordOffset = 0

@@ -18,16 +18,18 @@ type Ioreq struct {
 	// in 32 to 47, and the register in 0 to 31.
 	Addr uint64
 
-	// The data, or the guest-physical address where it is.
+	// The data, in the lower bytes and 0 in a request to read, or the guest-physical address of that of the first element.
+	// For INVALIDATE all ones, which stands for everything.
 	Data uint64
 
-	// How many elements a repeated string instruction still accesses; otherwise 1.
+	// How many elements of a repeated string instruction this request is for; otherwise 1, and 0 for INVALIDATE.
 	Count uint32
 
-	// The size of an element in bytes.
+	// The size of an element in bytes: 1, 2, 4 or 8.
 	ElementSize uint32
 
-	// The event channel by which the two sides wake each other.
+	// The event channel by which the two sides wake each other, a port of the guest's. It stays what it is: another one
+	// ends the guest with its next request.
 	VpEport uint32
 
 	// Padding.

@@ -18,10 +18,12 @@ const IoreqTypeMemory IoreqType = 1
 // IoreqTypePciConfig is PCI_CONFIG. An access to the configuration space of a PCI device. In Xen 4.5 and later.
 const IoreqTypePciConfig IoreqType = 2
 
-// IoreqTypeTimeOffset is TIMEOFFSET. The guest has set its clock; the data is by how many seconds.
+// IoreqTypeTimeOffset is TIMEOFFSET. The guest has set its clock; the data is by how many seconds, with a sign. It is
+// buffered, in two entries.
 const IoreqTypeTimeOffset IoreqType = 7
 
-// IoreqTypeInvalidate is INVALIDATE. The device model should drop what it has mapped of the guest's memory.
+// IoreqTypeInvalidate is INVALIDATE. The device model should drop what it has mapped of the guest's memory; it is a
+// request to write that the vCPU waits for.
 const IoreqTypeInvalidate IoreqType = 8
 
 // String returns Xen's name of the value, or its number when it has none.

@@ -47,3 +47,7 @@ const SchedOpCompatCodeBlock uint32 = 1
 
 // SchedOpCompatCodeShutdown is the code of SCHEDOP_shutdown. Stops the caller's domain.
 const SchedOpCompatCodeShutdown uint32 = 2
+
+// SetTimerOpHypercall is the number of the hypercall set_timer_op. Sets the vCPU's timer that goes off once, the one of
+// vcpu_op. From public/xen.h, 4.22.
+const SetTimerOpHypercall uint32 = 15

@@ -171,5 +171,7 @@ const DomctlCodeGetPagingMempoolSize uint32 = 85
 const DomctlCodeSetPagingMempoolSize uint32 = 86
 
 // DomctlCodeGetDomainState is the code of get_domain_state. Ask what xenstore needs to know of a domain, or of any that
-// has changed. It takes XenDomctlGetDomainState. In Xen 4.21 and later.
+// has changed, which is then no longer said to have. For the latter, EACCES unless VIRQ_DOM_EXC goes to the caller's
+// domain, and ENOENT when none has changed, or the interrupt is not bound; binding it begins with all domains as
+// changed. The interface version is 0. It takes XenDomctlGetDomainState. In Xen 4.21 and later.
 const DomctlCodeGetDomainState uint32 = 90

@@ -16,7 +16,16 @@ public static class DmOpConstants
     /// <remarks>Xen's <c>MAX_NR_IOREQ_SERVERS</c>. Since Xen 4.11.</remarks>
     public const uint MaxIoreqServers = 8u;
 
-    /// <summary>The most ranges of one type that an ioreq server may have; private to Xen.</summary>
+    /// <summary>The most ranges of one type that an ioreq server may have, where those that touch are one; private to Xen.</summary>
     /// <remarks>Xen's <c>MAX_NR_IO_RANGES</c>.</remarks>
     public const uint MaxIoRanges = 256u;
+
+    /// <summary>The most ranges of pages that a guest may have whose caching is fixed; private to Xen.</summary>
+    public const uint MaxPinnedRanges = 64u;
+
+    /// <summary>
+    /// After how many pages modified_memory, set_mem_type and map_mem_type_to_ioreq_server look whether they are to be preempted;
+    /// private to Xen.
+    /// </summary>
+    public const uint PagesBetweenPreemptions = 256u;
 }

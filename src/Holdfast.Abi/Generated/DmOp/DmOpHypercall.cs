@@ -16,25 +16,35 @@ public static class DmOpHypercall
     /// </summary>
     public static class Codes
     {
-        /// <summary>Makes an ioreq server.</summary>
+        /// <summary>Makes an ioreq server. ENOSPC when the guest has eight.</summary>
         public const uint CreateIoreqServer = 1;
 
-        /// <summary>Tells where an ioreq server gets its requests.</summary>
+        /// <summary>
+        /// Tells where an ioreq server gets its requests. ENOENT without such a server, and EPERM for one of another domain, as all that
+        /// is about one; EPERM also for pages in guest memory when its frames were asked for, and ENOMEM when there are no more such
+        /// pages.
+        /// </summary>
         public const uint GetIoreqServerInfo = 2;
 
-        /// <summary>Gives a range to an ioreq server.</summary>
+        /// <summary>Gives a range to an ioreq server. EEXIST when the server has some of it, and ENOMEM when it has 256 ranges.</summary>
         public const uint MapIoRangeToIoreqServer = 3;
 
-        /// <summary>Takes a range from an ioreq server.</summary>
+        /// <summary>
+        /// Takes a range from an ioreq server. ENOENT when it does not have all of it, and ENOMEM when it has 256 ranges and a hole would
+        /// make another one.
+        /// </summary>
         public const uint UnmapIoRangeFromIoreqServer = 4;
 
         /// <summary>Turns an ioreq server on or off.</summary>
         public const uint SetIoreqServerState = 5;
 
-        /// <summary>Ends an ioreq server, and takes its ranges from it.</summary>
+        /// <summary>Ends an ioreq server, on or off, and takes its ranges from it. A vCPU that waits for it does not run again.</summary>
         public const uint DestroyIoreqServer = 6;
 
-        /// <summary>Tells which pages of the video memory were written since the last call, and goes on watching them.</summary>
+        /// <summary>
+        /// Tells which pages of the video memory were written since the last call, and goes on watching them. ESRCH when the guest is
+        /// being destroyed.
+        /// </summary>
         public const uint TrackDirtyVram = 7;
 
         /// <summary>Sets the level of an interrupt pin of a PCI device.</summary>
@@ -46,33 +56,42 @@ public static class DmOpHypercall
         /// <summary>Connects a PCI interrupt link to an ISA interrupt line.</summary>
         public const uint SetPciLinkRoute = 10;
 
-        /// <summary>Marks pages as written while the guest is migrated, and does nothing otherwise.</summary>
+        /// <summary>Marks pages as written while the guest is migrated, and does nothing otherwise, whatever the extents are.</summary>
         public const uint ModifiedMemory = 11;
 
-        /// <summary>Changes how accesses to some pages are treated.</summary>
+        /// <summary>
+        /// Changes how accesses to some pages are treated, up to the first that it cannot: EINVAL, and EAGAIN for one that is paged out
+        /// or shared.
+        /// </summary>
         public const uint SetMemType = 12;
 
-        /// <summary>Injects an event into a vCPU, which takes it when it runs next.</summary>
+        /// <summary>Injects an event into a vCPU, which takes it when it runs next. EBUSY when one waits there already.</summary>
         public const uint InjectEvent = 13;
 
-        /// <summary>Injects a message-signalled interrupt.</summary>
+        /// <summary>
+        /// Injects a message-signalled interrupt. ESRCH when lowest priority finds nobody; with vector 0, ERANGE for pirq 0, and EBUSY
+        /// when another pirq was bound in this way.
+        /// </summary>
         public const uint InjectMsi = 14;
 
         /// <summary>
         /// Gives accesses to memory of a type to an ioreq server, or takes them from it and turns what is left of the type back to plain
-        /// memory.
+        /// memory. EBUSY when the type has a server, or pages of an earlier one; EOPNOTSUPP without nested paging.
         /// </summary>
         public const uint MapMemTypeToIoreqServer = 15;
 
-        /// <summary>Shuts the guest down.</summary>
+        /// <summary>Shuts the guest down. The first reason stays.</summary>
         /// <remarks>Since Xen 4.10.</remarks>
         public const uint RemoteShutdown = 16;
 
-        /// <summary>Moves pages of the guest to other page numbers.</summary>
+        /// <summary>Moves pages of the guest to other page numbers, up to the first that it cannot move.</summary>
         /// <remarks>Since Xen 4.11.</remarks>
         public const uint RelocateMemory = 17;
 
-        /// <summary>Fixes how some pages are cached, whatever the guest says.</summary>
+        /// <summary>
+        /// Fixes how some pages are cached, whatever the guest says. EBUSY for a range that overlaps another without being the same,
+        /// ENOSPC for a 65th, ENOENT for one to delete that is not there.
+        /// </summary>
         /// <remarks>Since Xen 4.11.</remarks>
         public const uint PinMemoryCacheattr = 18;
 
@@ -114,24 +133,24 @@ public static class DmOpHypercall
         ],
         Operations =
         [
-            new() { Name = "CreateIoreqServer", XenName = "create_ioreq_server", Code = 1, Doc = "Makes an ioreq server.", Interface = AbiInterface.Stable, Callers = AbiCallers.DeviceModel | AbiCallers.ControlPlane, Arguments = ["XenDmOpCreateIoreqServer"] },
-            new() { Name = "GetIoreqServerInfo", XenName = "get_ioreq_server_info", Code = 2, Doc = "Tells where an ioreq server gets its requests.", Interface = AbiInterface.Stable, Callers = AbiCallers.DeviceModel | AbiCallers.ControlPlane, Arguments = ["XenDmOpGetIoreqServerInfo"] },
-            new() { Name = "MapIoRangeToIoreqServer", XenName = "map_io_range_to_ioreq_server", Code = 3, Doc = "Gives a range to an ioreq server.", Interface = AbiInterface.Stable, Callers = AbiCallers.DeviceModel | AbiCallers.ControlPlane, Arguments = ["XenDmOpIoreqServerRange"] },
-            new() { Name = "UnmapIoRangeFromIoreqServer", XenName = "unmap_io_range_from_ioreq_server", Code = 4, Doc = "Takes a range from an ioreq server.", Interface = AbiInterface.Stable, Callers = AbiCallers.DeviceModel | AbiCallers.ControlPlane, Arguments = ["XenDmOpIoreqServerRange"] },
+            new() { Name = "CreateIoreqServer", XenName = "create_ioreq_server", Code = 1, Doc = "Makes an ioreq server. ENOSPC when the guest has eight.", Interface = AbiInterface.Stable, Callers = AbiCallers.DeviceModel | AbiCallers.ControlPlane, Arguments = ["XenDmOpCreateIoreqServer"] },
+            new() { Name = "GetIoreqServerInfo", XenName = "get_ioreq_server_info", Code = 2, Doc = "Tells where an ioreq server gets its requests. ENOENT without such a server, and EPERM for one of another domain, as all that is about one; EPERM also for pages in guest memory when its frames were asked for, and ENOMEM when there are no more such pages.", Interface = AbiInterface.Stable, Callers = AbiCallers.DeviceModel | AbiCallers.ControlPlane, Arguments = ["XenDmOpGetIoreqServerInfo"] },
+            new() { Name = "MapIoRangeToIoreqServer", XenName = "map_io_range_to_ioreq_server", Code = 3, Doc = "Gives a range to an ioreq server. EEXIST when the server has some of it, and ENOMEM when it has 256 ranges.", Interface = AbiInterface.Stable, Callers = AbiCallers.DeviceModel | AbiCallers.ControlPlane, Arguments = ["XenDmOpIoreqServerRange"] },
+            new() { Name = "UnmapIoRangeFromIoreqServer", XenName = "unmap_io_range_from_ioreq_server", Code = 4, Doc = "Takes a range from an ioreq server. ENOENT when it does not have all of it, and ENOMEM when it has 256 ranges and a hole would make another one.", Interface = AbiInterface.Stable, Callers = AbiCallers.DeviceModel | AbiCallers.ControlPlane, Arguments = ["XenDmOpIoreqServerRange"] },
             new() { Name = "SetIoreqServerState", XenName = "set_ioreq_server_state", Code = 5, Doc = "Turns an ioreq server on or off.", Interface = AbiInterface.Stable, Callers = AbiCallers.DeviceModel | AbiCallers.ControlPlane, Arguments = ["XenDmOpSetIoreqServerState"] },
-            new() { Name = "DestroyIoreqServer", XenName = "destroy_ioreq_server", Code = 6, Doc = "Ends an ioreq server, and takes its ranges from it.", Interface = AbiInterface.Stable, Callers = AbiCallers.DeviceModel | AbiCallers.ControlPlane, Arguments = ["XenDmOpDestroyIoreqServer"] },
-            new() { Name = "TrackDirtyVram", XenName = "track_dirty_vram", Code = 7, Doc = "Tells which pages of the video memory were written since the last call, and goes on watching them.", Interface = AbiInterface.Stable, Callers = AbiCallers.DeviceModel | AbiCallers.ControlPlane, Arguments = ["XenDmOpTrackDirtyVram"] },
+            new() { Name = "DestroyIoreqServer", XenName = "destroy_ioreq_server", Code = 6, Doc = "Ends an ioreq server, on or off, and takes its ranges from it. A vCPU that waits for it does not run again.", Interface = AbiInterface.Stable, Callers = AbiCallers.DeviceModel | AbiCallers.ControlPlane, Arguments = ["XenDmOpDestroyIoreqServer"] },
+            new() { Name = "TrackDirtyVram", XenName = "track_dirty_vram", Code = 7, Doc = "Tells which pages of the video memory were written since the last call, and goes on watching them. ESRCH when the guest is being destroyed.", Interface = AbiInterface.Stable, Callers = AbiCallers.DeviceModel | AbiCallers.ControlPlane, Arguments = ["XenDmOpTrackDirtyVram"] },
             new() { Name = "SetPciIntxLevel", XenName = "set_pci_intx_level", Code = 8, Doc = "Sets the level of an interrupt pin of a PCI device.", Interface = AbiInterface.Stable, Callers = AbiCallers.DeviceModel | AbiCallers.ControlPlane, Arguments = ["XenDmOpSetPciIntxLevel"] },
             new() { Name = "SetIsaIrqLevel", XenName = "set_isa_irq_level", Code = 9, Doc = "Sets the level of an ISA interrupt line.", Interface = AbiInterface.Stable, Callers = AbiCallers.DeviceModel | AbiCallers.ControlPlane, Arguments = ["XenDmOpSetIsaIrqLevel"] },
             new() { Name = "SetPciLinkRoute", XenName = "set_pci_link_route", Code = 10, Doc = "Connects a PCI interrupt link to an ISA interrupt line.", Interface = AbiInterface.Stable, Callers = AbiCallers.DeviceModel | AbiCallers.ControlPlane, Arguments = ["XenDmOpSetPciLinkRoute"] },
-            new() { Name = "ModifiedMemory", XenName = "modified_memory", Code = 11, Doc = "Marks pages as written while the guest is migrated, and does nothing otherwise.", Interface = AbiInterface.Stable, Callers = AbiCallers.DeviceModel | AbiCallers.ControlPlane, Arguments = ["XenDmOpModifiedMemory"], Continuation = "modified_memory" },
-            new() { Name = "SetMemType", XenName = "set_mem_type", Code = 12, Doc = "Changes how accesses to some pages are treated.", Interface = AbiInterface.Stable, Callers = AbiCallers.DeviceModel | AbiCallers.ControlPlane, Arguments = ["XenDmOpSetMemType"], Continuation = "set_mem_type" },
-            new() { Name = "InjectEvent", XenName = "inject_event", Code = 13, Doc = "Injects an event into a vCPU, which takes it when it runs next.", Interface = AbiInterface.Stable, Callers = AbiCallers.DeviceModel | AbiCallers.ControlPlane, Arguments = ["XenDmOpInjectEvent"] },
-            new() { Name = "InjectMsi", XenName = "inject_msi", Code = 14, Doc = "Injects a message-signalled interrupt.", Interface = AbiInterface.Stable, Callers = AbiCallers.DeviceModel | AbiCallers.ControlPlane, Arguments = ["XenDmOpInjectMsi"] },
-            new() { Name = "MapMemTypeToIoreqServer", XenName = "map_mem_type_to_ioreq_server", Code = 15, Doc = "Gives accesses to memory of a type to an ioreq server, or takes them from it and turns what is left of the type back to plain memory.", Interface = AbiInterface.Stable, Callers = AbiCallers.DeviceModel | AbiCallers.ControlPlane, Arguments = ["XenDmOpMapMemTypeToIoreqServer"], Continuation = "map_mem_type" },
-            new() { Name = "RemoteShutdown", XenName = "remote_shutdown", Code = 16, Doc = "Shuts the guest down.", Interface = AbiInterface.Stable, Callers = AbiCallers.DeviceModel | AbiCallers.ControlPlane, Arguments = ["XenDmOpRemoteShutdown"], Versions = new XenVersionSpan([new(4, 10, 0)]) },
-            new() { Name = "RelocateMemory", XenName = "relocate_memory", Code = 17, Doc = "Moves pages of the guest to other page numbers.", Interface = AbiInterface.Stable, Callers = AbiCallers.DeviceModel | AbiCallers.ControlPlane, Arguments = ["XenDmOpRelocateMemory"], Continuation = "relocate_memory", Versions = new XenVersionSpan([new(4, 11, 0)]) },
-            new() { Name = "PinMemoryCacheattr", XenName = "pin_memory_cacheattr", Code = 18, Doc = "Fixes how some pages are cached, whatever the guest says.", Interface = AbiInterface.Stable, Callers = AbiCallers.DeviceModel | AbiCallers.ControlPlane, Arguments = ["XenDmOpPinMemoryCacheattr"], Versions = new XenVersionSpan([new(4, 11, 0)]) },
+            new() { Name = "ModifiedMemory", XenName = "modified_memory", Code = 11, Doc = "Marks pages as written while the guest is migrated, and does nothing otherwise, whatever the extents are.", Interface = AbiInterface.Stable, Callers = AbiCallers.DeviceModel | AbiCallers.ControlPlane, Arguments = ["XenDmOpModifiedMemory"], Continuation = "modified_memory" },
+            new() { Name = "SetMemType", XenName = "set_mem_type", Code = 12, Doc = "Changes how accesses to some pages are treated, up to the first that it cannot: EINVAL, and EAGAIN for one that is paged out or shared.", Interface = AbiInterface.Stable, Callers = AbiCallers.DeviceModel | AbiCallers.ControlPlane, Arguments = ["XenDmOpSetMemType"], Continuation = "set_mem_type" },
+            new() { Name = "InjectEvent", XenName = "inject_event", Code = 13, Doc = "Injects an event into a vCPU, which takes it when it runs next. EBUSY when one waits there already.", Interface = AbiInterface.Stable, Callers = AbiCallers.DeviceModel | AbiCallers.ControlPlane, Arguments = ["XenDmOpInjectEvent"] },
+            new() { Name = "InjectMsi", XenName = "inject_msi", Code = 14, Doc = "Injects a message-signalled interrupt. ESRCH when lowest priority finds nobody; with vector 0, ERANGE for pirq 0, and EBUSY when another pirq was bound in this way.", Interface = AbiInterface.Stable, Callers = AbiCallers.DeviceModel | AbiCallers.ControlPlane, Arguments = ["XenDmOpInjectMsi"] },
+            new() { Name = "MapMemTypeToIoreqServer", XenName = "map_mem_type_to_ioreq_server", Code = 15, Doc = "Gives accesses to memory of a type to an ioreq server, or takes them from it and turns what is left of the type back to plain memory. EBUSY when the type has a server, or pages of an earlier one; EOPNOTSUPP without nested paging.", Interface = AbiInterface.Stable, Callers = AbiCallers.DeviceModel | AbiCallers.ControlPlane, Arguments = ["XenDmOpMapMemTypeToIoreqServer"], Continuation = "map_mem_type" },
+            new() { Name = "RemoteShutdown", XenName = "remote_shutdown", Code = 16, Doc = "Shuts the guest down. The first reason stays.", Interface = AbiInterface.Stable, Callers = AbiCallers.DeviceModel | AbiCallers.ControlPlane, Arguments = ["XenDmOpRemoteShutdown"], Versions = new XenVersionSpan([new(4, 10, 0)]) },
+            new() { Name = "RelocateMemory", XenName = "relocate_memory", Code = 17, Doc = "Moves pages of the guest to other page numbers, up to the first that it cannot move.", Interface = AbiInterface.Stable, Callers = AbiCallers.DeviceModel | AbiCallers.ControlPlane, Arguments = ["XenDmOpRelocateMemory"], Continuation = "relocate_memory", Versions = new XenVersionSpan([new(4, 11, 0)]) },
+            new() { Name = "PinMemoryCacheattr", XenName = "pin_memory_cacheattr", Code = 18, Doc = "Fixes how some pages are cached, whatever the guest says. EBUSY for a range that overlaps another without being the same, ENOSPC for a 65th, ENOENT for one to delete that is not there.", Interface = AbiInterface.Stable, Callers = AbiCallers.DeviceModel | AbiCallers.ControlPlane, Arguments = ["XenDmOpPinMemoryCacheattr"], Versions = new XenVersionSpan([new(4, 11, 0)]) },
             new() { Name = "SetIrqLevel", XenName = "set_irq_level", Code = 19, Doc = "Sets the level of an interrupt line; Xen on x86 refuses it with EOPNOTSUPP.", Interface = AbiInterface.Stable, Callers = AbiCallers.DeviceModel | AbiCallers.ControlPlane, Arguments = ["XenDmOpSetIrqLevel"], Versions = new XenVersionSpan([new(4, 15, 0)]) },
             new() { Name = "NrVcpus", XenName = "nr_vcpus", Code = 20, Doc = "Tells how many vCPUs the guest may have.", Interface = AbiInterface.Stable, Callers = AbiCallers.DeviceModel | AbiCallers.ControlPlane, Arguments = ["XenDmOpNrVcpus"], Versions = new XenVersionSpan([new(4, 15, 0)]) },
         ],

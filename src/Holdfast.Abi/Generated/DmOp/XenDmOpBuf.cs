@@ -18,14 +18,15 @@ public readonly record struct XenDmOpBuf
     {
         4 => 8,
         8 => 16,
+        16 => 32,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
     /// <summary>Where it is.</summary>
-    public ulong H { get; init; }
+    public UInt128 H { get; init; }
 
     /// <summary>How long it is in bytes.</summary>
-    public ulong Length { get; init; }
+    public UInt128 Length { get; init; }
 
     /// <summary>Reads the structure from the start of a span.</summary>
     /// <param name="source">A span that holds at least the size at the width.</param>
@@ -36,8 +37,8 @@ public readonly record struct XenDmOpBuf
         ArgumentOutOfRangeException.ThrowIfLessThan(source.Length, SizeAt(width), nameof(source));
         return new XenDmOpBuf
         {
-            H = WireInteger.ReadWord(source[Offsets.H(width)..], width, ByteOrder.Little),
-            Length = WireInteger.ReadWord(source[Offsets.Length(width)..], width, ByteOrder.Little),
+            H = WireInteger.ReadWideWord(source[Offsets.H(width)..], width, ByteOrder.Little),
+            Length = WireInteger.ReadWideWord(source[Offsets.Length(width)..], width, ByteOrder.Little),
         };
     }
 
@@ -50,8 +51,8 @@ public readonly record struct XenDmOpBuf
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(destination.Length, SizeAt(width), nameof(destination));
         if (!FitsAt(width)) throw WireInteger.DoesNotFit(width);
-        WireInteger.WriteWord(destination[Offsets.H(width)..], H, width, ByteOrder.Little);
-        WireInteger.WriteWord(destination[Offsets.Length(width)..], Length, width, ByteOrder.Little);
+        WireInteger.WriteWideWord(destination[Offsets.H(width)..], H, width, ByteOrder.Little);
+        WireInteger.WriteWideWord(destination[Offsets.Length(width)..], Length, width, ByteOrder.Little);
     }
 
     /// <summary>
@@ -87,6 +88,7 @@ public readonly record struct XenDmOpBuf
     {
         4 => Table.Width4,
         8 => Table.Width8,
+        16 => Table.Width16,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -98,6 +100,7 @@ public readonly record struct XenDmOpBuf
         {
             4 => 0,
             8 => 0,
+            16 => 0,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -106,6 +109,7 @@ public readonly record struct XenDmOpBuf
         {
             4 => 4,
             8 => 8,
+            16 => 16,
             _ => throw WireInteger.NoSuchWidth(width),
         };
     }
@@ -141,6 +145,22 @@ public readonly record struct XenDmOpBuf
             [
                 new() { Name = "H", XenName = "h", Offset = 0, Kind = AbiFieldKind.Handle, ElementSize = 8, Doc = "Where it is.", WrittenBy = "device-model", Show = AbiDisplay.Hex },
                 new() { Name = "Length", XenName = "size", Offset = 8, Kind = AbiFieldKind.Word, ElementSize = 8, Doc = "How long it is in bytes.", WrittenBy = "device-model" },
+            ],
+        };
+
+        internal static readonly AbiStructure Width16 = new()
+        {
+            Name = "XenDmOpBuf",
+            XenName = "xen_dm_op_buf",
+            Doc = "Memory of the caller that goes with a call.",
+            Source = "public/hvm/dm_op.h, 4.21",
+            Order = AbiOrder.Little,
+            Size = 32,
+            Versions = new XenVersionSpan([new(4, 9, 0)]),
+            Fields =
+            [
+                new() { Name = "H", XenName = "h", Offset = 0, Kind = AbiFieldKind.Handle, ElementSize = 16, Doc = "Where it is.", WrittenBy = "device-model", Show = AbiDisplay.Hex },
+                new() { Name = "Length", XenName = "size", Offset = 16, Kind = AbiFieldKind.Word, ElementSize = 16, Doc = "How long it is in bytes.", WrittenBy = "device-model" },
             ],
         };
     }

@@ -24,7 +24,7 @@ public readonly record struct XenDmOpCreateIoreqServer : IAbiStructure<XenDmOpCr
     /// <summary>Reserved: zero when written.</summary>
     public Array3<byte> Pad { get; init; }
 
-    /// <summary>Its number.</summary>
+    /// <summary>Its number: the lowest that is free.</summary>
     public ushort Id { get; init; }
 
     /// <summary>Reads the structure from the start of a span.</summary>
@@ -66,7 +66,7 @@ public readonly record struct XenDmOpCreateIoreqServer : IAbiStructure<XenDmOpCr
         /// <summary>Reserved: zero when written.</summary>
         public const int Pad = 1;
 
-        /// <summary>Its number.</summary>
+        /// <summary>Its number: the lowest that is free.</summary>
         public const int Id = 4;
     }
 
@@ -85,7 +85,7 @@ public readonly record struct XenDmOpCreateIoreqServer : IAbiStructure<XenDmOpCr
             [
                 new() { Name = "HandleBufioreq", XenName = "handle_bufioreq", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 1, Doc = "Whether it takes requests that need no answer.", WrittenBy = "device-model", Values = IoreqServerBufferedRequestsValues.Table },
                 new() { Name = "Pad", XenName = "pad", Offset = 1, Kind = AbiFieldKind.Unsigned, ElementSize = 1, Length = AbiLength.Fixed, Count = 3, Doc = "Reserved: zero when written.", WrittenBy = "device-model", MustBeZero = true },
-                new() { Name = "Id", XenName = "id", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "Its number.", WrittenBy = "hypervisor" },
+                new() { Name = "Id", XenName = "id", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "Its number: the lowest that is free.", WrittenBy = "hypervisor" },
             ],
         };
     }

@@ -42,13 +42,15 @@ public readonly record struct XenDmOpGetIoreqServerInfo : IAbiStructure<XenDmOpG
         init => Flags = (ushort)((Flags & ~Bits.ReservedFlagsMask) | ((value << Bits.ReservedFlagsShift) & Bits.ReservedFlagsMask));
     }
 
-    /// <summary>The event channel for requests that need no answer.</summary>
+    /// <summary>
+    /// The event channel for requests that need no answer, a port of the guest's; left alone for a server without them.
+    /// </summary>
     public uint BufioreqPort { get; init; }
 
     /// <summary>The page with requests that need an answer; ioreq_pfn in Xen 4.9.</summary>
     public ulong IoreqGfn { get; init; }
 
-    /// <summary>The page with requests that need none; bufioreq_pfn in Xen 4.9.</summary>
+    /// <summary>The page with requests that need none, left alone for a server without them; bufioreq_pfn in Xen 4.9.</summary>
     public ulong BufioreqGfn { get; init; }
 
     /// <summary>Reads the structure from the start of a span.</summary>
@@ -92,13 +94,15 @@ public readonly record struct XenDmOpGetIoreqServerInfo : IAbiStructure<XenDmOpG
         /// <summary>How to answer.</summary>
         public const int Flags = 2;
 
-        /// <summary>The event channel for requests that need no answer.</summary>
+        /// <summary>
+        /// The event channel for requests that need no answer, a port of the guest's; left alone for a server without them.
+        /// </summary>
         public const int BufioreqPort = 4;
 
         /// <summary>The page with requests that need an answer; ioreq_pfn in Xen 4.9.</summary>
         public const int IoreqGfn = 8;
 
-        /// <summary>The page with requests that need none; bufioreq_pfn in Xen 4.9.</summary>
+        /// <summary>The page with requests that need none, left alone for a server without them; bufioreq_pfn in Xen 4.9.</summary>
         public const int BufioreqGfn = 16;
     }
 
@@ -137,9 +141,9 @@ public readonly record struct XenDmOpGetIoreqServerInfo : IAbiStructure<XenDmOpG
                     new("NoGfns", "XEN_DMOP_no_gfns", 0, 0, "Set when the pages need not appear in guest memory. The fields for them are then left alone."),
                     new("ReservedFlags", "reserved", 1, 15, "Reserved: zero when written.", MustBeZero: true),
                 ] },
-                new() { Name = "BufioreqPort", XenName = "bufioreq_port", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The event channel for requests that need no answer.", WrittenBy = "hypervisor" },
+                new() { Name = "BufioreqPort", XenName = "bufioreq_port", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The event channel for requests that need no answer, a port of the guest's; left alone for a server without them.", WrittenBy = "hypervisor" },
                 new() { Name = "IoreqGfn", XenName = "ioreq_gfn", Offset = 8, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The page with requests that need an answer; ioreq_pfn in Xen 4.9.", WrittenBy = "hypervisor", Show = AbiDisplay.Hex },
-                new() { Name = "BufioreqGfn", XenName = "bufioreq_gfn", Offset = 16, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The page with requests that need none; bufioreq_pfn in Xen 4.9.", WrittenBy = "hypervisor", Show = AbiDisplay.Hex },
+                new() { Name = "BufioreqGfn", XenName = "bufioreq_gfn", Offset = 16, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The page with requests that need none, left alone for a server without them; bufioreq_pfn in Xen 4.9.", WrittenBy = "hypervisor", Show = AbiDisplay.Hex },
             ],
         };
     }

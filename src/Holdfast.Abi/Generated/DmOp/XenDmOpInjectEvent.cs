@@ -30,7 +30,7 @@ public readonly record struct XenDmOpInjectEvent : IAbiStructure<XenDmOpInjectEv
     /// <summary>The vector.</summary>
     public byte Vector { get; init; }
 
-    /// <summary>What kind of event it is.</summary>
+    /// <summary>What kind of event it is; Xen does not look at it.</summary>
     /// <remarks>A value of <c>XenDmOpEvent</c>, or an unknown one.</remarks>
     public byte Type { get; init; }
 
@@ -96,7 +96,7 @@ public readonly record struct XenDmOpInjectEvent : IAbiStructure<XenDmOpInjectEv
         /// <summary>The vector.</summary>
         public const int Vector = 4;
 
-        /// <summary>What kind of event it is.</summary>
+        /// <summary>What kind of event it is; Xen does not look at it.</summary>
         public const int Type = 5;
 
         /// <summary>The length in bytes of the instruction that raised it.</summary>
@@ -130,7 +130,7 @@ public readonly record struct XenDmOpInjectEvent : IAbiStructure<XenDmOpInjectEv
             [
                 new() { Name = "Vcpuid", XenName = "vcpuid", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The number of the vCPU.", WrittenBy = "device-model" },
                 new() { Name = "Vector", XenName = "vector", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 1, Doc = "The vector.", WrittenBy = "device-model", Show = AbiDisplay.Hex },
-                new() { Name = "Type", XenName = "type", Offset = 5, Kind = AbiFieldKind.Unsigned, ElementSize = 1, Doc = "What kind of event it is.", WrittenBy = "device-model", Values = XenDmOpEventValues.Table },
+                new() { Name = "Type", XenName = "type", Offset = 5, Kind = AbiFieldKind.Unsigned, ElementSize = 1, Doc = "What kind of event it is; Xen does not look at it.", WrittenBy = "device-model", Values = XenDmOpEventValues.Table },
                 new() { Name = "InsnLen", XenName = "insn_len", Offset = 6, Kind = AbiFieldKind.Unsigned, ElementSize = 1, Doc = "The length in bytes of the instruction that raised it.", WrittenBy = "device-model" },
                 new() { Name = "Pad0", XenName = "pad0", Offset = 7, Kind = AbiFieldKind.Unsigned, ElementSize = 1, Doc = "Reserved: zero when written.", WrittenBy = "device-model", MustBeZero = true },
                 new() { Name = "ErrorCode", XenName = "error_code", Offset = 8, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The error code, or all ones for none.", WrittenBy = "device-model", Show = AbiDisplay.Hex },

@@ -19,13 +19,19 @@ public readonly record struct XenDmOpInjectMsi : IAbiStructure<XenDmOpInjectMsi>
         4 + // pad
         8;  // addr
 
-    /// <summary>The message.</summary>
+    /// <summary>
+    /// The message: the vector in bits 0 to 7, the delivery mode in 8 to 10, of which only fixed (0) and lowest priority (1) are
+    /// taken, and the trigger mode in bit 15.
+    /// </summary>
     public uint Data { get; init; }
 
     /// <summary>Reserved: zero when written.</summary>
     public uint Pad { get; init; }
 
-    /// <summary>The address that it is written to, 0xfee00000 and up.</summary>
+    /// <summary>
+    /// The address that it is written to, 0xfee00000 and up: the destination in bits 12 to 19 and its mode in bit 2; nothing else is
+    /// looked at. With vector 0, the number of a pirq, its lower 8 bits in bits 12 to 19 and the others in 40 to 63.
+    /// </summary>
     public ulong Addr { get; init; }
 
     /// <summary>Reads the structure from the start of a span.</summary>
@@ -59,13 +65,19 @@ public readonly record struct XenDmOpInjectMsi : IAbiStructure<XenDmOpInjectMsi>
     /// <summary>Where the fields stand, in bytes from the start.</summary>
     public static class Offsets
     {
-        /// <summary>The message.</summary>
+        /// <summary>
+        /// The message: the vector in bits 0 to 7, the delivery mode in 8 to 10, of which only fixed (0) and lowest priority (1) are
+        /// taken, and the trigger mode in bit 15.
+        /// </summary>
         public const int Data = 0;
 
         /// <summary>Reserved: zero when written.</summary>
         public const int Pad = 4;
 
-        /// <summary>The address that it is written to, 0xfee00000 and up.</summary>
+        /// <summary>
+        /// The address that it is written to, 0xfee00000 and up: the destination in bits 12 to 19 and its mode in bit 2; nothing else is
+        /// looked at. With vector 0, the number of a pirq, its lower 8 bits in bits 12 to 19 and the others in 40 to 63.
+        /// </summary>
         public const int Addr = 8;
     }
 
@@ -82,9 +94,9 @@ public readonly record struct XenDmOpInjectMsi : IAbiStructure<XenDmOpInjectMsi>
             Versions = new XenVersionSpan([new(4, 9, 0)]),
             Fields =
             [
-                new() { Name = "Data", XenName = "data", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The message.", WrittenBy = "device-model", Show = AbiDisplay.Hex },
+                new() { Name = "Data", XenName = "data", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The message: the vector in bits 0 to 7, the delivery mode in 8 to 10, of which only fixed (0) and lowest priority (1) are taken, and the trigger mode in bit 15.", WrittenBy = "device-model", Show = AbiDisplay.Hex },
                 new() { Name = "Pad", XenName = "pad", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Reserved: zero when written.", WrittenBy = "device-model", MustBeZero = true },
-                new() { Name = "Addr", XenName = "addr", Offset = 8, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The address that it is written to, 0xfee00000 and up.", WrittenBy = "device-model", Show = AbiDisplay.Hex },
+                new() { Name = "Addr", XenName = "addr", Offset = 8, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The address that it is written to, 0xfee00000 and up: the destination in bits 12 to 19 and its mode in bit 2; nothing else is looked at. With vector 0, the number of a pirq, its lower 8 bits in bits 12 to 19 and the others in 40 to 63.", WrittenBy = "device-model", Show = AbiDisplay.Hex },
             ],
         };
     }

@@ -56,7 +56,10 @@ public readonly record struct XenDmOpMapMemTypeToIoreqServer : IAbiStructure<Xen
         init => Flags = (Flags & ~Bits.ReservedFlagsMask) | ((value << Bits.ReservedFlagsShift) & Bits.ReservedFlagsMask);
     }
 
-    /// <summary>The first page that is not turned back yet: zero at first.</summary>
+    /// <summary>
+    /// The first page that is not turned back yet: zero at first. With anything else the server, the type and Reads are not looked
+    /// at.
+    /// </summary>
     public ulong Opaque { get; init; }
 
     /// <summary>Reads the structure from the start of a span.</summary>
@@ -101,7 +104,10 @@ public readonly record struct XenDmOpMapMemTypeToIoreqServer : IAbiStructure<Xen
         /// <summary>Which accesses; none takes the type from the server again. Xen knows only writes.</summary>
         public const int Flags = 4;
 
-        /// <summary>The first page that is not turned back yet: zero at first.</summary>
+        /// <summary>
+        /// The first page that is not turned back yet: zero at first. With anything else the server, the type and Reads are not looked
+        /// at.
+        /// </summary>
         public const int Opaque = 8;
     }
 
@@ -148,7 +154,7 @@ public readonly record struct XenDmOpMapMemTypeToIoreqServer : IAbiStructure<Xen
                     new("Writes", "XEN_DMOP_IOREQ_MEM_ACCESS_WRITE", 1, 1, "Set for writes."),
                     new("ReservedFlags", "reserved", 2, 31, "Reserved: zero when written.", MustBeZero: true),
                 ] },
-                new() { Name = "Opaque", XenName = "opaque", Offset = 8, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The first page that is not turned back yet: zero at first.", WrittenBy = "device-model", Show = AbiDisplay.Hex },
+                new() { Name = "Opaque", XenName = "opaque", Offset = 8, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The first page that is not turned back yet: zero at first. With anything else the server, the type and Reads are not looked at.", WrittenBy = "device-model", Show = AbiDisplay.Hex },
             ],
         };
     }

@@ -18,10 +18,13 @@ public readonly record struct XenDmOpModifiedMemory : IAbiStructure<XenDmOpModif
         4 + // nr_extents
         4;  // opaque
 
-    /// <summary>The number of extents. Xen goes through them from the last to the first, and leaves here how many are left.</summary>
+    /// <summary>
+    /// The number of extents. Xen goes through them from the last to the first, and leaves here how many are left whenever it is
+    /// preempted, but not at the end.
+    /// </summary>
     public uint NrExtents { get; init; }
 
-    /// <summary>How many pages of the last extent that is left are done: zero at first.</summary>
+    /// <summary>How many pages of the last extent that is left are done: zero at first, and always fewer than it has.</summary>
     public uint Opaque { get; init; }
 
     /// <summary>Reads the structure from the start of a span.</summary>
@@ -53,10 +56,13 @@ public readonly record struct XenDmOpModifiedMemory : IAbiStructure<XenDmOpModif
     /// <summary>Where the fields stand, in bytes from the start.</summary>
     public static class Offsets
     {
-        /// <summary>The number of extents. Xen goes through them from the last to the first, and leaves here how many are left.</summary>
+        /// <summary>
+        /// The number of extents. Xen goes through them from the last to the first, and leaves here how many are left whenever it is
+        /// preempted, but not at the end.
+        /// </summary>
         public const int NrExtents = 0;
 
-        /// <summary>How many pages of the last extent that is left are done: zero at first.</summary>
+        /// <summary>How many pages of the last extent that is left are done: zero at first, and always fewer than it has.</summary>
         public const int Opaque = 4;
     }
 
@@ -73,8 +79,8 @@ public readonly record struct XenDmOpModifiedMemory : IAbiStructure<XenDmOpModif
             Versions = new XenVersionSpan([new(4, 9, 0)]),
             Fields =
             [
-                new() { Name = "NrExtents", XenName = "nr_extents", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The number of extents. Xen goes through them from the last to the first, and leaves here how many are left.", WrittenBy = "device-model" },
-                new() { Name = "Opaque", XenName = "opaque", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "How many pages of the last extent that is left are done: zero at first.", WrittenBy = "device-model" },
+                new() { Name = "NrExtents", XenName = "nr_extents", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The number of extents. Xen goes through them from the last to the first, and leaves here how many are left whenever it is preempted, but not at the end.", WrittenBy = "device-model" },
+                new() { Name = "Opaque", XenName = "opaque", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "How many pages of the last extent that is left are done: zero at first, and always fewer than it has.", WrittenBy = "device-model" },
             ],
         };
     }

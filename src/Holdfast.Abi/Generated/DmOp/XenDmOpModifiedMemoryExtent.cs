@@ -20,13 +20,13 @@ public readonly record struct XenDmOpModifiedMemoryExtent : IAbiStructure<XenDmO
         4 + // pad
         8;  // first_pfn
 
-    /// <summary>The number of pages.</summary>
+    /// <summary>The number of pages: at least one.</summary>
     public uint Nr { get; init; }
 
     /// <summary>Reserved: zero when written.</summary>
     public uint Pad { get; init; }
 
-    /// <summary>The first page.</summary>
+    /// <summary>The first page. The last one is below the guest's highest page number.</summary>
     public ulong FirstPfn { get; init; }
 
     /// <summary>Reads the structure from the start of a span.</summary>
@@ -60,13 +60,13 @@ public readonly record struct XenDmOpModifiedMemoryExtent : IAbiStructure<XenDmO
     /// <summary>Where the fields stand, in bytes from the start.</summary>
     public static class Offsets
     {
-        /// <summary>The number of pages.</summary>
+        /// <summary>The number of pages: at least one.</summary>
         public const int Nr = 0;
 
         /// <summary>Reserved: zero when written.</summary>
         public const int Pad = 4;
 
-        /// <summary>The first page.</summary>
+        /// <summary>The first page. The last one is below the guest's highest page number.</summary>
         public const int FirstPfn = 8;
     }
 
@@ -83,9 +83,9 @@ public readonly record struct XenDmOpModifiedMemoryExtent : IAbiStructure<XenDmO
             Versions = new XenVersionSpan([new(4, 9, 0)]),
             Fields =
             [
-                new() { Name = "Nr", XenName = "nr", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The number of pages.", WrittenBy = "device-model" },
+                new() { Name = "Nr", XenName = "nr", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The number of pages: at least one.", WrittenBy = "device-model" },
                 new() { Name = "Pad", XenName = "pad", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Reserved: zero when written.", WrittenBy = "device-model", MustBeZero = true },
-                new() { Name = "FirstPfn", XenName = "first_pfn", Offset = 8, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The first page.", WrittenBy = "device-model", Show = AbiDisplay.Hex },
+                new() { Name = "FirstPfn", XenName = "first_pfn", Offset = 8, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The first page. The last one is below the guest's highest page number.", WrittenBy = "device-model", Show = AbiDisplay.Hex },
             ],
         };
     }

@@ -7,7 +7,7 @@ using Holdfast.Content;
 
 namespace Holdfast.Abi.DmOp;
 
-/// <summary>Moves pages of the guest to other page numbers.</summary>
+/// <summary>Moves pages of the guest to other page numbers. Whenever it is preempted, what is left stands here.</summary>
 /// <remarks>
 /// Xen's <c>xen_dm_op_relocate_memory</c>: public/hvm/dm_op.h, 4.21. Since Xen 4.11. Little-endian. Written by the device model.
 /// </remarks>
@@ -84,7 +84,7 @@ public readonly record struct XenDmOpRelocateMemory : IAbiStructure<XenDmOpReloc
         {
             Name = "XenDmOpRelocateMemory",
             XenName = "xen_dm_op_relocate_memory",
-            Doc = "Moves pages of the guest to other page numbers.",
+            Doc = "Moves pages of the guest to other page numbers. Whenever it is preempted, what is left stands here.",
             Source = "public/hvm/dm_op.h, 4.21",
             Order = AbiOrder.Little,
             Size = 24,

@@ -17,7 +17,7 @@ public readonly record struct XenDmOpRemoteShutdown : IAbiStructure<XenDmOpRemot
     public const int Size =
         4; // reason
 
-    /// <summary>Why, as sched_op has it.</summary>
+    /// <summary>Why, as sched_op has it; the lowest 8 bits count.</summary>
     public uint Reason { get; init; }
 
     /// <summary>Reads the structure from the start of a span.</summary>
@@ -47,7 +47,7 @@ public readonly record struct XenDmOpRemoteShutdown : IAbiStructure<XenDmOpRemot
     /// <summary>Where the fields stand, in bytes from the start.</summary>
     public static class Offsets
     {
-        /// <summary>Why, as sched_op has it.</summary>
+        /// <summary>Why, as sched_op has it; the lowest 8 bits count.</summary>
         public const int Reason = 0;
     }
 
@@ -64,7 +64,7 @@ public readonly record struct XenDmOpRemoteShutdown : IAbiStructure<XenDmOpRemot
             Versions = new XenVersionSpan([new(4, 10, 0)]),
             Fields =
             [
-                new() { Name = "Reason", XenName = "reason", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Why, as sched_op has it.", WrittenBy = "device-model" },
+                new() { Name = "Reason", XenName = "reason", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Why, as sched_op has it; the lowest 8 bits count.", WrittenBy = "device-model" },
             ],
         };
     }

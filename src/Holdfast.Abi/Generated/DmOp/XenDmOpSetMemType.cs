@@ -21,7 +21,7 @@ public readonly record struct XenDmOpSetMemType : IAbiStructure<XenDmOpSetMemTyp
         2 + // pad
         8;  // first_pfn
 
-    /// <summary>The number of pages.</summary>
+    /// <summary>The number of pages: at least one.</summary>
     public uint Nr { get; init; }
 
     /// <summary>How they are to be treated.</summary>
@@ -67,7 +67,7 @@ public readonly record struct XenDmOpSetMemType : IAbiStructure<XenDmOpSetMemTyp
     /// <summary>Where the fields stand, in bytes from the start.</summary>
     public static class Offsets
     {
-        /// <summary>The number of pages.</summary>
+        /// <summary>The number of pages: at least one.</summary>
         public const int Nr = 0;
 
         /// <summary>How they are to be treated.</summary>
@@ -93,7 +93,7 @@ public readonly record struct XenDmOpSetMemType : IAbiStructure<XenDmOpSetMemTyp
             Versions = new XenVersionSpan([new(4, 9, 0)]),
             Fields =
             [
-                new() { Name = "Nr", XenName = "nr", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The number of pages.", WrittenBy = "device-model" },
+                new() { Name = "Nr", XenName = "nr", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The number of pages: at least one.", WrittenBy = "device-model" },
                 new() { Name = "MemType", XenName = "mem_type", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "How they are to be treated.", WrittenBy = "device-model", Values = HvmMemTypeValues.Table },
                 new() { Name = "Pad", XenName = "pad", Offset = 6, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "Reserved: zero when written.", WrittenBy = "device-model", MustBeZero = true },
                 new() { Name = "FirstPfn", XenName = "first_pfn", Offset = 8, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The first page.", WrittenBy = "device-model", Show = AbiDisplay.Hex },

@@ -19,7 +19,9 @@ public readonly record struct XenDmOpTrackDirtyVram : IAbiStructure<XenDmOpTrack
         4 + // pad
         8;  // first_pfn
 
-    /// <summary>The number of pages; 0 ends the tracking.</summary>
+    /// <summary>
+    /// The number of pages; 0 ends the tracking. Another range than in the last call begins anew, with all pages written.
+    /// </summary>
     public uint Nr { get; init; }
 
     /// <summary>Reserved: zero when written.</summary>
@@ -59,7 +61,9 @@ public readonly record struct XenDmOpTrackDirtyVram : IAbiStructure<XenDmOpTrack
     /// <summary>Where the fields stand, in bytes from the start.</summary>
     public static class Offsets
     {
-        /// <summary>The number of pages; 0 ends the tracking.</summary>
+        /// <summary>
+        /// The number of pages; 0 ends the tracking. Another range than in the last call begins anew, with all pages written.
+        /// </summary>
         public const int Nr = 0;
 
         /// <summary>Reserved: zero when written.</summary>
@@ -82,7 +86,7 @@ public readonly record struct XenDmOpTrackDirtyVram : IAbiStructure<XenDmOpTrack
             Versions = new XenVersionSpan([new(4, 9, 0)]),
             Fields =
             [
-                new() { Name = "Nr", XenName = "nr", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The number of pages; 0 ends the tracking.", WrittenBy = "device-model" },
+                new() { Name = "Nr", XenName = "nr", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The number of pages; 0 ends the tracking. Another range than in the last call begins anew, with all pages written.", WrittenBy = "device-model" },
                 new() { Name = "Pad", XenName = "pad", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Reserved: zero when written.", WrittenBy = "device-model", MustBeZero = true },
                 new() { Name = "FirstPfn", XenName = "first_pfn", Offset = 8, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The first page.", WrittenBy = "device-model", Show = AbiDisplay.Hex },
             ],

@@ -142,7 +142,11 @@ public static class DomctlHypercall
         /// <remarks>Since Xen 4.17.</remarks>
         public const uint SetPagingMempoolSize = 86;
 
-        /// <summary>Ask what xenstore needs to know of a domain, or of any that has changed.</summary>
+        /// <summary>
+        /// Ask what xenstore needs to know of a domain, or of any that has changed, which is then no longer said to have. For the latter,
+        /// EACCES unless VIRQ_DOM_EXC goes to the caller's domain, and ENOENT when none has changed, or the interrupt is not bound;
+        /// binding it begins with all domains as changed. The interface version is 0.
+        /// </summary>
         /// <remarks>Since Xen 4.21.</remarks>
         public const uint GetDomainState = 90;
     }
@@ -243,7 +247,7 @@ public static class DomctlHypercall
             new() { Name = "SetCpuPolicy", XenName = "set_cpu_policy", Code = 83, Doc = "Set the processor that a guest sees.", Interface = AbiInterface.Versioned, Callers = AbiCallers.ControlPlane, Arguments = ["XenDomctlCpuPolicy"], HoldsPointers = true, Continuation = "again", Versions = new XenVersionSpan([new(4, 13, 0)]) },
             new() { Name = "GetPagingMempoolSize", XenName = "get_paging_mempool_size", Code = 85, Doc = "Ask for the size of the pool of page tables in bytes.", Interface = AbiInterface.Versioned, Callers = AbiCallers.ControlPlane, Arguments = ["XenDomctlPagingMempool"], Continuation = "again", Versions = new XenVersionSpan([new(4, 17, 0)]) },
             new() { Name = "SetPagingMempoolSize", XenName = "set_paging_mempool_size", Code = 86, Doc = "Set the size of the pool of page tables in bytes.", Interface = AbiInterface.Versioned, Callers = AbiCallers.ControlPlane, Arguments = ["XenDomctlPagingMempool"], Continuation = "again", Versions = new XenVersionSpan([new(4, 17, 0)]) },
-            new() { Name = "GetDomainState", XenName = "get_domain_state", Code = 90, Doc = "Ask what xenstore needs to know of a domain, or of any that has changed.", Interface = AbiInterface.Stable, Callers = AbiCallers.ControlPlane, Arguments = ["XenDomctlGetDomainState"], Continuation = "again", Versions = new XenVersionSpan([new(4, 21, 0)]) },
+            new() { Name = "GetDomainState", XenName = "get_domain_state", Code = 90, Doc = "Ask what xenstore needs to know of a domain, or of any that has changed, which is then no longer said to have. For the latter, EACCES unless VIRQ_DOM_EXC goes to the caller's domain, and ENOENT when none has changed, or the interrupt is not bound; binding it begins with all domains as changed. The interface version is 0.", Interface = AbiInterface.Stable, Callers = AbiCallers.ControlPlane, Arguments = ["XenDomctlGetDomainState"], Continuation = "again", Versions = new XenVersionSpan([new(4, 21, 0)]) },
         ],
     };
 }

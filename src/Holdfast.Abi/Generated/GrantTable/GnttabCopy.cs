@@ -16,6 +16,7 @@ public readonly record struct GnttabCopy
     {
         4 => 24,
         8 => 40,
+        16 => 80,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -62,6 +63,10 @@ public readonly record struct GnttabCopy
     /// <summary>Padding.</summary>
     public ushort Pad0 { get; init; }
 
+    /// <summary>Padding.</summary>
+    /// <remarks>Only for callers of 16 bytes.</remarks>
+    public ulong Pad1 { get; init; }
+
     /// <summary>Reads the structure from the start of a span.</summary>
     /// <param name="source">A span that holds at least the size at the width.</param>
     /// <param name="width">The caller's width in bytes.</param>
@@ -77,6 +82,7 @@ public readonly record struct GnttabCopy
             Flags = BinaryPrimitives.ReadUInt16LittleEndian(source[Offsets.Flags(width)..]),
             Status = BinaryPrimitives.ReadInt16LittleEndian(source[Offsets.Status(width)..]),
             Pad0 = BinaryPrimitives.ReadUInt16LittleEndian(source[Offsets.Pad0(width)..]),
+            Pad1 = width is 16 ? BinaryPrimitives.ReadUInt64LittleEndian(source[Offsets.Pad1(width)..]) : default,
         };
     }
 
@@ -95,6 +101,7 @@ public readonly record struct GnttabCopy
         BinaryPrimitives.WriteUInt16LittleEndian(destination[Offsets.Flags(width)..], Flags);
         BinaryPrimitives.WriteInt16LittleEndian(destination[Offsets.Status(width)..], Status);
         BinaryPrimitives.WriteUInt16LittleEndian(destination[Offsets.Pad0(width)..], Pad0);
+        if (width is 16) BinaryPrimitives.WriteUInt64LittleEndian(destination[Offsets.Pad1(width)..], Pad1);
     }
 
     /// <summary>
@@ -110,6 +117,7 @@ public readonly record struct GnttabCopy
     }
 
     /// <summary>Translates the structure from the layout of callers of one width to that of callers of another.</summary>
+    /// <remarks>Padding that compilers add at one of them is lost.</remarks>
     /// <param name="source">A span that holds at least the size at the one width.</param>
     /// <param name="from">The one width in bytes.</param>
     /// <param name="destination">A span that takes at least the size at the other.</param>
@@ -142,6 +150,7 @@ public readonly record struct GnttabCopy
     {
         4 => Table.Width4,
         8 => Table.Width8,
+        16 => Table.Width16,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -153,6 +162,7 @@ public readonly record struct GnttabCopy
         {
             4 => 0,
             8 => 0,
+            16 => 0,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -161,6 +171,7 @@ public readonly record struct GnttabCopy
         {
             4 => 8,
             8 => 16,
+            16 => 32,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -169,6 +180,7 @@ public readonly record struct GnttabCopy
         {
             4 => 16,
             8 => 32,
+            16 => 64,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -177,6 +189,7 @@ public readonly record struct GnttabCopy
         {
             4 => 18,
             8 => 34,
+            16 => 66,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -185,6 +198,7 @@ public readonly record struct GnttabCopy
         {
             4 => 20,
             8 => 36,
+            16 => 68,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -193,6 +207,14 @@ public readonly record struct GnttabCopy
         {
             4 => 22,
             8 => 38,
+            16 => 70,
+            _ => throw WireInteger.NoSuchWidth(width),
+        };
+
+        /// <summary>Padding.</summary>
+        public static int Pad1(int width) => width switch
+        {
+            16 => 72,
             _ => throw WireInteger.NoSuchWidth(width),
         };
     }
@@ -266,6 +288,31 @@ public readonly record struct GnttabCopy
                 ] },
                 new() { Name = "Status", XenName = "status", Offset = 36, Kind = AbiFieldKind.Signed, ElementSize = 2, Doc = "What came of it.", WrittenBy = "hypervisor", Values = GrantStatusValues.Table },
                 new() { Name = "Pad0", XenName = "pad0", Offset = 38, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "Padding.", WrittenBy = "guest" },
+            ],
+        };
+
+        internal static readonly AbiStructure Width16 = new()
+        {
+            Name = "GnttabCopy",
+            XenName = "gnttab_copy",
+            Doc = "A copy of bytes from one page to another.",
+            Source = "public/grant_table.h, 4.22",
+            Order = AbiOrder.Little,
+            Size = 80,
+            Fields =
+            [
+                new() { Name = "Source", XenName = "source", Offset = 0, Kind = AbiFieldKind.Structure, ElementSize = 32, Doc = "From where.", WrittenBy = "guest", Nested = GnttabCopyPtr.LayoutAt(16) },
+                new() { Name = "Destination", XenName = "dest", Offset = 32, Kind = AbiFieldKind.Structure, ElementSize = 32, Doc = "To where.", WrittenBy = "guest", Nested = GnttabCopyPtr.LayoutAt(16) },
+                new() { Name = "Length", XenName = "len", Offset = 64, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "The number of bytes; both ends stay within their pages.", WrittenBy = "guest" },
+                new() { Name = "Flags", XenName = "flags", Offset = 66, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "What the ends are.", WrittenBy = "guest", Show = AbiDisplay.Hex, Bits =
+                [
+                    new("SourceIsGrant", "GNTCOPY_source_gref", 0, 0, "Set when the source is a granted page."),
+                    new("DestinationIsGrant", "GNTCOPY_dest_gref", 1, 1, "Set when the destination is a granted page."),
+                    new("CanFail", "GNTCOPY_can_fail", 2, 2, "Set when a page may be away.") { Versions = new XenVersionSpan([new(4, 0, 0)], [new(4, 2)]) },
+                ] },
+                new() { Name = "Status", XenName = "status", Offset = 68, Kind = AbiFieldKind.Signed, ElementSize = 2, Doc = "What came of it.", WrittenBy = "hypervisor", Values = GrantStatusValues.Table },
+                new() { Name = "Pad0", XenName = "pad0", Offset = 70, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "Padding.", WrittenBy = "guest" },
+                new() { Name = "Pad1", XenName = "pad1", Offset = 72, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "Padding.", WrittenBy = "guest" },
             ],
         };
     }

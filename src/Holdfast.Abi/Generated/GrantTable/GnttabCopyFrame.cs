@@ -16,11 +16,12 @@ public readonly record struct GnttabCopyFrame
     {
         4 => 4,
         8 => 8,
+        16 => 16,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
     /// <summary>The page.</summary>
-    public ulong Gmfn { get; init; }
+    public UInt128 Gmfn { get; init; }
 
     /// <summary>Reads the structure from the start of a span.</summary>
     /// <param name="source">A span that holds at least the size at the width.</param>
@@ -31,7 +32,7 @@ public readonly record struct GnttabCopyFrame
         ArgumentOutOfRangeException.ThrowIfLessThan(source.Length, SizeAt(width), nameof(source));
         return new GnttabCopyFrame
         {
-            Gmfn = WireInteger.ReadWord(source[Offsets.Gmfn(width)..], width, ByteOrder.Little),
+            Gmfn = WireInteger.ReadWideWord(source[Offsets.Gmfn(width)..], width, ByteOrder.Little),
         };
     }
 
@@ -44,7 +45,7 @@ public readonly record struct GnttabCopyFrame
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(destination.Length, SizeAt(width), nameof(destination));
         if (!FitsAt(width)) throw WireInteger.DoesNotFit(width);
-        WireInteger.WriteWord(destination[Offsets.Gmfn(width)..], Gmfn, width, ByteOrder.Little);
+        WireInteger.WriteWideWord(destination[Offsets.Gmfn(width)..], Gmfn, width, ByteOrder.Little);
     }
 
     /// <summary>
@@ -79,6 +80,7 @@ public readonly record struct GnttabCopyFrame
     {
         4 => Table.Width4,
         8 => Table.Width8,
+        16 => Table.Width16,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -90,6 +92,7 @@ public readonly record struct GnttabCopyFrame
         {
             4 => 0,
             8 => 0,
+            16 => 0,
             _ => throw WireInteger.NoSuchWidth(width),
         };
     }
@@ -121,6 +124,20 @@ public readonly record struct GnttabCopyFrame
             Fields =
             [
                 new() { Name = "Gmfn", XenName = "gmfn", Offset = 0, Kind = AbiFieldKind.Word, ElementSize = 8, Doc = "The page.", WrittenBy = "guest", Show = AbiDisplay.Hex },
+            ],
+        };
+
+        internal static readonly AbiStructure Width16 = new()
+        {
+            Name = "GnttabCopyFrame",
+            XenName = "gnttab_copy_ptr.u.gmfn",
+            Doc = "A page at one end of a copy that is not granted.",
+            Source = "public/grant_table.h, 4.22",
+            Order = AbiOrder.Little,
+            Size = 16,
+            Fields =
+            [
+                new() { Name = "Gmfn", XenName = "gmfn", Offset = 0, Kind = AbiFieldKind.Word, ElementSize = 16, Doc = "The page.", WrittenBy = "guest", Show = AbiDisplay.Hex },
             ],
         };
     }

@@ -16,6 +16,7 @@ public readonly record struct GnttabCopyGrant
     {
         4 => 4,
         8 => 8,
+        16 => 8,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -23,7 +24,7 @@ public readonly record struct GnttabCopyGrant
     public uint Reference { get; init; }
 
     /// <summary>Padding.</summary>
-    /// <remarks>Only for callers of 8 bytes.</remarks>
+    /// <remarks>Only for callers of 8 or 16 bytes.</remarks>
     public uint Pad0 { get; init; }
 
     /// <summary>Reads the structure from the start of a span.</summary>
@@ -36,7 +37,7 @@ public readonly record struct GnttabCopyGrant
         return new GnttabCopyGrant
         {
             Reference = BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.Reference(width)..]),
-            Pad0 = width is 8 ? BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.Pad0(width)..]) : default,
+            Pad0 = width is 8 or 16 ? BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.Pad0(width)..]) : default,
         };
     }
 
@@ -50,7 +51,7 @@ public readonly record struct GnttabCopyGrant
         ArgumentOutOfRangeException.ThrowIfLessThan(destination.Length, SizeAt(width), nameof(destination));
         if (!FitsAt(width)) throw WireInteger.DoesNotFit(width);
         BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.Reference(width)..], Reference);
-        if (width is 8) BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.Pad0(width)..], Pad0);
+        if (width is 8 or 16) BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.Pad0(width)..], Pad0);
     }
 
     /// <summary>
@@ -86,6 +87,7 @@ public readonly record struct GnttabCopyGrant
     {
         4 => Table.Width4,
         8 => Table.Width8,
+        16 => Table.Width16,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -97,6 +99,7 @@ public readonly record struct GnttabCopyGrant
         {
             4 => 0,
             8 => 0,
+            16 => 0,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -104,6 +107,7 @@ public readonly record struct GnttabCopyGrant
         public static int Pad0(int width) => width switch
         {
             8 => 4,
+            16 => 4,
             _ => throw WireInteger.NoSuchWidth(width),
         };
     }
@@ -125,6 +129,21 @@ public readonly record struct GnttabCopyGrant
         };
 
         internal static readonly AbiStructure Width8 = new()
+        {
+            Name = "GnttabCopyGrant",
+            XenName = "gnttab_copy_ptr.u.ref",
+            Doc = "A granted page at one end of a copy.",
+            Source = "public/grant_table.h, 4.22",
+            Order = AbiOrder.Little,
+            Size = 8,
+            Fields =
+            [
+                new() { Name = "Reference", XenName = "ref", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The grant.", WrittenBy = "guest" },
+                new() { Name = "Pad0", XenName = "pad0", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Padding.", WrittenBy = "guest" },
+            ],
+        };
+
+        internal static readonly AbiStructure Width16 = new()
         {
             Name = "GnttabCopyGrant",
             XenName = "gnttab_copy_ptr.u.ref",

@@ -16,11 +16,12 @@ public readonly record struct GnttabCopyPtr
     {
         4 => 8,
         8 => 16,
+        16 => 32,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
     /// <summary>The page.</summary>
-    public Array8<byte> U { get; init; }
+    public Array16<byte> U { get; init; }
 
     /// <summary>A granted page.</summary>
     /// <remarks>Xen's <c>ref</c> of u; no field says when.</remarks>
@@ -45,8 +46,12 @@ public readonly record struct GnttabCopyPtr
     public ushort PageOffset { get; init; }
 
     /// <summary>Padding.</summary>
-    /// <remarks>Only for callers of 8 bytes.</remarks>
+    /// <remarks>Only for callers of 8 or 16 bytes.</remarks>
     public uint Pad0 { get; init; }
+
+    /// <summary>Padding.</summary>
+    /// <remarks>Only for callers of 16 bytes.</remarks>
+    public ulong Pad1 { get; init; }
 
     /// <summary>Reads the structure from the start of a span.</summary>
     /// <param name="source">A span that holds at least the size at the width.</param>
@@ -55,14 +60,15 @@ public readonly record struct GnttabCopyPtr
     public static GnttabCopyPtr Read(ReadOnlySpan<byte> source, int width)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(source.Length, SizeAt(width), nameof(source));
-        Array8<byte> uElements = default;
-        source.Slice(Offsets.U(width), (width switch { 4 => 4, 8 => 8, _ => 0 })).CopyTo(uElements);
+        Array16<byte> uElements = default;
+        source.Slice(Offsets.U(width), (width switch { 4 => 4, 8 => 8, 16 => 16, _ => 0 })).CopyTo(uElements);
         return new GnttabCopyPtr
         {
             U = uElements,
             Domid = BinaryPrimitives.ReadUInt16LittleEndian(source[Offsets.Domid(width)..]),
             PageOffset = BinaryPrimitives.ReadUInt16LittleEndian(source[Offsets.PageOffset(width)..]),
-            Pad0 = width is 8 ? BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.Pad0(width)..]) : default,
+            Pad0 = width is 8 or 16 ? BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.Pad0(width)..]) : default,
+            Pad1 = width is 16 ? BinaryPrimitives.ReadUInt64LittleEndian(source[Offsets.Pad1(width)..]) : default,
         };
     }
 
@@ -75,10 +81,11 @@ public readonly record struct GnttabCopyPtr
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(destination.Length, SizeAt(width), nameof(destination));
         if (!FitsAt(width)) throw WireInteger.DoesNotFit(width);
-        U.AsSpan()[..(width switch { 4 => 4, 8 => 8, _ => 0 })].CopyTo(destination[Offsets.U(width)..]);
+        U.AsSpan()[..(width switch { 4 => 4, 8 => 8, 16 => 16, _ => 0 })].CopyTo(destination[Offsets.U(width)..]);
         BinaryPrimitives.WriteUInt16LittleEndian(destination[Offsets.Domid(width)..], Domid);
         BinaryPrimitives.WriteUInt16LittleEndian(destination[Offsets.PageOffset(width)..], PageOffset);
-        if (width is 8) BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.Pad0(width)..], Pad0);
+        if (width is 8 or 16) BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.Pad0(width)..], Pad0);
+        if (width is 16) BinaryPrimitives.WriteUInt64LittleEndian(destination[Offsets.Pad1(width)..], Pad1);
     }
 
     /// <summary>
@@ -90,7 +97,7 @@ public readonly record struct GnttabCopyPtr
     public bool FitsAt(int width)
     {
         _ = SizeAt(width);
-        return !U.AsSpan()[(width switch { 4 => 4, 8 => 8, _ => 0 })..].ContainsAnyExcept((byte)0);
+        return !U.AsSpan()[(width switch { 4 => 4, 8 => 8, 16 => 16, _ => 0 })..].ContainsAnyExcept((byte)0);
     }
 
     /// <summary>Translates the structure from the layout of callers of one width to that of callers of another.</summary>
@@ -118,8 +125,8 @@ public readonly record struct GnttabCopyPtr
     internal bool TryTranslateUnions(int from, int to, GnttabCopyPtr.UArm uArm, out GnttabCopyPtr translated)
     {
         translated = default;
-        Array8<byte> uBytes = U;
-        Array8<byte> uTranslated = default;
+        Array16<byte> uBytes = U;
+        Array16<byte> uTranslated = default;
         switch (uArm)
         {
             case UArm.Ref:
@@ -151,6 +158,7 @@ public readonly record struct GnttabCopyPtr
     {
         4 => Table.Width4,
         8 => Table.Width8,
+        16 => Table.Width16,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -162,6 +170,7 @@ public readonly record struct GnttabCopyPtr
         {
             4 => 0,
             8 => 0,
+            16 => 0,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -170,6 +179,7 @@ public readonly record struct GnttabCopyPtr
         {
             4 => 4,
             8 => 8,
+            16 => 16,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -178,6 +188,7 @@ public readonly record struct GnttabCopyPtr
         {
             4 => 6,
             8 => 10,
+            16 => 18,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -185,6 +196,14 @@ public readonly record struct GnttabCopyPtr
         public static int Pad0(int width) => width switch
         {
             8 => 12,
+            16 => 20,
+            _ => throw WireInteger.NoSuchWidth(width),
+        };
+
+        /// <summary>Padding.</summary>
+        public static int Pad1(int width) => width switch
+        {
+            16 => 24,
             _ => throw WireInteger.NoSuchWidth(width),
         };
     }
@@ -221,6 +240,24 @@ public readonly record struct GnttabCopyPtr
                 new() { Name = "Domid", XenName = "domid", Offset = 8, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "Its domain.", WrittenBy = "guest" },
                 new() { Name = "PageOffset", XenName = "offset", Offset = 10, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "The first byte in the page.", WrittenBy = "guest" },
                 new() { Name = "Pad0", XenName = "pad0", Offset = 12, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Padding.", WrittenBy = "guest" },
+            ],
+        };
+
+        internal static readonly AbiStructure Width16 = new()
+        {
+            Name = "GnttabCopyPtr",
+            XenName = "gnttab_copy_ptr",
+            Doc = "One end of a copy; without a name before Xen 4.6.",
+            Source = "public/grant_table.h, 4.22",
+            Order = AbiOrder.Little,
+            Size = 32,
+            Fields =
+            [
+                new() { Name = "U", XenName = "u", Offset = 0, Kind = AbiFieldKind.Union, ElementSize = 16, Doc = "The page.", WrittenBy = "guest" },
+                new() { Name = "Domid", XenName = "domid", Offset = 16, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "Its domain.", WrittenBy = "guest" },
+                new() { Name = "PageOffset", XenName = "offset", Offset = 18, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "The first byte in the page.", WrittenBy = "guest" },
+                new() { Name = "Pad0", XenName = "pad0", Offset = 20, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Padding.", WrittenBy = "guest" },
+                new() { Name = "Pad1", XenName = "pad1", Offset = 24, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "Padding.", WrittenBy = "guest" },
             ],
         };
     }

@@ -16,6 +16,7 @@ public readonly record struct GnttabGetStatusFrames
     {
         4 => 12,
         8 => 16,
+        16 => 32,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -29,8 +30,12 @@ public readonly record struct GnttabGetStatusFrames
     /// <remarks>A value of <c>GrantStatus</c>, or an unknown one.</remarks>
     public short Status { get; init; }
 
+    /// <summary>Padding.</summary>
+    /// <remarks>Only for callers of 16 bytes.</remarks>
+    public ulong Pad0 { get; init; }
+
     /// <summary>Where the frame numbers go.</summary>
-    public ulong FrameList { get; init; }
+    public UInt128 FrameList { get; init; }
 
     /// <summary>Reads the structure from the start of a span.</summary>
     /// <param name="source">A span that holds at least the size at the width.</param>
@@ -44,7 +49,8 @@ public readonly record struct GnttabGetStatusFrames
             NrFrames = BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.NrFrames(width)..]),
             Dom = BinaryPrimitives.ReadUInt16LittleEndian(source[Offsets.Dom(width)..]),
             Status = BinaryPrimitives.ReadInt16LittleEndian(source[Offsets.Status(width)..]),
-            FrameList = WireInteger.ReadWord(source[Offsets.FrameList(width)..], width, ByteOrder.Little),
+            Pad0 = width is 16 ? BinaryPrimitives.ReadUInt64LittleEndian(source[Offsets.Pad0(width)..]) : default,
+            FrameList = WireInteger.ReadWideWord(source[Offsets.FrameList(width)..], width, ByteOrder.Little),
         };
     }
 
@@ -60,7 +66,8 @@ public readonly record struct GnttabGetStatusFrames
         BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.NrFrames(width)..], NrFrames);
         BinaryPrimitives.WriteUInt16LittleEndian(destination[Offsets.Dom(width)..], Dom);
         BinaryPrimitives.WriteInt16LittleEndian(destination[Offsets.Status(width)..], Status);
-        WireInteger.WriteWord(destination[Offsets.FrameList(width)..], FrameList, width, ByteOrder.Little);
+        if (width is 16) BinaryPrimitives.WriteUInt64LittleEndian(destination[Offsets.Pad0(width)..], Pad0);
+        WireInteger.WriteWideWord(destination[Offsets.FrameList(width)..], FrameList, width, ByteOrder.Little);
     }
 
     /// <summary>
@@ -75,6 +82,7 @@ public readonly record struct GnttabGetStatusFrames
     }
 
     /// <summary>Translates the structure from the layout of callers of one width to that of callers of another.</summary>
+    /// <remarks>Padding that compilers add at one of them is lost.</remarks>
     /// <param name="source">A span that holds at least the size at the one width.</param>
     /// <param name="from">The one width in bytes.</param>
     /// <param name="destination">A span that takes at least the size at the other.</param>
@@ -95,6 +103,7 @@ public readonly record struct GnttabGetStatusFrames
     {
         4 => Table.Width4,
         8 => Table.Width8,
+        16 => Table.Width16,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -106,6 +115,7 @@ public readonly record struct GnttabGetStatusFrames
         {
             4 => 0,
             8 => 0,
+            16 => 0,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -114,6 +124,7 @@ public readonly record struct GnttabGetStatusFrames
         {
             4 => 4,
             8 => 4,
+            16 => 4,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -122,6 +133,14 @@ public readonly record struct GnttabGetStatusFrames
         {
             4 => 6,
             8 => 6,
+            16 => 6,
+            _ => throw WireInteger.NoSuchWidth(width),
+        };
+
+        /// <summary>Padding.</summary>
+        public static int Pad0(int width) => width switch
+        {
+            16 => 8,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -130,6 +149,7 @@ public readonly record struct GnttabGetStatusFrames
         {
             4 => 8,
             8 => 8,
+            16 => 16,
             _ => throw WireInteger.NoSuchWidth(width),
         };
     }
@@ -169,6 +189,25 @@ public readonly record struct GnttabGetStatusFrames
                 new() { Name = "Dom", XenName = "dom", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "The domain.", WrittenBy = "guest" },
                 new() { Name = "Status", XenName = "status", Offset = 6, Kind = AbiFieldKind.Signed, ElementSize = 2, Doc = "What came of it.", WrittenBy = "hypervisor", Values = GrantStatusValues.Table },
                 new() { Name = "FrameList", XenName = "frame_list", Offset = 8, Kind = AbiFieldKind.Handle, ElementSize = 8, Doc = "Where the frame numbers go.", WrittenBy = "guest", Show = AbiDisplay.Hex },
+            ],
+        };
+
+        internal static readonly AbiStructure Width16 = new()
+        {
+            Name = "GnttabGetStatusFrames",
+            XenName = "gnttab_get_status_frames",
+            Doc = "Where the frames go that say what is in use of a table of version 2.",
+            Source = "public/grant_table.h, 4.22",
+            Order = AbiOrder.Little,
+            Size = 32,
+            Versions = new XenVersionSpan([new(4, 0, 0)]),
+            Fields =
+            [
+                new() { Name = "NrFrames", XenName = "nr_frames", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "How many there is room for.", WrittenBy = "guest" },
+                new() { Name = "Dom", XenName = "dom", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "The domain.", WrittenBy = "guest" },
+                new() { Name = "Status", XenName = "status", Offset = 6, Kind = AbiFieldKind.Signed, ElementSize = 2, Doc = "What came of it.", WrittenBy = "hypervisor", Values = GrantStatusValues.Table },
+                new() { Name = "Pad0", XenName = "pad0", Offset = 8, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "Padding.", WrittenBy = "guest" },
+                new() { Name = "FrameList", XenName = "frame_list", Offset = 16, Kind = AbiFieldKind.Handle, ElementSize = 16, Doc = "Where the frame numbers go.", WrittenBy = "guest", Show = AbiDisplay.Hex },
             ],
         };
     }

@@ -16,6 +16,7 @@ public readonly record struct GnttabSetupTable
     {
         4 => 16,
         8 => 24,
+        16 => 32,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -36,11 +37,11 @@ public readonly record struct GnttabSetupTable
     public ushort Pad1 { get; init; }
 
     /// <summary>Padding.</summary>
-    /// <remarks>Only for callers of 8 bytes.</remarks>
+    /// <remarks>Only for callers of 8 or 16 bytes.</remarks>
     public uint Pad2 { get; init; }
 
     /// <summary>Where the frame numbers go.</summary>
-    public ulong FrameList { get; init; }
+    public UInt128 FrameList { get; init; }
 
     /// <summary>Reads the structure from the start of a span.</summary>
     /// <param name="source">A span that holds at least the size at the width.</param>
@@ -56,8 +57,8 @@ public readonly record struct GnttabSetupTable
             NrFrames = BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.NrFrames(width)..]),
             Status = BinaryPrimitives.ReadInt16LittleEndian(source[Offsets.Status(width)..]),
             Pad1 = BinaryPrimitives.ReadUInt16LittleEndian(source[Offsets.Pad1(width)..]),
-            Pad2 = width is 8 ? BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.Pad2(width)..]) : default,
-            FrameList = WireInteger.ReadWord(source[Offsets.FrameList(width)..], width, ByteOrder.Little),
+            Pad2 = width is 8 or 16 ? BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.Pad2(width)..]) : default,
+            FrameList = WireInteger.ReadWideWord(source[Offsets.FrameList(width)..], width, ByteOrder.Little),
         };
     }
 
@@ -75,8 +76,8 @@ public readonly record struct GnttabSetupTable
         BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.NrFrames(width)..], NrFrames);
         BinaryPrimitives.WriteInt16LittleEndian(destination[Offsets.Status(width)..], Status);
         BinaryPrimitives.WriteUInt16LittleEndian(destination[Offsets.Pad1(width)..], Pad1);
-        if (width is 8) BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.Pad2(width)..], Pad2);
-        WireInteger.WriteWord(destination[Offsets.FrameList(width)..], FrameList, width, ByteOrder.Little);
+        if (width is 8 or 16) BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.Pad2(width)..], Pad2);
+        WireInteger.WriteWideWord(destination[Offsets.FrameList(width)..], FrameList, width, ByteOrder.Little);
     }
 
     /// <summary>
@@ -112,6 +113,7 @@ public readonly record struct GnttabSetupTable
     {
         4 => Table.Width4,
         8 => Table.Width8,
+        16 => Table.Width16,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -123,6 +125,7 @@ public readonly record struct GnttabSetupTable
         {
             4 => 0,
             8 => 0,
+            16 => 0,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -131,6 +134,7 @@ public readonly record struct GnttabSetupTable
         {
             4 => 2,
             8 => 2,
+            16 => 2,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -139,6 +143,7 @@ public readonly record struct GnttabSetupTable
         {
             4 => 4,
             8 => 4,
+            16 => 4,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -147,6 +152,7 @@ public readonly record struct GnttabSetupTable
         {
             4 => 8,
             8 => 8,
+            16 => 8,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -155,6 +161,7 @@ public readonly record struct GnttabSetupTable
         {
             4 => 10,
             8 => 10,
+            16 => 10,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -162,6 +169,7 @@ public readonly record struct GnttabSetupTable
         public static int Pad2(int width) => width switch
         {
             8 => 12,
+            16 => 12,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -170,6 +178,7 @@ public readonly record struct GnttabSetupTable
         {
             4 => 12,
             8 => 16,
+            16 => 16,
             _ => throw WireInteger.NoSuchWidth(width),
         };
     }
@@ -212,6 +221,26 @@ public readonly record struct GnttabSetupTable
                 new() { Name = "Pad1", XenName = "pad1", Offset = 10, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "Padding.", WrittenBy = "guest" },
                 new() { Name = "Pad2", XenName = "pad2", Offset = 12, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Padding.", WrittenBy = "guest" },
                 new() { Name = "FrameList", XenName = "frame_list", Offset = 16, Kind = AbiFieldKind.Handle, ElementSize = 8, Doc = "Where the frame numbers go.", WrittenBy = "guest", Show = AbiDisplay.Hex },
+            ],
+        };
+
+        internal static readonly AbiStructure Width16 = new()
+        {
+            Name = "GnttabSetupTable",
+            XenName = "gnttab_setup_table",
+            Doc = "How long a domain's table is to be at least, and where its frames go.",
+            Source = "public/grant_table.h, 4.22",
+            Order = AbiOrder.Little,
+            Size = 32,
+            Fields =
+            [
+                new() { Name = "Dom", XenName = "dom", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "The domain.", WrittenBy = "guest" },
+                new() { Name = "Pad0", XenName = "pad0", Offset = 2, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "Padding.", WrittenBy = "guest" },
+                new() { Name = "NrFrames", XenName = "nr_frames", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The number of pages.", WrittenBy = "guest" },
+                new() { Name = "Status", XenName = "status", Offset = 8, Kind = AbiFieldKind.Signed, ElementSize = 2, Doc = "What came of it.", WrittenBy = "hypervisor", Values = GrantStatusValues.Table },
+                new() { Name = "Pad1", XenName = "pad1", Offset = 10, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "Padding.", WrittenBy = "guest" },
+                new() { Name = "Pad2", XenName = "pad2", Offset = 12, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Padding.", WrittenBy = "guest" },
+                new() { Name = "FrameList", XenName = "frame_list", Offset = 16, Kind = AbiFieldKind.Handle, ElementSize = 16, Doc = "Where the frame numbers go.", WrittenBy = "guest", Show = AbiDisplay.Hex },
             ],
         };
     }

@@ -16,11 +16,12 @@ public readonly record struct GnttabTransfer
     {
         4 => 16,
         8 => 24,
+        16 => 32,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
     /// <summary>The frame.</summary>
-    public ulong Mfn { get; init; }
+    public UInt128 Mfn { get; init; }
 
     /// <summary>The domain that gets it.</summary>
     public ushort Domid { get; init; }
@@ -39,7 +40,7 @@ public readonly record struct GnttabTransfer
     public ushort Pad1 { get; init; }
 
     /// <summary>Padding.</summary>
-    /// <remarks>Only for callers of 8 bytes.</remarks>
+    /// <remarks>Only for callers of 8 or 16 bytes.</remarks>
     public uint Pad2 { get; init; }
 
     /// <summary>Reads the structure from the start of a span.</summary>
@@ -51,13 +52,13 @@ public readonly record struct GnttabTransfer
         ArgumentOutOfRangeException.ThrowIfLessThan(source.Length, SizeAt(width), nameof(source));
         return new GnttabTransfer
         {
-            Mfn = WireInteger.ReadWord(source[Offsets.Mfn(width)..], width, ByteOrder.Little),
+            Mfn = WireInteger.ReadWideWord(source[Offsets.Mfn(width)..], width, ByteOrder.Little),
             Domid = BinaryPrimitives.ReadUInt16LittleEndian(source[Offsets.Domid(width)..]),
             Pad0 = BinaryPrimitives.ReadUInt16LittleEndian(source[Offsets.Pad0(width)..]),
             Reference = BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.Reference(width)..]),
             Status = BinaryPrimitives.ReadInt16LittleEndian(source[Offsets.Status(width)..]),
             Pad1 = BinaryPrimitives.ReadUInt16LittleEndian(source[Offsets.Pad1(width)..]),
-            Pad2 = width is 8 ? BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.Pad2(width)..]) : default,
+            Pad2 = width is 8 or 16 ? BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.Pad2(width)..]) : default,
         };
     }
 
@@ -70,13 +71,13 @@ public readonly record struct GnttabTransfer
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(destination.Length, SizeAt(width), nameof(destination));
         if (!FitsAt(width)) throw WireInteger.DoesNotFit(width);
-        WireInteger.WriteWord(destination[Offsets.Mfn(width)..], Mfn, width, ByteOrder.Little);
+        WireInteger.WriteWideWord(destination[Offsets.Mfn(width)..], Mfn, width, ByteOrder.Little);
         BinaryPrimitives.WriteUInt16LittleEndian(destination[Offsets.Domid(width)..], Domid);
         BinaryPrimitives.WriteUInt16LittleEndian(destination[Offsets.Pad0(width)..], Pad0);
         BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.Reference(width)..], Reference);
         BinaryPrimitives.WriteInt16LittleEndian(destination[Offsets.Status(width)..], Status);
         BinaryPrimitives.WriteUInt16LittleEndian(destination[Offsets.Pad1(width)..], Pad1);
-        if (width is 8) BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.Pad2(width)..], Pad2);
+        if (width is 8 or 16) BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.Pad2(width)..], Pad2);
     }
 
     /// <summary>
@@ -112,6 +113,7 @@ public readonly record struct GnttabTransfer
     {
         4 => Table.Width4,
         8 => Table.Width8,
+        16 => Table.Width16,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -123,6 +125,7 @@ public readonly record struct GnttabTransfer
         {
             4 => 0,
             8 => 0,
+            16 => 0,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -131,6 +134,7 @@ public readonly record struct GnttabTransfer
         {
             4 => 4,
             8 => 8,
+            16 => 16,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -139,6 +143,7 @@ public readonly record struct GnttabTransfer
         {
             4 => 6,
             8 => 10,
+            16 => 18,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -147,6 +152,7 @@ public readonly record struct GnttabTransfer
         {
             4 => 8,
             8 => 12,
+            16 => 20,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -155,6 +161,7 @@ public readonly record struct GnttabTransfer
         {
             4 => 12,
             8 => 16,
+            16 => 24,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -163,6 +170,7 @@ public readonly record struct GnttabTransfer
         {
             4 => 14,
             8 => 18,
+            16 => 26,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -170,6 +178,7 @@ public readonly record struct GnttabTransfer
         public static int Pad2(int width) => width switch
         {
             8 => 20,
+            16 => 28,
             _ => throw WireInteger.NoSuchWidth(width),
         };
     }
@@ -212,6 +221,26 @@ public readonly record struct GnttabTransfer
                 new() { Name = "Status", XenName = "status", Offset = 16, Kind = AbiFieldKind.Signed, ElementSize = 2, Doc = "What came of it.", WrittenBy = "hypervisor", Values = GrantStatusValues.Table },
                 new() { Name = "Pad1", XenName = "pad1", Offset = 18, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "Padding.", WrittenBy = "guest" },
                 new() { Name = "Pad2", XenName = "pad2", Offset = 20, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Padding.", WrittenBy = "guest" },
+            ],
+        };
+
+        internal static readonly AbiStructure Width16 = new()
+        {
+            Name = "GnttabTransfer",
+            XenName = "gnttab_transfer",
+            Doc = "A page that is to be given away.",
+            Source = "public/grant_table.h, 4.22",
+            Order = AbiOrder.Little,
+            Size = 32,
+            Fields =
+            [
+                new() { Name = "Mfn", XenName = "mfn", Offset = 0, Kind = AbiFieldKind.Word, ElementSize = 16, Doc = "The frame.", WrittenBy = "guest", Show = AbiDisplay.Hex },
+                new() { Name = "Domid", XenName = "domid", Offset = 16, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "The domain that gets it.", WrittenBy = "guest" },
+                new() { Name = "Pad0", XenName = "pad0", Offset = 18, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "Padding.", WrittenBy = "guest" },
+                new() { Name = "Reference", XenName = "ref", Offset = 20, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Its grant that accepts it.", WrittenBy = "guest" },
+                new() { Name = "Status", XenName = "status", Offset = 24, Kind = AbiFieldKind.Signed, ElementSize = 2, Doc = "What came of it.", WrittenBy = "hypervisor", Values = GrantStatusValues.Table },
+                new() { Name = "Pad1", XenName = "pad1", Offset = 26, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "Padding.", WrittenBy = "guest" },
+                new() { Name = "Pad2", XenName = "pad2", Offset = 28, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Padding.", WrittenBy = "guest" },
             ],
         };
     }

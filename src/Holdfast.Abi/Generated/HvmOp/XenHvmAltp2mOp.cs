@@ -18,6 +18,7 @@ public readonly record struct XenHvmAltp2mOp
     {
         4 => 80,
         8 => 80,
+        16 => 80,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -147,7 +148,7 @@ public readonly record struct XenHvmAltp2mOp
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(source.Length, SizeAt(width), nameof(source));
         Array64<byte> uElements = default;
-        source.Slice(Offsets.U(width), (width switch { 4 => 64, 8 => 64, _ => 0 })).CopyTo(uElements);
+        source.Slice(Offsets.U(width), (width switch { 4 => 64, 8 => 64, 16 => 64, _ => 0 })).CopyTo(uElements);
         return new XenHvmAltp2mOp
         {
             Version = BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.Version(width)..]),
@@ -173,7 +174,7 @@ public readonly record struct XenHvmAltp2mOp
         BinaryPrimitives.WriteUInt16LittleEndian(destination[Offsets.Domain(width)..], Domain);
         BinaryPrimitives.WriteUInt16LittleEndian(destination[Offsets.Pad1(width)..], Pad1);
         BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.Pad2(width)..], Pad2);
-        U.AsSpan()[..(width switch { 4 => 64, 8 => 64, _ => 0 })].CopyTo(destination[Offsets.U(width)..]);
+        U.AsSpan()[..(width switch { 4 => 64, 8 => 64, 16 => 64, _ => 0 })].CopyTo(destination[Offsets.U(width)..]);
     }
 
     /// <summary>
@@ -262,6 +263,7 @@ public readonly record struct XenHvmAltp2mOp
     {
         4 => Table.Width4,
         8 => Table.Width8,
+        16 => Table.Width16,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -273,6 +275,7 @@ public readonly record struct XenHvmAltp2mOp
         {
             4 => 0,
             8 => 0,
+            16 => 0,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -281,6 +284,7 @@ public readonly record struct XenHvmAltp2mOp
         {
             4 => 4,
             8 => 4,
+            16 => 4,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -289,6 +293,7 @@ public readonly record struct XenHvmAltp2mOp
         {
             4 => 8,
             8 => 8,
+            16 => 8,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -297,6 +302,7 @@ public readonly record struct XenHvmAltp2mOp
         {
             4 => 10,
             8 => 10,
+            16 => 10,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -305,6 +311,7 @@ public readonly record struct XenHvmAltp2mOp
         {
             4 => 12,
             8 => 12,
+            16 => 12,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -313,6 +320,7 @@ public readonly record struct XenHvmAltp2mOp
         {
             4 => 16,
             8 => 16,
+            16 => 16,
             _ => throw WireInteger.NoSuchWidth(width),
         };
     }
@@ -340,6 +348,26 @@ public readonly record struct XenHvmAltp2mOp
         };
 
         internal static readonly AbiStructure Width8 = new()
+        {
+            Name = "XenHvmAltp2mOp",
+            XenName = "xen_hvm_altp2m_op",
+            Doc = "An operation on alternate views of a guest's memory.",
+            Source = "public/hvm/hvm_op.h, 4.21",
+            Order = AbiOrder.Little,
+            Size = 80,
+            Versions = new XenVersionSpan([new(4, 6, 0)]),
+            Fields =
+            [
+                new() { Name = "Version", XenName = "version", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The version of the interface; another one is refused with EINVAL.", WrittenBy = "guest" },
+                new() { Name = "Cmd", XenName = "cmd", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The code of the operation.", WrittenBy = "guest" },
+                new() { Name = "Domain", XenName = "domain", Offset = 8, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "The guest; 0x7ff0 is the caller.", WrittenBy = "guest" },
+                new() { Name = "Pad1", XenName = "pad1", Offset = 10, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "Reserved: zero when written.", WrittenBy = "guest", MustBeZero = true },
+                new() { Name = "Pad2", XenName = "pad2", Offset = 12, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Reserved: zero when written.", WrittenBy = "guest", MustBeZero = true },
+                new() { Name = "U", XenName = "u", Offset = 16, Kind = AbiFieldKind.Union, ElementSize = 64, Doc = "The operation's own structure.", WrittenBy = "guest" },
+            ],
+        };
+
+        internal static readonly AbiStructure Width16 = new()
         {
             Name = "XenHvmAltp2mOp",
             XenName = "xen_hvm_altp2m_op",

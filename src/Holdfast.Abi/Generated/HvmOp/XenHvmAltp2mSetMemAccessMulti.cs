@@ -19,6 +19,7 @@ public readonly record struct XenHvmAltp2mSetMemAccessMulti
     {
         4 => 24,
         8 => 32,
+        16 => 48,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -35,10 +36,10 @@ public readonly record struct XenHvmAltp2mSetMemAccessMulti
     public ulong Opaque { get; init; }
 
     /// <summary>Where the pages' numbers are.</summary>
-    public ulong PfnList { get; init; }
+    public UInt128 PfnList { get; init; }
 
     /// <summary>Where it is written what may be done to each.</summary>
-    public ulong AccessList { get; init; }
+    public UInt128 AccessList { get; init; }
 
     /// <summary>Reads the structure from the start of a span.</summary>
     /// <param name="source">A span that holds at least the size at the width.</param>
@@ -53,8 +54,8 @@ public readonly record struct XenHvmAltp2mSetMemAccessMulti
             Pad = BinaryPrimitives.ReadUInt16LittleEndian(source[Offsets.Pad(width)..]),
             Nr = BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.Nr(width)..]),
             Opaque = BinaryPrimitives.ReadUInt64LittleEndian(source[Offsets.Opaque(width)..]),
-            PfnList = WireInteger.ReadWord(source[Offsets.PfnList(width)..], width, ByteOrder.Little),
-            AccessList = WireInteger.ReadWord(source[Offsets.AccessList(width)..], width, ByteOrder.Little),
+            PfnList = WireInteger.ReadWideWord(source[Offsets.PfnList(width)..], width, ByteOrder.Little),
+            AccessList = WireInteger.ReadWideWord(source[Offsets.AccessList(width)..], width, ByteOrder.Little),
         };
     }
 
@@ -71,8 +72,8 @@ public readonly record struct XenHvmAltp2mSetMemAccessMulti
         BinaryPrimitives.WriteUInt16LittleEndian(destination[Offsets.Pad(width)..], Pad);
         BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.Nr(width)..], Nr);
         BinaryPrimitives.WriteUInt64LittleEndian(destination[Offsets.Opaque(width)..], Opaque);
-        WireInteger.WriteWord(destination[Offsets.PfnList(width)..], PfnList, width, ByteOrder.Little);
-        WireInteger.WriteWord(destination[Offsets.AccessList(width)..], AccessList, width, ByteOrder.Little);
+        WireInteger.WriteWideWord(destination[Offsets.PfnList(width)..], PfnList, width, ByteOrder.Little);
+        WireInteger.WriteWideWord(destination[Offsets.AccessList(width)..], AccessList, width, ByteOrder.Little);
     }
 
     /// <summary>
@@ -108,6 +109,7 @@ public readonly record struct XenHvmAltp2mSetMemAccessMulti
     {
         4 => Table.Width4,
         8 => Table.Width8,
+        16 => Table.Width16,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -119,6 +121,7 @@ public readonly record struct XenHvmAltp2mSetMemAccessMulti
         {
             4 => 0,
             8 => 0,
+            16 => 0,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -127,6 +130,7 @@ public readonly record struct XenHvmAltp2mSetMemAccessMulti
         {
             4 => 2,
             8 => 2,
+            16 => 2,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -135,6 +139,7 @@ public readonly record struct XenHvmAltp2mSetMemAccessMulti
         {
             4 => 4,
             8 => 4,
+            16 => 4,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -143,6 +148,7 @@ public readonly record struct XenHvmAltp2mSetMemAccessMulti
         {
             4 => 8,
             8 => 8,
+            16 => 8,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -151,6 +157,7 @@ public readonly record struct XenHvmAltp2mSetMemAccessMulti
         {
             4 => 16,
             8 => 16,
+            16 => 16,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -159,6 +166,7 @@ public readonly record struct XenHvmAltp2mSetMemAccessMulti
         {
             4 => 20,
             8 => 24,
+            16 => 32,
             _ => throw WireInteger.NoSuchWidth(width),
         };
     }
@@ -202,6 +210,26 @@ public readonly record struct XenHvmAltp2mSetMemAccessMulti
                 new() { Name = "Opaque", XenName = "opaque", Offset = 8, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "How many are done: zero at first.", WrittenBy = "guest" },
                 new() { Name = "PfnList", XenName = "pfn_list", Offset = 16, Kind = AbiFieldKind.Handle, ElementSize = 8, Doc = "Where the pages' numbers are.", WrittenBy = "guest", Show = AbiDisplay.Hex },
                 new() { Name = "AccessList", XenName = "access_list", Offset = 24, Kind = AbiFieldKind.Handle, ElementSize = 8, Doc = "Where it is written what may be done to each.", WrittenBy = "guest", Show = AbiDisplay.Hex },
+            ],
+        };
+
+        internal static readonly AbiStructure Width16 = new()
+        {
+            Name = "XenHvmAltp2mSetMemAccessMulti",
+            XenName = "xen_hvm_altp2m_set_mem_access_multi",
+            Doc = "What may be done to several pages in a view.",
+            Source = "public/hvm/hvm_op.h, 4.21",
+            Order = AbiOrder.Little,
+            Size = 48,
+            Versions = new XenVersionSpan([new(4, 11, 0)]),
+            Fields =
+            [
+                new() { Name = "View", XenName = "view", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "The number of the view.", WrittenBy = "guest" },
+                new() { Name = "Pad", XenName = "pad", Offset = 2, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "Reserved: zero when written.", WrittenBy = "guest", MustBeZero = true },
+                new() { Name = "Nr", XenName = "nr", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The number of pages.", WrittenBy = "guest" },
+                new() { Name = "Opaque", XenName = "opaque", Offset = 8, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "How many are done: zero at first.", WrittenBy = "guest" },
+                new() { Name = "PfnList", XenName = "pfn_list", Offset = 16, Kind = AbiFieldKind.Handle, ElementSize = 16, Doc = "Where the pages' numbers are.", WrittenBy = "guest", Show = AbiDisplay.Hex },
+                new() { Name = "AccessList", XenName = "access_list", Offset = 32, Kind = AbiFieldKind.Handle, ElementSize = 16, Doc = "Where it is written what may be done to each.", WrittenBy = "guest", Show = AbiDisplay.Hex },
             ],
         };
     }

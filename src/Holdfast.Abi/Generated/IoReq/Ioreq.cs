@@ -28,16 +28,22 @@ public readonly record struct Ioreq : IAbiStructure<Ioreq>
     /// </summary>
     public ulong Addr { get; init; }
 
-    /// <summary>The data, or the guest-physical address where it is.</summary>
+    /// <summary>
+    /// The data, in the lower bytes and 0 in a request to read, or the guest-physical address of that of the first element. For
+    /// INVALIDATE all ones, which stands for everything.
+    /// </summary>
     public ulong Data { get; init; }
 
-    /// <summary>How many elements a repeated string instruction still accesses; otherwise 1.</summary>
+    /// <summary>How many elements of a repeated string instruction this request is for; otherwise 1, and 0 for INVALIDATE.</summary>
     public uint Count { get; init; }
 
-    /// <summary>The size of an element in bytes.</summary>
+    /// <summary>The size of an element in bytes: 1, 2, 4 or 8.</summary>
     public uint ElementSize { get; init; }
 
-    /// <summary>The event channel by which the two sides wake each other.</summary>
+    /// <summary>
+    /// The event channel by which the two sides wake each other, a port of the guest's. It stays what it is: another one ends the
+    /// guest with its next request.
+    /// </summary>
     public uint VpEport { get; init; }
 
     /// <summary>Padding.</summary>
@@ -137,16 +143,22 @@ public readonly record struct Ioreq : IAbiStructure<Ioreq>
         /// </summary>
         public const int Addr = 0;
 
-        /// <summary>The data, or the guest-physical address where it is.</summary>
+        /// <summary>
+        /// The data, in the lower bytes and 0 in a request to read, or the guest-physical address of that of the first element. For
+        /// INVALIDATE all ones, which stands for everything.
+        /// </summary>
         public const int Data = 8;
 
-        /// <summary>How many elements a repeated string instruction still accesses; otherwise 1.</summary>
+        /// <summary>How many elements of a repeated string instruction this request is for; otherwise 1, and 0 for INVALIDATE.</summary>
         public const int Count = 16;
 
-        /// <summary>The size of an element in bytes.</summary>
+        /// <summary>The size of an element in bytes: 1, 2, 4 or 8.</summary>
         public const int ElementSize = 20;
 
-        /// <summary>The event channel by which the two sides wake each other.</summary>
+        /// <summary>
+        /// The event channel by which the two sides wake each other, a port of the guest's. It stays what it is: another one ends the
+        /// guest with its next request.
+        /// </summary>
         public const int VpEport = 24;
 
         /// <summary>Padding.</summary>
@@ -207,10 +219,10 @@ public readonly record struct Ioreq : IAbiStructure<Ioreq>
             Fields =
             [
                 new() { Name = "Addr", XenName = "addr", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The port or the guest-physical address; for PCI configuration the segment in bits 48 to 63, bus, device and function in 32 to 47, and the register in 0 to 31.", WrittenBy = "hypervisor", Show = AbiDisplay.Hex },
-                new() { Name = "Data", XenName = "data", Offset = 8, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The data, or the guest-physical address where it is.", WrittenBy = "hypervisor", Show = AbiDisplay.Hex },
-                new() { Name = "Count", XenName = "count", Offset = 16, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "How many elements a repeated string instruction still accesses; otherwise 1.", WrittenBy = "hypervisor" },
-                new() { Name = "ElementSize", XenName = "size", Offset = 20, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The size of an element in bytes.", WrittenBy = "hypervisor" },
-                new() { Name = "VpEport", XenName = "vp_eport", Offset = 24, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The event channel by which the two sides wake each other.", WrittenBy = "hypervisor" },
+                new() { Name = "Data", XenName = "data", Offset = 8, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The data, in the lower bytes and 0 in a request to read, or the guest-physical address of that of the first element. For INVALIDATE all ones, which stands for everything.", WrittenBy = "hypervisor", Show = AbiDisplay.Hex },
+                new() { Name = "Count", XenName = "count", Offset = 16, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "How many elements of a repeated string instruction this request is for; otherwise 1, and 0 for INVALIDATE.", WrittenBy = "hypervisor" },
+                new() { Name = "ElementSize", XenName = "size", Offset = 20, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The size of an element in bytes: 1, 2, 4 or 8.", WrittenBy = "hypervisor" },
+                new() { Name = "VpEport", XenName = "vp_eport", Offset = 24, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The event channel by which the two sides wake each other, a port of the guest's. It stays what it is: another one ends the guest with its next request.", WrittenBy = "hypervisor" },
                 new() { Name = "Pad0", XenName = "_pad0", Offset = 28, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "Padding.", WrittenBy = "hypervisor" },
                 new() { Name = "StateAndFlags", XenName = "flags", Offset = 30, Kind = AbiFieldKind.Unsigned, ElementSize = 1, Doc = "The state of the request, which both sides change in turn, and flags of Xen's.", WrittenBy = "device-model", Show = AbiDisplay.Hex, Bits =
                 [

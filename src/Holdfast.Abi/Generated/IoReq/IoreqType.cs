@@ -16,9 +16,11 @@ public enum IoreqType : byte
     /// <remarks>Since Xen 4.5.</remarks>
     PciConfig = 2,
 
-    /// <summary>The guest has set its clock; the data is by how many seconds.</summary>
+    /// <summary>The guest has set its clock; the data is by how many seconds, with a sign. It is buffered, in two entries.</summary>
     TimeOffset = 7,
 
-    /// <summary>The device model should drop what it has mapped of the guest's memory.</summary>
+    /// <summary>
+    /// The device model should drop what it has mapped of the guest's memory; it is a request to write that the vCPU waits for.
+    /// </summary>
     Invalidate = 8,
 }

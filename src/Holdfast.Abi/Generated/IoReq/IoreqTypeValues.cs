@@ -19,8 +19,8 @@ public static class IoreqTypeValues
             new("PortIo", "PIO", 0, "An access to I/O ports."),
             new("Memory", "COPY", 1, "An access to the memory of a device."),
             new("PciConfig", "PCI_CONFIG", 2, "An access to the configuration space of a PCI device.") { Versions = new XenVersionSpan([new(4, 5, 0)]) },
-            new("TimeOffset", "TIMEOFFSET", 7, "The guest has set its clock; the data is by how many seconds."),
-            new("Invalidate", "INVALIDATE", 8, "The device model should drop what it has mapped of the guest's memory."),
+            new("TimeOffset", "TIMEOFFSET", 7, "The guest has set its clock; the data is by how many seconds, with a sign. It is buffered, in two entries."),
+            new("Invalidate", "INVALIDATE", 8, "The device model should drop what it has mapped of the guest's memory; it is a request to write that the vCPU waits for."),
         ],
     };
 }

@@ -16,6 +16,7 @@ public readonly record struct XenAddToPhysmap
     {
         4 => 16,
         8 => 24,
+        16 => 48,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -30,11 +31,15 @@ public readonly record struct XenAddToPhysmap
     /// <remarks>A value of <c>PhysmapSpace</c>, or an unknown one.</remarks>
     public uint Space { get; init; }
 
+    /// <summary>Padding.</summary>
+    /// <remarks>Only for callers of 16 bytes.</remarks>
+    public ulong Pad0 { get; init; }
+
     /// <summary>Which page of that.</summary>
-    public ulong SourceIndex { get; init; }
+    public UInt128 SourceIndex { get; init; }
 
     /// <summary>The page number at which it is to appear.</summary>
-    public ulong Gpfn { get; init; }
+    public UInt128 Gpfn { get; init; }
 
     /// <summary>Reads the structure from the start of a span.</summary>
     /// <param name="source">A span that holds at least the size at the width.</param>
@@ -48,8 +53,9 @@ public readonly record struct XenAddToPhysmap
             Domid = BinaryPrimitives.ReadUInt16LittleEndian(source[Offsets.Domid(width)..]),
             PageCount = BinaryPrimitives.ReadUInt16LittleEndian(source[Offsets.PageCount(width)..]),
             Space = BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.Space(width)..]),
-            SourceIndex = WireInteger.ReadWord(source[Offsets.SourceIndex(width)..], width, ByteOrder.Little),
-            Gpfn = WireInteger.ReadWord(source[Offsets.Gpfn(width)..], width, ByteOrder.Little),
+            Pad0 = width is 16 ? BinaryPrimitives.ReadUInt64LittleEndian(source[Offsets.Pad0(width)..]) : default,
+            SourceIndex = WireInteger.ReadWideWord(source[Offsets.SourceIndex(width)..], width, ByteOrder.Little),
+            Gpfn = WireInteger.ReadWideWord(source[Offsets.Gpfn(width)..], width, ByteOrder.Little),
         };
     }
 
@@ -65,8 +71,9 @@ public readonly record struct XenAddToPhysmap
         BinaryPrimitives.WriteUInt16LittleEndian(destination[Offsets.Domid(width)..], Domid);
         BinaryPrimitives.WriteUInt16LittleEndian(destination[Offsets.PageCount(width)..], PageCount);
         BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.Space(width)..], Space);
-        WireInteger.WriteWord(destination[Offsets.SourceIndex(width)..], SourceIndex, width, ByteOrder.Little);
-        WireInteger.WriteWord(destination[Offsets.Gpfn(width)..], Gpfn, width, ByteOrder.Little);
+        if (width is 16) BinaryPrimitives.WriteUInt64LittleEndian(destination[Offsets.Pad0(width)..], Pad0);
+        WireInteger.WriteWideWord(destination[Offsets.SourceIndex(width)..], SourceIndex, width, ByteOrder.Little);
+        WireInteger.WriteWideWord(destination[Offsets.Gpfn(width)..], Gpfn, width, ByteOrder.Little);
     }
 
     /// <summary>
@@ -82,6 +89,7 @@ public readonly record struct XenAddToPhysmap
     }
 
     /// <summary>Translates the structure from the layout of callers of one width to that of callers of another.</summary>
+    /// <remarks>Padding that compilers add at one of them is lost.</remarks>
     /// <param name="source">A span that holds at least the size at the one width.</param>
     /// <param name="from">The one width in bytes.</param>
     /// <param name="destination">A span that takes at least the size at the other.</param>
@@ -102,6 +110,7 @@ public readonly record struct XenAddToPhysmap
     {
         4 => Table.Width4,
         8 => Table.Width8,
+        16 => Table.Width16,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -113,6 +122,7 @@ public readonly record struct XenAddToPhysmap
         {
             4 => 0,
             8 => 0,
+            16 => 0,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -121,6 +131,7 @@ public readonly record struct XenAddToPhysmap
         {
             4 => 2,
             8 => 2,
+            16 => 2,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -129,6 +140,14 @@ public readonly record struct XenAddToPhysmap
         {
             4 => 4,
             8 => 4,
+            16 => 4,
+            _ => throw WireInteger.NoSuchWidth(width),
+        };
+
+        /// <summary>Padding.</summary>
+        public static int Pad0(int width) => width switch
+        {
+            16 => 8,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -137,6 +156,7 @@ public readonly record struct XenAddToPhysmap
         {
             4 => 8,
             8 => 8,
+            16 => 16,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -145,6 +165,7 @@ public readonly record struct XenAddToPhysmap
         {
             4 => 12,
             8 => 16,
+            16 => 32,
             _ => throw WireInteger.NoSuchWidth(width),
         };
     }
@@ -184,6 +205,25 @@ public readonly record struct XenAddToPhysmap
                 new() { Name = "Space", XenName = "space", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Where the page comes from.", WrittenBy = "guest", Values = PhysmapSpaceValues.Table },
                 new() { Name = "SourceIndex", XenName = "idx", Offset = 8, Kind = AbiFieldKind.Word, ElementSize = 8, Doc = "Which page of that.", WrittenBy = "guest", Show = AbiDisplay.Hex },
                 new() { Name = "Gpfn", XenName = "gpfn", Offset = 16, Kind = AbiFieldKind.Word, ElementSize = 8, Doc = "The page number at which it is to appear.", WrittenBy = "guest", Show = AbiDisplay.Hex },
+            ],
+        };
+
+        internal static readonly AbiStructure Width16 = new()
+        {
+            Name = "XenAddToPhysmap",
+            XenName = "xen_add_to_physmap",
+            Doc = "A page, or a range of them, that is to appear in a guest's physical address space.",
+            Source = "public/memory.h, 4.22",
+            Order = AbiOrder.Little,
+            Size = 48,
+            Fields =
+            [
+                new() { Name = "Domid", XenName = "domid", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "The domain that gets the page.", WrittenBy = "guest" },
+                new() { Name = "PageCount", XenName = "size", Offset = 2, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "The number of pages of a range; not used for anything else.", WrittenBy = "guest", Versions = new XenVersionSpan([new(4, 2, 0)]), Otherwise = AbiSubstitute.Padding },
+                new() { Name = "Space", XenName = "space", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Where the page comes from.", WrittenBy = "guest", Values = PhysmapSpaceValues.Table },
+                new() { Name = "Pad0", XenName = "pad0", Offset = 8, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "Padding.", WrittenBy = "guest" },
+                new() { Name = "SourceIndex", XenName = "idx", Offset = 16, Kind = AbiFieldKind.Word, ElementSize = 16, Doc = "Which page of that.", WrittenBy = "guest", Show = AbiDisplay.Hex },
+                new() { Name = "Gpfn", XenName = "gpfn", Offset = 32, Kind = AbiFieldKind.Word, ElementSize = 16, Doc = "The page number at which it is to appear.", WrittenBy = "guest", Show = AbiDisplay.Hex },
             ],
         };
     }

@@ -18,6 +18,7 @@ public readonly record struct XenAddToPhysmapBatch
     {
         4 => 20,
         8 => 32,
+        16 => 64,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -34,14 +35,18 @@ public readonly record struct XenAddToPhysmapBatch
     /// <summary>The domain that foreign pages come from; 0 for all else since Xen 4.7, as a union with a reserved field.</summary>
     public ushort ForeignDomid { get; init; }
 
+    /// <summary>Padding.</summary>
+    /// <remarks>Only for callers of 16 bytes.</remarks>
+    public ulong Pad0 { get; init; }
+
     /// <summary>Which pages of that.</summary>
-    public ulong SourceIndexes { get; init; }
+    public UInt128 SourceIndexes { get; init; }
 
     /// <summary>The page numbers at which they are to appear.</summary>
-    public ulong Gpfns { get; init; }
+    public UInt128 Gpfns { get; init; }
 
     /// <summary>Where the result of each goes, 0 or a negative error.</summary>
-    public ulong Errs { get; init; }
+    public UInt128 Errs { get; init; }
 
     /// <summary>Reads the structure from the start of a span.</summary>
     /// <param name="source">A span that holds at least the size at the width.</param>
@@ -56,9 +61,10 @@ public readonly record struct XenAddToPhysmapBatch
             Space = BinaryPrimitives.ReadUInt16LittleEndian(source[Offsets.Space(width)..]),
             PageCount = BinaryPrimitives.ReadUInt16LittleEndian(source[Offsets.PageCount(width)..]),
             ForeignDomid = BinaryPrimitives.ReadUInt16LittleEndian(source[Offsets.ForeignDomid(width)..]),
-            SourceIndexes = WireInteger.ReadWord(source[Offsets.SourceIndexes(width)..], width, ByteOrder.Little),
-            Gpfns = WireInteger.ReadWord(source[Offsets.Gpfns(width)..], width, ByteOrder.Little),
-            Errs = WireInteger.ReadWord(source[Offsets.Errs(width)..], width, ByteOrder.Little),
+            Pad0 = width is 16 ? BinaryPrimitives.ReadUInt64LittleEndian(source[Offsets.Pad0(width)..]) : default,
+            SourceIndexes = WireInteger.ReadWideWord(source[Offsets.SourceIndexes(width)..], width, ByteOrder.Little),
+            Gpfns = WireInteger.ReadWideWord(source[Offsets.Gpfns(width)..], width, ByteOrder.Little),
+            Errs = WireInteger.ReadWideWord(source[Offsets.Errs(width)..], width, ByteOrder.Little),
         };
     }
 
@@ -75,9 +81,10 @@ public readonly record struct XenAddToPhysmapBatch
         BinaryPrimitives.WriteUInt16LittleEndian(destination[Offsets.Space(width)..], Space);
         BinaryPrimitives.WriteUInt16LittleEndian(destination[Offsets.PageCount(width)..], PageCount);
         BinaryPrimitives.WriteUInt16LittleEndian(destination[Offsets.ForeignDomid(width)..], ForeignDomid);
-        WireInteger.WriteWord(destination[Offsets.SourceIndexes(width)..], SourceIndexes, width, ByteOrder.Little);
-        WireInteger.WriteWord(destination[Offsets.Gpfns(width)..], Gpfns, width, ByteOrder.Little);
-        WireInteger.WriteWord(destination[Offsets.Errs(width)..], Errs, width, ByteOrder.Little);
+        if (width is 16) BinaryPrimitives.WriteUInt64LittleEndian(destination[Offsets.Pad0(width)..], Pad0);
+        WireInteger.WriteWideWord(destination[Offsets.SourceIndexes(width)..], SourceIndexes, width, ByteOrder.Little);
+        WireInteger.WriteWideWord(destination[Offsets.Gpfns(width)..], Gpfns, width, ByteOrder.Little);
+        WireInteger.WriteWideWord(destination[Offsets.Errs(width)..], Errs, width, ByteOrder.Little);
     }
 
     /// <summary>
@@ -94,6 +101,7 @@ public readonly record struct XenAddToPhysmapBatch
     }
 
     /// <summary>Translates the structure from the layout of callers of one width to that of callers of another.</summary>
+    /// <remarks>Padding that compilers add at one of them is lost.</remarks>
     /// <param name="source">A span that holds at least the size at the one width.</param>
     /// <param name="from">The one width in bytes.</param>
     /// <param name="destination">A span that takes at least the size at the other.</param>
@@ -114,6 +122,7 @@ public readonly record struct XenAddToPhysmapBatch
     {
         4 => Table.Width4,
         8 => Table.Width8,
+        16 => Table.Width16,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -125,6 +134,7 @@ public readonly record struct XenAddToPhysmapBatch
         {
             4 => 0,
             8 => 0,
+            16 => 0,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -133,6 +143,7 @@ public readonly record struct XenAddToPhysmapBatch
         {
             4 => 2,
             8 => 2,
+            16 => 2,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -141,6 +152,7 @@ public readonly record struct XenAddToPhysmapBatch
         {
             4 => 4,
             8 => 4,
+            16 => 4,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -149,6 +161,14 @@ public readonly record struct XenAddToPhysmapBatch
         {
             4 => 6,
             8 => 6,
+            16 => 6,
+            _ => throw WireInteger.NoSuchWidth(width),
+        };
+
+        /// <summary>Padding.</summary>
+        public static int Pad0(int width) => width switch
+        {
+            16 => 8,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -157,6 +177,7 @@ public readonly record struct XenAddToPhysmapBatch
         {
             4 => 8,
             8 => 8,
+            16 => 16,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -165,6 +186,7 @@ public readonly record struct XenAddToPhysmapBatch
         {
             4 => 12,
             8 => 16,
+            16 => 32,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -173,6 +195,7 @@ public readonly record struct XenAddToPhysmapBatch
         {
             4 => 16,
             8 => 24,
+            16 => 48,
             _ => throw WireInteger.NoSuchWidth(width),
         };
     }
@@ -218,6 +241,28 @@ public readonly record struct XenAddToPhysmapBatch
                 new() { Name = "SourceIndexes", XenName = "idxs", Offset = 8, Kind = AbiFieldKind.Handle, ElementSize = 8, Doc = "Which pages of that.", WrittenBy = "guest", Show = AbiDisplay.Hex },
                 new() { Name = "Gpfns", XenName = "gpfns", Offset = 16, Kind = AbiFieldKind.Handle, ElementSize = 8, Doc = "The page numbers at which they are to appear.", WrittenBy = "guest", Show = AbiDisplay.Hex },
                 new() { Name = "Errs", XenName = "errs", Offset = 24, Kind = AbiFieldKind.Handle, ElementSize = 8, Doc = "Where the result of each goes, 0 or a negative error.", WrittenBy = "guest", Show = AbiDisplay.Hex },
+            ],
+        };
+
+        internal static readonly AbiStructure Width16 = new()
+        {
+            Name = "XenAddToPhysmapBatch",
+            XenName = "xen_add_to_physmap_batch",
+            Doc = "Pages that are to appear in a guest's physical address space, and what came of each.",
+            Source = "public/memory.h, 4.22",
+            Order = AbiOrder.Little,
+            Size = 64,
+            Versions = new XenVersionSpan([new(4, 4, 0)]),
+            Fields =
+            [
+                new() { Name = "Domid", XenName = "domid", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "The domain that gets the pages.", WrittenBy = "guest" },
+                new() { Name = "Space", XenName = "space", Offset = 2, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "Where the pages come from.", WrittenBy = "guest", Values = PhysmapSpaceValues.Table },
+                new() { Name = "PageCount", XenName = "size", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "The number of pages.", WrittenBy = "guest" },
+                new() { Name = "ForeignDomid", XenName = "foreign_domid", Offset = 6, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "The domain that foreign pages come from; 0 for all else since Xen 4.7, as a union with a reserved field.", WrittenBy = "guest" },
+                new() { Name = "Pad0", XenName = "pad0", Offset = 8, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "Padding.", WrittenBy = "guest" },
+                new() { Name = "SourceIndexes", XenName = "idxs", Offset = 16, Kind = AbiFieldKind.Handle, ElementSize = 16, Doc = "Which pages of that.", WrittenBy = "guest", Show = AbiDisplay.Hex },
+                new() { Name = "Gpfns", XenName = "gpfns", Offset = 32, Kind = AbiFieldKind.Handle, ElementSize = 16, Doc = "The page numbers at which they are to appear.", WrittenBy = "guest", Show = AbiDisplay.Hex },
+                new() { Name = "Errs", XenName = "errs", Offset = 48, Kind = AbiFieldKind.Handle, ElementSize = 16, Doc = "Where the result of each goes, 0 or a negative error.", WrittenBy = "guest", Show = AbiDisplay.Hex },
             ],
         };
     }

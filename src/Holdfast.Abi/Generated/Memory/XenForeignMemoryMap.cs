@@ -16,6 +16,7 @@ public readonly record struct XenForeignMemoryMap
     {
         4 => 12,
         8 => 24,
+        16 => 48,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -26,8 +27,12 @@ public readonly record struct XenForeignMemoryMap
     public ushort Pad0 { get; init; }
 
     /// <summary>Padding.</summary>
-    /// <remarks>Only for callers of 8 bytes.</remarks>
+    /// <remarks>Only for callers of 8 or 16 bytes.</remarks>
     public uint Pad1 { get; init; }
+
+    /// <summary>Padding.</summary>
+    /// <remarks>Only for callers of 16 bytes.</remarks>
+    public ulong Pad2 { get; init; }
 
     /// <summary>The map.</summary>
     public XenMemoryMap Map { get; init; }
@@ -43,7 +48,8 @@ public readonly record struct XenForeignMemoryMap
         {
             Domid = BinaryPrimitives.ReadUInt16LittleEndian(source[Offsets.Domid(width)..]),
             Pad0 = BinaryPrimitives.ReadUInt16LittleEndian(source[Offsets.Pad0(width)..]),
-            Pad1 = width is 8 ? BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.Pad1(width)..]) : default,
+            Pad1 = width is 8 or 16 ? BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.Pad1(width)..]) : default,
+            Pad2 = width is 16 ? BinaryPrimitives.ReadUInt64LittleEndian(source[Offsets.Pad2(width)..]) : default,
             Map = XenMemoryMap.Read(source[Offsets.Map(width)..], width),
         };
     }
@@ -59,7 +65,8 @@ public readonly record struct XenForeignMemoryMap
         if (!FitsAt(width)) throw WireInteger.DoesNotFit(width);
         BinaryPrimitives.WriteUInt16LittleEndian(destination[Offsets.Domid(width)..], Domid);
         BinaryPrimitives.WriteUInt16LittleEndian(destination[Offsets.Pad0(width)..], Pad0);
-        if (width is 8) BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.Pad1(width)..], Pad1);
+        if (width is 8 or 16) BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.Pad1(width)..], Pad1);
+        if (width is 16) BinaryPrimitives.WriteUInt64LittleEndian(destination[Offsets.Pad2(width)..], Pad2);
         Map.Write(destination[Offsets.Map(width)..], width);
     }
 
@@ -96,6 +103,7 @@ public readonly record struct XenForeignMemoryMap
     {
         4 => Table.Width4,
         8 => Table.Width8,
+        16 => Table.Width16,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -107,6 +115,7 @@ public readonly record struct XenForeignMemoryMap
         {
             4 => 0,
             8 => 0,
+            16 => 0,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -115,6 +124,7 @@ public readonly record struct XenForeignMemoryMap
         {
             4 => 2,
             8 => 2,
+            16 => 2,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -122,6 +132,14 @@ public readonly record struct XenForeignMemoryMap
         public static int Pad1(int width) => width switch
         {
             8 => 4,
+            16 => 4,
+            _ => throw WireInteger.NoSuchWidth(width),
+        };
+
+        /// <summary>Padding.</summary>
+        public static int Pad2(int width) => width switch
+        {
+            16 => 8,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -130,6 +148,7 @@ public readonly record struct XenForeignMemoryMap
         {
             4 => 4,
             8 => 8,
+            16 => 16,
             _ => throw WireInteger.NoSuchWidth(width),
         };
     }
@@ -166,6 +185,24 @@ public readonly record struct XenForeignMemoryMap
                 new() { Name = "Pad0", XenName = "pad0", Offset = 2, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "Padding.", WrittenBy = "guest" },
                 new() { Name = "Pad1", XenName = "pad1", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Padding.", WrittenBy = "guest" },
                 new() { Name = "Map", XenName = "map", Offset = 8, Kind = AbiFieldKind.Structure, ElementSize = 16, Doc = "The map.", WrittenBy = "guest", Nested = XenMemoryMap.LayoutAt(8) },
+            ],
+        };
+
+        internal static readonly AbiStructure Width16 = new()
+        {
+            Name = "XenForeignMemoryMap",
+            XenName = "xen_foreign_memory_map",
+            Doc = "The memory map that a guest is to see.",
+            Source = "public/memory.h, 4.22",
+            Order = AbiOrder.Little,
+            Size = 48,
+            Fields =
+            [
+                new() { Name = "Domid", XenName = "domid", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "The guest.", WrittenBy = "guest" },
+                new() { Name = "Pad0", XenName = "pad0", Offset = 2, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "Padding.", WrittenBy = "guest" },
+                new() { Name = "Pad1", XenName = "pad1", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Padding.", WrittenBy = "guest" },
+                new() { Name = "Pad2", XenName = "pad2", Offset = 8, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "Padding.", WrittenBy = "guest" },
+                new() { Name = "Map", XenName = "map", Offset = 16, Kind = AbiFieldKind.Structure, ElementSize = 32, Doc = "The map.", WrittenBy = "guest", Nested = XenMemoryMap.LayoutAt(16) },
             ],
         };
     }

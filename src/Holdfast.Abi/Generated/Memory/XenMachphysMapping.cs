@@ -16,17 +16,18 @@ public readonly record struct XenMachphysMapping
     {
         4 => 12,
         8 => 24,
+        16 => 48,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
     /// <summary>The linear address of its first byte.</summary>
-    public ulong VStart { get; init; }
+    public UInt128 VStart { get; init; }
 
     /// <summary>The linear address of its end.</summary>
-    public ulong VEnd { get; init; }
+    public UInt128 VEnd { get; init; }
 
     /// <summary>The greatest frame that it has an entry for.</summary>
-    public ulong MaxMfn { get; init; }
+    public UInt128 MaxMfn { get; init; }
 
     /// <summary>Reads the structure from the start of a span.</summary>
     /// <param name="source">A span that holds at least the size at the width.</param>
@@ -37,9 +38,9 @@ public readonly record struct XenMachphysMapping
         ArgumentOutOfRangeException.ThrowIfLessThan(source.Length, SizeAt(width), nameof(source));
         return new XenMachphysMapping
         {
-            VStart = WireInteger.ReadWord(source[Offsets.VStart(width)..], width, ByteOrder.Little),
-            VEnd = WireInteger.ReadWord(source[Offsets.VEnd(width)..], width, ByteOrder.Little),
-            MaxMfn = WireInteger.ReadWord(source[Offsets.MaxMfn(width)..], width, ByteOrder.Little),
+            VStart = WireInteger.ReadWideWord(source[Offsets.VStart(width)..], width, ByteOrder.Little),
+            VEnd = WireInteger.ReadWideWord(source[Offsets.VEnd(width)..], width, ByteOrder.Little),
+            MaxMfn = WireInteger.ReadWideWord(source[Offsets.MaxMfn(width)..], width, ByteOrder.Little),
         };
     }
 
@@ -52,9 +53,9 @@ public readonly record struct XenMachphysMapping
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(destination.Length, SizeAt(width), nameof(destination));
         if (!FitsAt(width)) throw WireInteger.DoesNotFit(width);
-        WireInteger.WriteWord(destination[Offsets.VStart(width)..], VStart, width, ByteOrder.Little);
-        WireInteger.WriteWord(destination[Offsets.VEnd(width)..], VEnd, width, ByteOrder.Little);
-        WireInteger.WriteWord(destination[Offsets.MaxMfn(width)..], MaxMfn, width, ByteOrder.Little);
+        WireInteger.WriteWideWord(destination[Offsets.VStart(width)..], VStart, width, ByteOrder.Little);
+        WireInteger.WriteWideWord(destination[Offsets.VEnd(width)..], VEnd, width, ByteOrder.Little);
+        WireInteger.WriteWideWord(destination[Offsets.MaxMfn(width)..], MaxMfn, width, ByteOrder.Little);
     }
 
     /// <summary>
@@ -91,6 +92,7 @@ public readonly record struct XenMachphysMapping
     {
         4 => Table.Width4,
         8 => Table.Width8,
+        16 => Table.Width16,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -102,6 +104,7 @@ public readonly record struct XenMachphysMapping
         {
             4 => 0,
             8 => 0,
+            16 => 0,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -110,6 +113,7 @@ public readonly record struct XenMachphysMapping
         {
             4 => 4,
             8 => 8,
+            16 => 16,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -118,6 +122,7 @@ public readonly record struct XenMachphysMapping
         {
             4 => 8,
             8 => 16,
+            16 => 32,
             _ => throw WireInteger.NoSuchWidth(width),
         };
     }
@@ -153,6 +158,22 @@ public readonly record struct XenMachphysMapping
                 new() { Name = "VStart", XenName = "v_start", Offset = 0, Kind = AbiFieldKind.Word, ElementSize = 8, Doc = "The linear address of its first byte.", WrittenBy = "hypervisor", Show = AbiDisplay.Hex },
                 new() { Name = "VEnd", XenName = "v_end", Offset = 8, Kind = AbiFieldKind.Word, ElementSize = 8, Doc = "The linear address of its end.", WrittenBy = "hypervisor", Show = AbiDisplay.Hex },
                 new() { Name = "MaxMfn", XenName = "max_mfn", Offset = 16, Kind = AbiFieldKind.Word, ElementSize = 8, Doc = "The greatest frame that it has an entry for.", WrittenBy = "hypervisor", Show = AbiDisplay.Hex },
+            ],
+        };
+
+        internal static readonly AbiStructure Width16 = new()
+        {
+            Name = "XenMachphysMapping",
+            XenName = "xen_machphys_mapping",
+            Doc = "Where the table from frames to page numbers is mapped.",
+            Source = "public/memory.h, 4.22",
+            Order = AbiOrder.Little,
+            Size = 48,
+            Fields =
+            [
+                new() { Name = "VStart", XenName = "v_start", Offset = 0, Kind = AbiFieldKind.Word, ElementSize = 16, Doc = "The linear address of its first byte.", WrittenBy = "hypervisor", Show = AbiDisplay.Hex },
+                new() { Name = "VEnd", XenName = "v_end", Offset = 16, Kind = AbiFieldKind.Word, ElementSize = 16, Doc = "The linear address of its end.", WrittenBy = "hypervisor", Show = AbiDisplay.Hex },
+                new() { Name = "MaxMfn", XenName = "max_mfn", Offset = 32, Kind = AbiFieldKind.Word, ElementSize = 16, Doc = "The greatest frame that it has an entry for.", WrittenBy = "hypervisor", Show = AbiDisplay.Hex },
             ],
         };
     }

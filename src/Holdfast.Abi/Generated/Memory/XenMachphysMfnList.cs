@@ -16,6 +16,7 @@ public readonly record struct XenMachphysMfnList
     {
         4 => 12,
         8 => 24,
+        16 => 48,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -23,18 +24,26 @@ public readonly record struct XenMachphysMfnList
     public uint MaxExtents { get; init; }
 
     /// <summary>Padding.</summary>
-    /// <remarks>Only for callers of 8 bytes.</remarks>
+    /// <remarks>Only for callers of 8 or 16 bytes.</remarks>
     public uint Pad0 { get; init; }
 
+    /// <summary>Padding.</summary>
+    /// <remarks>Only for callers of 16 bytes.</remarks>
+    public ulong Pad2 { get; init; }
+
     /// <summary>The list: the first frame of each two megabytes of the table; 0 for a hole.</summary>
-    public ulong ExtentStart { get; init; }
+    public UInt128 ExtentStart { get; init; }
 
     /// <summary>How many entries were written.</summary>
     public uint NrExtents { get; init; }
 
     /// <summary>Padding.</summary>
-    /// <remarks>Only for callers of 8 bytes.</remarks>
+    /// <remarks>Only for callers of 8 or 16 bytes.</remarks>
     public uint Pad1 { get; init; }
+
+    /// <summary>Padding.</summary>
+    /// <remarks>Only for callers of 16 bytes.</remarks>
+    public ulong Pad3 { get; init; }
 
     /// <summary>Reads the structure from the start of a span.</summary>
     /// <param name="source">A span that holds at least the size at the width.</param>
@@ -46,10 +55,12 @@ public readonly record struct XenMachphysMfnList
         return new XenMachphysMfnList
         {
             MaxExtents = BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.MaxExtents(width)..]),
-            Pad0 = width is 8 ? BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.Pad0(width)..]) : default,
-            ExtentStart = WireInteger.ReadWord(source[Offsets.ExtentStart(width)..], width, ByteOrder.Little),
+            Pad0 = width is 8 or 16 ? BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.Pad0(width)..]) : default,
+            Pad2 = width is 16 ? BinaryPrimitives.ReadUInt64LittleEndian(source[Offsets.Pad2(width)..]) : default,
+            ExtentStart = WireInteger.ReadWideWord(source[Offsets.ExtentStart(width)..], width, ByteOrder.Little),
             NrExtents = BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.NrExtents(width)..]),
-            Pad1 = width is 8 ? BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.Pad1(width)..]) : default,
+            Pad1 = width is 8 or 16 ? BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.Pad1(width)..]) : default,
+            Pad3 = width is 16 ? BinaryPrimitives.ReadUInt64LittleEndian(source[Offsets.Pad3(width)..]) : default,
         };
     }
 
@@ -63,10 +74,12 @@ public readonly record struct XenMachphysMfnList
         ArgumentOutOfRangeException.ThrowIfLessThan(destination.Length, SizeAt(width), nameof(destination));
         if (!FitsAt(width)) throw WireInteger.DoesNotFit(width);
         BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.MaxExtents(width)..], MaxExtents);
-        if (width is 8) BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.Pad0(width)..], Pad0);
-        WireInteger.WriteWord(destination[Offsets.ExtentStart(width)..], ExtentStart, width, ByteOrder.Little);
+        if (width is 8 or 16) BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.Pad0(width)..], Pad0);
+        if (width is 16) BinaryPrimitives.WriteUInt64LittleEndian(destination[Offsets.Pad2(width)..], Pad2);
+        WireInteger.WriteWideWord(destination[Offsets.ExtentStart(width)..], ExtentStart, width, ByteOrder.Little);
         BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.NrExtents(width)..], NrExtents);
-        if (width is 8) BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.Pad1(width)..], Pad1);
+        if (width is 8 or 16) BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.Pad1(width)..], Pad1);
+        if (width is 16) BinaryPrimitives.WriteUInt64LittleEndian(destination[Offsets.Pad3(width)..], Pad3);
     }
 
     /// <summary>
@@ -102,6 +115,7 @@ public readonly record struct XenMachphysMfnList
     {
         4 => Table.Width4,
         8 => Table.Width8,
+        16 => Table.Width16,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -113,6 +127,7 @@ public readonly record struct XenMachphysMfnList
         {
             4 => 0,
             8 => 0,
+            16 => 0,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -120,6 +135,14 @@ public readonly record struct XenMachphysMfnList
         public static int Pad0(int width) => width switch
         {
             8 => 4,
+            16 => 4,
+            _ => throw WireInteger.NoSuchWidth(width),
+        };
+
+        /// <summary>Padding.</summary>
+        public static int Pad2(int width) => width switch
+        {
+            16 => 8,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -128,6 +151,7 @@ public readonly record struct XenMachphysMfnList
         {
             4 => 4,
             8 => 8,
+            16 => 16,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -136,6 +160,7 @@ public readonly record struct XenMachphysMfnList
         {
             4 => 8,
             8 => 16,
+            16 => 32,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -143,6 +168,14 @@ public readonly record struct XenMachphysMfnList
         public static int Pad1(int width) => width switch
         {
             8 => 20,
+            16 => 36,
+            _ => throw WireInteger.NoSuchWidth(width),
+        };
+
+        /// <summary>Padding.</summary>
+        public static int Pad3(int width) => width switch
+        {
+            16 => 40,
             _ => throw WireInteger.NoSuchWidth(width),
         };
     }
@@ -180,6 +213,26 @@ public readonly record struct XenMachphysMfnList
                 new() { Name = "ExtentStart", XenName = "extent_start", Offset = 8, Kind = AbiFieldKind.Handle, ElementSize = 8, Doc = "The list: the first frame of each two megabytes of the table; 0 for a hole.", WrittenBy = "guest", Show = AbiDisplay.Hex },
                 new() { Name = "NrExtents", XenName = "nr_extents", Offset = 16, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "How many entries were written.", WrittenBy = "hypervisor" },
                 new() { Name = "Pad1", XenName = "pad1", Offset = 20, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Padding.", WrittenBy = "guest" },
+            ],
+        };
+
+        internal static readonly AbiStructure Width16 = new()
+        {
+            Name = "XenMachphysMfnList",
+            XenName = "xen_machphys_mfn_list",
+            Doc = "Which frames hold the table from frames to page numbers.",
+            Source = "public/memory.h, 4.22",
+            Order = AbiOrder.Little,
+            Size = 48,
+            Fields =
+            [
+                new() { Name = "MaxExtents", XenName = "max_extents", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "How many entries the list has room for.", WrittenBy = "guest" },
+                new() { Name = "Pad0", XenName = "pad0", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Padding.", WrittenBy = "guest" },
+                new() { Name = "Pad2", XenName = "pad2", Offset = 8, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "Padding.", WrittenBy = "guest" },
+                new() { Name = "ExtentStart", XenName = "extent_start", Offset = 16, Kind = AbiFieldKind.Handle, ElementSize = 16, Doc = "The list: the first frame of each two megabytes of the table; 0 for a hole.", WrittenBy = "guest", Show = AbiDisplay.Hex },
+                new() { Name = "NrExtents", XenName = "nr_extents", Offset = 32, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "How many entries were written.", WrittenBy = "hypervisor" },
+                new() { Name = "Pad1", XenName = "pad1", Offset = 36, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Padding.", WrittenBy = "guest" },
+                new() { Name = "Pad3", XenName = "pad3", Offset = 40, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "Padding.", WrittenBy = "guest" },
             ],
         };
     }

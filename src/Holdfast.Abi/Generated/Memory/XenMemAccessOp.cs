@@ -18,6 +18,7 @@ public readonly record struct XenMemAccessOp
     {
         4 => 24,
         8 => 32,
+        16 => 48,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -39,10 +40,10 @@ public readonly record struct XenMemAccessOp
     public ulong Pfn { get; init; }
 
     /// <summary>The pages of a list.</summary>
-    public ulong PfnList { get; init; }
+    public UInt128 PfnList { get; init; }
 
     /// <summary>The access of each of them.</summary>
-    public ulong AccessList { get; init; }
+    public UInt128 AccessList { get; init; }
 
     /// <summary>Reads the structure from the start of a span.</summary>
     /// <param name="source">A span that holds at least the size at the width.</param>
@@ -58,8 +59,8 @@ public readonly record struct XenMemAccessOp
             Domid = BinaryPrimitives.ReadUInt16LittleEndian(source[Offsets.Domid(width)..]),
             Nr = BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.Nr(width)..]),
             Pfn = BinaryPrimitives.ReadUInt64LittleEndian(source[Offsets.Pfn(width)..]),
-            PfnList = WireInteger.ReadWord(source[Offsets.PfnList(width)..], width, ByteOrder.Little),
-            AccessList = WireInteger.ReadWord(source[Offsets.AccessList(width)..], width, ByteOrder.Little),
+            PfnList = WireInteger.ReadWideWord(source[Offsets.PfnList(width)..], width, ByteOrder.Little),
+            AccessList = WireInteger.ReadWideWord(source[Offsets.AccessList(width)..], width, ByteOrder.Little),
         };
     }
 
@@ -77,8 +78,8 @@ public readonly record struct XenMemAccessOp
         BinaryPrimitives.WriteUInt16LittleEndian(destination[Offsets.Domid(width)..], Domid);
         BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.Nr(width)..], Nr);
         BinaryPrimitives.WriteUInt64LittleEndian(destination[Offsets.Pfn(width)..], Pfn);
-        WireInteger.WriteWord(destination[Offsets.PfnList(width)..], PfnList, width, ByteOrder.Little);
-        WireInteger.WriteWord(destination[Offsets.AccessList(width)..], AccessList, width, ByteOrder.Little);
+        WireInteger.WriteWideWord(destination[Offsets.PfnList(width)..], PfnList, width, ByteOrder.Little);
+        WireInteger.WriteWideWord(destination[Offsets.AccessList(width)..], AccessList, width, ByteOrder.Little);
     }
 
     /// <summary>
@@ -114,6 +115,7 @@ public readonly record struct XenMemAccessOp
     {
         4 => Table.Width4,
         8 => Table.Width8,
+        16 => Table.Width16,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -125,6 +127,7 @@ public readonly record struct XenMemAccessOp
         {
             4 => 0,
             8 => 0,
+            16 => 0,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -133,6 +136,7 @@ public readonly record struct XenMemAccessOp
         {
             4 => 1,
             8 => 1,
+            16 => 1,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -141,6 +145,7 @@ public readonly record struct XenMemAccessOp
         {
             4 => 2,
             8 => 2,
+            16 => 2,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -149,6 +154,7 @@ public readonly record struct XenMemAccessOp
         {
             4 => 4,
             8 => 4,
+            16 => 4,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -157,6 +163,7 @@ public readonly record struct XenMemAccessOp
         {
             4 => 8,
             8 => 8,
+            16 => 8,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -165,6 +172,7 @@ public readonly record struct XenMemAccessOp
         {
             4 => 16,
             8 => 16,
+            16 => 16,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -173,6 +181,7 @@ public readonly record struct XenMemAccessOp
         {
             4 => 20,
             8 => 24,
+            16 => 32,
             _ => throw WireInteger.NoSuchWidth(width),
         };
     }
@@ -218,6 +227,27 @@ public readonly record struct XenMemAccessOp
                 new() { Name = "Pfn", XenName = "pfn", Offset = 8, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The first page; all ones for the access of new pages.", WrittenBy = "device-model", Show = AbiDisplay.Hex },
                 new() { Name = "PfnList", XenName = "pfn_list", Offset = 16, Kind = AbiFieldKind.Handle, ElementSize = 8, Doc = "The pages of a list.", WrittenBy = "device-model", Show = AbiDisplay.Hex },
                 new() { Name = "AccessList", XenName = "access_list", Offset = 24, Kind = AbiFieldKind.Handle, ElementSize = 8, Doc = "The access of each of them.", WrittenBy = "device-model", Show = AbiDisplay.Hex },
+            ],
+        };
+
+        internal static readonly AbiStructure Width16 = new()
+        {
+            Name = "XenMemAccessOp",
+            XenName = "xen_mem_access_op",
+            Doc = "An operation on the access that a guest has to its own pages.",
+            Source = "public/memory.h, 4.22",
+            Order = AbiOrder.Little,
+            Size = 48,
+            Versions = new XenVersionSpan([new(4, 8, 0)]),
+            Fields =
+            [
+                new() { Name = "Op", XenName = "op", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 1, Doc = "What is done.", WrittenBy = "device-model", Values = MemoryAccessOpValues.Table },
+                new() { Name = "Access", XenName = "access", Offset = 1, Kind = AbiFieldKind.Unsigned, ElementSize = 1, Doc = "The access that is set, or by Xen the one that was read.", WrittenBy = "device-model", Values = MemoryAccessValues.Table },
+                new() { Name = "Domid", XenName = "domid", Offset = 2, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "The guest.", WrittenBy = "device-model" },
+                new() { Name = "Nr", XenName = "nr", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The number of pages, or of entries of the lists.", WrittenBy = "device-model" },
+                new() { Name = "Pfn", XenName = "pfn", Offset = 8, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The first page; all ones for the access of new pages.", WrittenBy = "device-model", Show = AbiDisplay.Hex },
+                new() { Name = "PfnList", XenName = "pfn_list", Offset = 16, Kind = AbiFieldKind.Handle, ElementSize = 16, Doc = "The pages of a list.", WrittenBy = "device-model", Show = AbiDisplay.Hex },
+                new() { Name = "AccessList", XenName = "access_list", Offset = 32, Kind = AbiFieldKind.Handle, ElementSize = 16, Doc = "The access of each of them.", WrittenBy = "device-model", Show = AbiDisplay.Hex },
             ],
         };
     }

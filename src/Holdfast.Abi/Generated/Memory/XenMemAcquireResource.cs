@@ -19,6 +19,7 @@ public readonly record struct XenMemAcquireResource
     {
         4 => 28,
         8 => 32,
+        16 => 48,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -41,8 +42,12 @@ public readonly record struct XenMemAcquireResource
     /// <summary>The first page of the resource; with the number of pages below 2^32 since Xen 4.15.</summary>
     public ulong Frame { get; init; }
 
+    /// <summary>Padding.</summary>
+    /// <remarks>Only for callers of 16 bytes.</remarks>
+    public ulong Pad0 { get; init; }
+
     /// <summary>The page numbers at which they are to appear; for a PV caller, where the frame numbers go.</summary>
-    public ulong FrameList { get; init; }
+    public UInt128 FrameList { get; init; }
 
     /// <summary>Reads the structure from the start of a span.</summary>
     /// <param name="source">A span that holds at least the size at the width.</param>
@@ -59,7 +64,8 @@ public readonly record struct XenMemAcquireResource
             NrFrames = BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.NrFrames(width)..]),
             Pad = BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.Pad(width)..]),
             Frame = BinaryPrimitives.ReadUInt64LittleEndian(source[Offsets.Frame(width)..]),
-            FrameList = WireInteger.ReadWord(source[Offsets.FrameList(width)..], width, ByteOrder.Little),
+            Pad0 = width is 16 ? BinaryPrimitives.ReadUInt64LittleEndian(source[Offsets.Pad0(width)..]) : default,
+            FrameList = WireInteger.ReadWideWord(source[Offsets.FrameList(width)..], width, ByteOrder.Little),
         };
     }
 
@@ -78,7 +84,8 @@ public readonly record struct XenMemAcquireResource
         BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.NrFrames(width)..], NrFrames);
         BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.Pad(width)..], Pad);
         BinaryPrimitives.WriteUInt64LittleEndian(destination[Offsets.Frame(width)..], Frame);
-        WireInteger.WriteWord(destination[Offsets.FrameList(width)..], FrameList, width, ByteOrder.Little);
+        if (width is 16) BinaryPrimitives.WriteUInt64LittleEndian(destination[Offsets.Pad0(width)..], Pad0);
+        WireInteger.WriteWideWord(destination[Offsets.FrameList(width)..], FrameList, width, ByteOrder.Little);
     }
 
     /// <summary>
@@ -93,6 +100,7 @@ public readonly record struct XenMemAcquireResource
     }
 
     /// <summary>Translates the structure from the layout of callers of one width to that of callers of another.</summary>
+    /// <remarks>Padding that compilers add at one of them is lost.</remarks>
     /// <param name="source">A span that holds at least the size at the one width.</param>
     /// <param name="from">The one width in bytes.</param>
     /// <param name="destination">A span that takes at least the size at the other.</param>
@@ -113,6 +121,7 @@ public readonly record struct XenMemAcquireResource
     {
         4 => Table.Width4,
         8 => Table.Width8,
+        16 => Table.Width16,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -124,6 +133,7 @@ public readonly record struct XenMemAcquireResource
         {
             4 => 0,
             8 => 0,
+            16 => 0,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -132,6 +142,7 @@ public readonly record struct XenMemAcquireResource
         {
             4 => 2,
             8 => 2,
+            16 => 2,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -140,6 +151,7 @@ public readonly record struct XenMemAcquireResource
         {
             4 => 4,
             8 => 4,
+            16 => 4,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -148,6 +160,7 @@ public readonly record struct XenMemAcquireResource
         {
             4 => 8,
             8 => 8,
+            16 => 8,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -156,6 +169,7 @@ public readonly record struct XenMemAcquireResource
         {
             4 => 12,
             8 => 12,
+            16 => 12,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -164,6 +178,14 @@ public readonly record struct XenMemAcquireResource
         {
             4 => 16,
             8 => 16,
+            16 => 16,
+            _ => throw WireInteger.NoSuchWidth(width),
+        };
+
+        /// <summary>Padding.</summary>
+        public static int Pad0(int width) => width switch
+        {
+            16 => 24,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -172,6 +194,7 @@ public readonly record struct XenMemAcquireResource
         {
             4 => 24,
             8 => 24,
+            16 => 32,
             _ => throw WireInteger.NoSuchWidth(width),
         };
     }
@@ -217,6 +240,28 @@ public readonly record struct XenMemAcquireResource
                 new() { Name = "Pad", XenName = "pad", Offset = 12, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Reserved: zero when written. In Xen 4.12.4 it is flags, as in the form before.", WrittenBy = "device-model", MustBeZero = true },
                 new() { Name = "Frame", XenName = "frame", Offset = 16, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The first page of the resource; with the number of pages below 2^32 since Xen 4.15.", WrittenBy = "device-model" },
                 new() { Name = "FrameList", XenName = "frame_list", Offset = 24, Kind = AbiFieldKind.Handle, ElementSize = 8, Doc = "The page numbers at which they are to appear; for a PV caller, where the frame numbers go.", WrittenBy = "device-model", Show = AbiDisplay.Hex },
+            ],
+        };
+
+        internal static readonly AbiStructure Width16 = new()
+        {
+            Name = "XenMemAcquireResource",
+            XenName = "xen_mem_acquire_resource",
+            Doc = "Pages of a guest's resource that are to be mapped.",
+            Source = "public/memory.h, 4.22",
+            Order = AbiOrder.Little,
+            Size = 48,
+            Versions = new XenVersionSpan([new(4, 12, 4), new(4, 13, 2), new(4, 14, 0)]),
+            Fields =
+            [
+                new() { Name = "Domid", XenName = "domid", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "The guest.", WrittenBy = "device-model" },
+                new() { Name = "Resource", XenName = "type", Offset = 2, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "What kind of resource it is.", WrittenBy = "device-model", Values = MemoryResourceValues.Table },
+                new() { Name = "Id", XenName = "id", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Which one of that kind.", WrittenBy = "device-model" },
+                new() { Name = "NrFrames", XenName = "nr_frames", Offset = 8, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "How many pages; the number that there are, by Xen, when it is 0 and there is no list.", WrittenBy = "device-model" },
+                new() { Name = "Pad", XenName = "pad", Offset = 12, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Reserved: zero when written. In Xen 4.12.4 it is flags, as in the form before.", WrittenBy = "device-model", MustBeZero = true },
+                new() { Name = "Frame", XenName = "frame", Offset = 16, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The first page of the resource; with the number of pages below 2^32 since Xen 4.15.", WrittenBy = "device-model" },
+                new() { Name = "Pad0", XenName = "pad0", Offset = 24, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "Padding.", WrittenBy = "device-model" },
+                new() { Name = "FrameList", XenName = "frame_list", Offset = 32, Kind = AbiFieldKind.Handle, ElementSize = 16, Doc = "The page numbers at which they are to appear; for a PV caller, where the frame numbers go.", WrittenBy = "device-model", Show = AbiDisplay.Hex },
             ],
         };
     }

@@ -19,6 +19,7 @@ public readonly record struct XenMemAcquireResourceBefore414
     {
         4 => 32,
         8 => 32,
+        16 => 48,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -42,8 +43,12 @@ public readonly record struct XenMemAcquireResourceBefore414
     /// <summary>The first page of the resource.</summary>
     public ulong Frame { get; init; }
 
+    /// <summary>Padding.</summary>
+    /// <remarks>Only for callers of 16 bytes.</remarks>
+    public ulong Pad1 { get; init; }
+
     /// <summary>The page numbers at which they are to appear; for a PV caller, where the frame numbers go.</summary>
-    public ulong FrameList { get; init; }
+    public UInt128 FrameList { get; init; }
 
     /// <summary>Padding.</summary>
     /// <remarks>Only for callers of 4 bytes.</remarks>
@@ -64,7 +69,8 @@ public readonly record struct XenMemAcquireResourceBefore414
             NrFrames = BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.NrFrames(width)..]),
             Flags = BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.Flags(width)..]),
             Frame = BinaryPrimitives.ReadUInt64LittleEndian(source[Offsets.Frame(width)..]),
-            FrameList = WireInteger.ReadWord(source[Offsets.FrameList(width)..], width, ByteOrder.Little),
+            Pad1 = width is 16 ? BinaryPrimitives.ReadUInt64LittleEndian(source[Offsets.Pad1(width)..]) : default,
+            FrameList = WireInteger.ReadWideWord(source[Offsets.FrameList(width)..], width, ByteOrder.Little),
             Pad0 = width is 4 ? BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.Pad0(width)..]) : default,
         };
     }
@@ -84,7 +90,8 @@ public readonly record struct XenMemAcquireResourceBefore414
         BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.NrFrames(width)..], NrFrames);
         BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.Flags(width)..], Flags);
         BinaryPrimitives.WriteUInt64LittleEndian(destination[Offsets.Frame(width)..], Frame);
-        WireInteger.WriteWord(destination[Offsets.FrameList(width)..], FrameList, width, ByteOrder.Little);
+        if (width is 16) BinaryPrimitives.WriteUInt64LittleEndian(destination[Offsets.Pad1(width)..], Pad1);
+        WireInteger.WriteWideWord(destination[Offsets.FrameList(width)..], FrameList, width, ByteOrder.Little);
         if (width is 4) BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.Pad0(width)..], Pad0);
     }
 
@@ -121,6 +128,7 @@ public readonly record struct XenMemAcquireResourceBefore414
     {
         4 => Table.Width4,
         8 => Table.Width8,
+        16 => Table.Width16,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -132,6 +140,7 @@ public readonly record struct XenMemAcquireResourceBefore414
         {
             4 => 0,
             8 => 0,
+            16 => 0,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -140,6 +149,7 @@ public readonly record struct XenMemAcquireResourceBefore414
         {
             4 => 2,
             8 => 2,
+            16 => 2,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -148,6 +158,7 @@ public readonly record struct XenMemAcquireResourceBefore414
         {
             4 => 4,
             8 => 4,
+            16 => 4,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -156,6 +167,7 @@ public readonly record struct XenMemAcquireResourceBefore414
         {
             4 => 8,
             8 => 8,
+            16 => 8,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -164,6 +176,7 @@ public readonly record struct XenMemAcquireResourceBefore414
         {
             4 => 12,
             8 => 12,
+            16 => 12,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -172,6 +185,14 @@ public readonly record struct XenMemAcquireResourceBefore414
         {
             4 => 16,
             8 => 16,
+            16 => 16,
+            _ => throw WireInteger.NoSuchWidth(width),
+        };
+
+        /// <summary>Padding.</summary>
+        public static int Pad1(int width) => width switch
+        {
+            16 => 24,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -180,6 +201,7 @@ public readonly record struct XenMemAcquireResourceBefore414
         {
             4 => 24,
             8 => 24,
+            16 => 32,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -233,6 +255,28 @@ public readonly record struct XenMemAcquireResourceBefore414
                 new() { Name = "Flags", XenName = "flags", Offset = 12, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Bit 0 says that the caller owns the pages.", WrittenBy = "hypervisor", Show = AbiDisplay.Hex, Versions = new XenVersionSpan([], [new(4, 12)]), Otherwise = AbiSubstitute.Reserved },
                 new() { Name = "Frame", XenName = "frame", Offset = 16, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The first page of the resource.", WrittenBy = "device-model" },
                 new() { Name = "FrameList", XenName = "frame_list", Offset = 24, Kind = AbiFieldKind.Handle, ElementSize = 8, Doc = "The page numbers at which they are to appear; for a PV caller, where the frame numbers go.", WrittenBy = "device-model", Show = AbiDisplay.Hex },
+            ],
+        };
+
+        internal static readonly AbiStructure Width16 = new()
+        {
+            Name = "XenMemAcquireResourceBefore414",
+            XenName = "xen_mem_acquire_resource",
+            Doc = "Pages of a guest's resource that are to be mapped, when it was an interface of the tools; 2 of them at most in Xen 4.11, later 32.",
+            Source = "public/memory.h, 4.22",
+            Order = AbiOrder.Little,
+            Size = 48,
+            Versions = new XenVersionSpan([new(4, 11, 0)], [new(4, 12, 3), new(4, 13, 1)]),
+            Fields =
+            [
+                new() { Name = "Domid", XenName = "domid", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "The guest.", WrittenBy = "device-model" },
+                new() { Name = "Resource", XenName = "type", Offset = 2, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "What kind of resource it is.", WrittenBy = "device-model", Values = MemoryResourceValues.Table },
+                new() { Name = "Id", XenName = "id", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Which one of that kind.", WrittenBy = "device-model" },
+                new() { Name = "NrFrames", XenName = "nr_frames", Offset = 8, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "How many pages; the most that are allowed, by Xen, when it is 0 and there is no list.", WrittenBy = "device-model" },
+                new() { Name = "Flags", XenName = "flags", Offset = 12, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Bit 0 says that the caller owns the pages.", WrittenBy = "hypervisor", Show = AbiDisplay.Hex, Versions = new XenVersionSpan([], [new(4, 12)]), Otherwise = AbiSubstitute.Reserved },
+                new() { Name = "Frame", XenName = "frame", Offset = 16, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The first page of the resource.", WrittenBy = "device-model" },
+                new() { Name = "Pad1", XenName = "pad1", Offset = 24, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "Padding.", WrittenBy = "device-model" },
+                new() { Name = "FrameList", XenName = "frame_list", Offset = 32, Kind = AbiFieldKind.Handle, ElementSize = 16, Doc = "The page numbers at which they are to appear; for a PV caller, where the frame numbers go.", WrittenBy = "device-model", Show = AbiDisplay.Hex },
             ],
         };
     }

@@ -16,6 +16,7 @@ public readonly record struct XenMemoryExchange
     {
         4 => 44,
         8 => 72,
+        16 => 112,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -26,7 +27,7 @@ public readonly record struct XenMemoryExchange
     public XenMemoryReservation Taken { get; init; }
 
     /// <summary>How many extents of the first list are done; 0 at first, and counted up by Xen.</summary>
-    public ulong NrExchanged { get; init; }
+    public UInt128 NrExchanged { get; init; }
 
     /// <summary>Reads the structure from the start of a span.</summary>
     /// <param name="source">A span that holds at least the size at the width.</param>
@@ -39,7 +40,7 @@ public readonly record struct XenMemoryExchange
         {
             Given = XenMemoryReservation.Read(source[Offsets.Given(width)..], width),
             Taken = XenMemoryReservation.Read(source[Offsets.Taken(width)..], width),
-            NrExchanged = WireInteger.ReadWord(source[Offsets.NrExchanged(width)..], width, ByteOrder.Little),
+            NrExchanged = WireInteger.ReadWideWord(source[Offsets.NrExchanged(width)..], width, ByteOrder.Little),
         };
     }
 
@@ -54,7 +55,7 @@ public readonly record struct XenMemoryExchange
         if (!FitsAt(width)) throw WireInteger.DoesNotFit(width);
         Given.Write(destination[Offsets.Given(width)..], width);
         Taken.Write(destination[Offsets.Taken(width)..], width);
-        WireInteger.WriteWord(destination[Offsets.NrExchanged(width)..], NrExchanged, width, ByteOrder.Little);
+        WireInteger.WriteWideWord(destination[Offsets.NrExchanged(width)..], NrExchanged, width, ByteOrder.Little);
     }
 
     /// <summary>
@@ -91,6 +92,7 @@ public readonly record struct XenMemoryExchange
     {
         4 => Table.Width4,
         8 => Table.Width8,
+        16 => Table.Width16,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -102,6 +104,7 @@ public readonly record struct XenMemoryExchange
         {
             4 => 0,
             8 => 0,
+            16 => 0,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -110,6 +113,7 @@ public readonly record struct XenMemoryExchange
         {
             4 => 20,
             8 => 32,
+            16 => 48,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -118,6 +122,7 @@ public readonly record struct XenMemoryExchange
         {
             4 => 40,
             8 => 64,
+            16 => 96,
             _ => throw WireInteger.NoSuchWidth(width),
         };
     }
@@ -153,6 +158,22 @@ public readonly record struct XenMemoryExchange
                 new() { Name = "Given", XenName = "in", Offset = 0, Kind = AbiFieldKind.Structure, ElementSize = 32, Doc = "What the guest gives.", WrittenBy = "guest", Nested = XenMemoryReservation.LayoutAt(8) },
                 new() { Name = "Taken", XenName = "out", Offset = 32, Kind = AbiFieldKind.Structure, ElementSize = 32, Doc = "What it takes; its list has the page numbers and then gets the frames.", WrittenBy = "guest", Nested = XenMemoryReservation.LayoutAt(8) },
                 new() { Name = "NrExchanged", XenName = "nr_exchanged", Offset = 64, Kind = AbiFieldKind.Word, ElementSize = 8, Doc = "How many extents of the first list are done; 0 at first, and counted up by Xen.", WrittenBy = "guest" },
+            ],
+        };
+
+        internal static readonly AbiStructure Width16 = new()
+        {
+            Name = "XenMemoryExchange",
+            XenName = "xen_memory_exchange",
+            Doc = "Memory that is to be exchanged for other memory of the same size.",
+            Source = "public/memory.h, 4.22",
+            Order = AbiOrder.Little,
+            Size = 112,
+            Fields =
+            [
+                new() { Name = "Given", XenName = "in", Offset = 0, Kind = AbiFieldKind.Structure, ElementSize = 48, Doc = "What the guest gives.", WrittenBy = "guest", Nested = XenMemoryReservation.LayoutAt(16) },
+                new() { Name = "Taken", XenName = "out", Offset = 48, Kind = AbiFieldKind.Structure, ElementSize = 48, Doc = "What it takes; its list has the page numbers and then gets the frames.", WrittenBy = "guest", Nested = XenMemoryReservation.LayoutAt(16) },
+                new() { Name = "NrExchanged", XenName = "nr_exchanged", Offset = 96, Kind = AbiFieldKind.Word, ElementSize = 16, Doc = "How many extents of the first list are done; 0 at first, and counted up by Xen.", WrittenBy = "guest" },
             ],
         };
     }

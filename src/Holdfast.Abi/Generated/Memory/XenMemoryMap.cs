@@ -16,6 +16,7 @@ public readonly record struct XenMemoryMap
     {
         4 => 8,
         8 => 16,
+        16 => 32,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -23,11 +24,15 @@ public readonly record struct XenMemoryMap
     public uint NrEntries { get; init; }
 
     /// <summary>Padding.</summary>
-    /// <remarks>Only for callers of 8 bytes.</remarks>
+    /// <remarks>Only for callers of 8 or 16 bytes.</remarks>
     public uint Pad0 { get; init; }
 
+    /// <summary>Padding.</summary>
+    /// <remarks>Only for callers of 16 bytes.</remarks>
+    public ulong Pad1 { get; init; }
+
     /// <summary>The entries; null when only their number is wanted.</summary>
-    public ulong Buffer { get; init; }
+    public UInt128 Buffer { get; init; }
 
     /// <summary>Reads the structure from the start of a span.</summary>
     /// <param name="source">A span that holds at least the size at the width.</param>
@@ -39,8 +44,9 @@ public readonly record struct XenMemoryMap
         return new XenMemoryMap
         {
             NrEntries = BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.NrEntries(width)..]),
-            Pad0 = width is 8 ? BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.Pad0(width)..]) : default,
-            Buffer = WireInteger.ReadWord(source[Offsets.Buffer(width)..], width, ByteOrder.Little),
+            Pad0 = width is 8 or 16 ? BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.Pad0(width)..]) : default,
+            Pad1 = width is 16 ? BinaryPrimitives.ReadUInt64LittleEndian(source[Offsets.Pad1(width)..]) : default,
+            Buffer = WireInteger.ReadWideWord(source[Offsets.Buffer(width)..], width, ByteOrder.Little),
         };
     }
 
@@ -54,8 +60,9 @@ public readonly record struct XenMemoryMap
         ArgumentOutOfRangeException.ThrowIfLessThan(destination.Length, SizeAt(width), nameof(destination));
         if (!FitsAt(width)) throw WireInteger.DoesNotFit(width);
         BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.NrEntries(width)..], NrEntries);
-        if (width is 8) BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.Pad0(width)..], Pad0);
-        WireInteger.WriteWord(destination[Offsets.Buffer(width)..], Buffer, width, ByteOrder.Little);
+        if (width is 8 or 16) BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.Pad0(width)..], Pad0);
+        if (width is 16) BinaryPrimitives.WriteUInt64LittleEndian(destination[Offsets.Pad1(width)..], Pad1);
+        WireInteger.WriteWideWord(destination[Offsets.Buffer(width)..], Buffer, width, ByteOrder.Little);
     }
 
     /// <summary>
@@ -91,6 +98,7 @@ public readonly record struct XenMemoryMap
     {
         4 => Table.Width4,
         8 => Table.Width8,
+        16 => Table.Width16,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -102,6 +110,7 @@ public readonly record struct XenMemoryMap
         {
             4 => 0,
             8 => 0,
+            16 => 0,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -109,6 +118,14 @@ public readonly record struct XenMemoryMap
         public static int Pad0(int width) => width switch
         {
             8 => 4,
+            16 => 4,
+            _ => throw WireInteger.NoSuchWidth(width),
+        };
+
+        /// <summary>Padding.</summary>
+        public static int Pad1(int width) => width switch
+        {
+            16 => 8,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -117,6 +134,7 @@ public readonly record struct XenMemoryMap
         {
             4 => 4,
             8 => 8,
+            16 => 16,
             _ => throw WireInteger.NoSuchWidth(width),
         };
     }
@@ -151,6 +169,23 @@ public readonly record struct XenMemoryMap
                 new() { Name = "NrEntries", XenName = "nr_entries", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "How many entries there are, or there is room for; then how many were written.", WrittenBy = "guest" },
                 new() { Name = "Pad0", XenName = "pad0", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Padding.", WrittenBy = "guest" },
                 new() { Name = "Buffer", XenName = "buffer", Offset = 8, Kind = AbiFieldKind.Handle, ElementSize = 8, Doc = "The entries; null when only their number is wanted.", WrittenBy = "guest", Show = AbiDisplay.Hex },
+            ],
+        };
+
+        internal static readonly AbiStructure Width16 = new()
+        {
+            Name = "XenMemoryMap",
+            XenName = "xen_memory_map",
+            Doc = "Where a memory map is, or goes.",
+            Source = "public/memory.h, 4.22",
+            Order = AbiOrder.Little,
+            Size = 32,
+            Fields =
+            [
+                new() { Name = "NrEntries", XenName = "nr_entries", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "How many entries there are, or there is room for; then how many were written.", WrittenBy = "guest" },
+                new() { Name = "Pad0", XenName = "pad0", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Padding.", WrittenBy = "guest" },
+                new() { Name = "Pad1", XenName = "pad1", Offset = 8, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "Padding.", WrittenBy = "guest" },
+                new() { Name = "Buffer", XenName = "buffer", Offset = 16, Kind = AbiFieldKind.Handle, ElementSize = 16, Doc = "The entries; null when only their number is wanted.", WrittenBy = "guest", Show = AbiDisplay.Hex },
             ],
         };
     }

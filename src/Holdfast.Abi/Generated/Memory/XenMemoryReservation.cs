@@ -16,14 +16,15 @@ public readonly record struct XenMemoryReservation
     {
         4 => 20,
         8 => 32,
+        16 => 48,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
     /// <summary>The list: page or frame numbers, read and then written by some operations; null for those that need none.</summary>
-    public ulong ExtentStart { get; init; }
+    public UInt128 ExtentStart { get; init; }
 
     /// <summary>The number of extents; below 2^26 since Xen 4.3, as the progress does not fit otherwise.</summary>
-    public ulong NrExtents { get; init; }
+    public UInt128 NrExtents { get; init; }
 
     /// <summary>The size of each extent, as a power of two of pages.</summary>
     public uint ExtentOrder { get; init; }
@@ -78,7 +79,7 @@ public readonly record struct XenMemoryReservation
     public ushort Pad0 { get; init; }
 
     /// <summary>Padding.</summary>
-    /// <remarks>Only for callers of 8 bytes.</remarks>
+    /// <remarks>Only for callers of 8 or 16 bytes.</remarks>
     public uint Pad1 { get; init; }
 
     /// <summary>Reads the structure from the start of a span.</summary>
@@ -90,13 +91,13 @@ public readonly record struct XenMemoryReservation
         ArgumentOutOfRangeException.ThrowIfLessThan(source.Length, SizeAt(width), nameof(source));
         return new XenMemoryReservation
         {
-            ExtentStart = WireInteger.ReadWord(source[Offsets.ExtentStart(width)..], width, ByteOrder.Little),
-            NrExtents = WireInteger.ReadWord(source[Offsets.NrExtents(width)..], width, ByteOrder.Little),
+            ExtentStart = WireInteger.ReadWideWord(source[Offsets.ExtentStart(width)..], width, ByteOrder.Little),
+            NrExtents = WireInteger.ReadWideWord(source[Offsets.NrExtents(width)..], width, ByteOrder.Little),
             ExtentOrder = BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.ExtentOrder(width)..]),
             MemFlags = BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.MemFlags(width)..]),
             Domid = BinaryPrimitives.ReadUInt16LittleEndian(source[Offsets.Domid(width)..]),
             Pad0 = BinaryPrimitives.ReadUInt16LittleEndian(source[Offsets.Pad0(width)..]),
-            Pad1 = width is 8 ? BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.Pad1(width)..]) : default,
+            Pad1 = width is 8 or 16 ? BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.Pad1(width)..]) : default,
         };
     }
 
@@ -109,13 +110,13 @@ public readonly record struct XenMemoryReservation
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(destination.Length, SizeAt(width), nameof(destination));
         if (!FitsAt(width)) throw WireInteger.DoesNotFit(width);
-        WireInteger.WriteWord(destination[Offsets.ExtentStart(width)..], ExtentStart, width, ByteOrder.Little);
-        WireInteger.WriteWord(destination[Offsets.NrExtents(width)..], NrExtents, width, ByteOrder.Little);
+        WireInteger.WriteWideWord(destination[Offsets.ExtentStart(width)..], ExtentStart, width, ByteOrder.Little);
+        WireInteger.WriteWideWord(destination[Offsets.NrExtents(width)..], NrExtents, width, ByteOrder.Little);
         BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.ExtentOrder(width)..], ExtentOrder);
         BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.MemFlags(width)..], MemFlags);
         BinaryPrimitives.WriteUInt16LittleEndian(destination[Offsets.Domid(width)..], Domid);
         BinaryPrimitives.WriteUInt16LittleEndian(destination[Offsets.Pad0(width)..], Pad0);
-        if (width is 8) BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.Pad1(width)..], Pad1);
+        if (width is 8 or 16) BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.Pad1(width)..], Pad1);
     }
 
     /// <summary>
@@ -152,6 +153,7 @@ public readonly record struct XenMemoryReservation
     {
         4 => Table.Width4,
         8 => Table.Width8,
+        16 => Table.Width16,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -163,6 +165,7 @@ public readonly record struct XenMemoryReservation
         {
             4 => 0,
             8 => 0,
+            16 => 0,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -171,6 +174,7 @@ public readonly record struct XenMemoryReservation
         {
             4 => 4,
             8 => 8,
+            16 => 16,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -179,6 +183,7 @@ public readonly record struct XenMemoryReservation
         {
             4 => 8,
             8 => 16,
+            16 => 32,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -187,6 +192,7 @@ public readonly record struct XenMemoryReservation
         {
             4 => 12,
             8 => 20,
+            16 => 36,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -195,6 +201,7 @@ public readonly record struct XenMemoryReservation
         {
             4 => 16,
             8 => 24,
+            16 => 40,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -203,6 +210,7 @@ public readonly record struct XenMemoryReservation
         {
             4 => 18,
             8 => 26,
+            16 => 42,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -210,6 +218,7 @@ public readonly record struct XenMemoryReservation
         public static int Pad1(int width) => width switch
         {
             8 => 28,
+            16 => 44,
             _ => throw WireInteger.NoSuchWidth(width),
         };
     }
@@ -300,6 +309,33 @@ public readonly record struct XenMemoryReservation
                 new() { Name = "Domid", XenName = "domid", Offset = 24, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "The domain whose memory it is.", WrittenBy = "guest" },
                 new() { Name = "Pad0", XenName = "pad0", Offset = 26, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "Padding.", WrittenBy = "guest" },
                 new() { Name = "Pad1", XenName = "pad1", Offset = 28, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Padding.", WrittenBy = "guest" },
+            ],
+        };
+
+        internal static readonly AbiStructure Width16 = new()
+        {
+            Name = "XenMemoryReservation",
+            XenName = "xen_memory_reservation",
+            Doc = "A list of extents of memory that are to be added, freed or exchanged.",
+            Source = "public/memory.h, 4.22",
+            Order = AbiOrder.Little,
+            Size = 48,
+            Fields =
+            [
+                new() { Name = "ExtentStart", XenName = "extent_start", Offset = 0, Kind = AbiFieldKind.Handle, ElementSize = 16, Doc = "The list: page or frame numbers, read and then written by some operations; null for those that need none.", WrittenBy = "guest", Show = AbiDisplay.Hex },
+                new() { Name = "NrExtents", XenName = "nr_extents", Offset = 16, Kind = AbiFieldKind.Word, ElementSize = 16, Doc = "The number of extents; below 2^26 since Xen 4.3, as the progress does not fit otherwise.", WrittenBy = "guest" },
+                new() { Name = "ExtentOrder", XenName = "extent_order", Offset = 32, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The size of each extent, as a power of two of pages.", WrittenBy = "guest" },
+                new() { Name = "MemFlags", XenName = "mem_flags", Offset = 36, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Where the memory is to come from; not used when memory is freed.", WrittenBy = "guest", Show = AbiDisplay.Hex, Bits =
+                [
+                    new("AddressBits", "address_bits", 0, 7, "How many bits a machine address may have; 0 for any."),
+                    new("NodePlusOne", "node", 8, 15, "The NUMA node plus one; 0 for any."),
+                    new("PopulateOnDemand", "populate_on_demand", 16, 16, "Set when pages get memory at their first use only.") { Versions = new XenVersionSpan([new(3, 4, 0)]) },
+                    new("ExactNode", "exact_node_request", 17, 17, "Set when no other node will do.") { Versions = new XenVersionSpan([new(4, 1, 0)]) },
+                    new("VirtualNode", "vnode", 18, 18, "Set when the node is a virtual one of the guest.") { Versions = new XenVersionSpan([new(4, 6, 0)]) },
+                ] },
+                new() { Name = "Domid", XenName = "domid", Offset = 40, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "The domain whose memory it is.", WrittenBy = "guest" },
+                new() { Name = "Pad0", XenName = "pad0", Offset = 42, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "Padding.", WrittenBy = "guest" },
+                new() { Name = "Pad1", XenName = "pad1", Offset = 44, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Padding.", WrittenBy = "guest" },
             ],
         };
     }

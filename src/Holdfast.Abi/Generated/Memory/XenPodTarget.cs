@@ -16,6 +16,7 @@ public readonly record struct XenPodTarget
     {
         4 => 36,
         8 => 40,
+        16 => 40,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -38,7 +39,7 @@ public readonly record struct XenPodTarget
     public ushort Pad0 { get; init; }
 
     /// <summary>Padding.</summary>
-    /// <remarks>Only for callers of 8 bytes.</remarks>
+    /// <remarks>Only for callers of 8 or 16 bytes.</remarks>
     public uint Pad1 { get; init; }
 
     /// <summary>Reads the structure from the start of a span.</summary>
@@ -56,7 +57,7 @@ public readonly record struct XenPodTarget
             PodEntries = BinaryPrimitives.ReadUInt64LittleEndian(source[Offsets.PodEntries(width)..]),
             Domid = BinaryPrimitives.ReadUInt16LittleEndian(source[Offsets.Domid(width)..]),
             Pad0 = BinaryPrimitives.ReadUInt16LittleEndian(source[Offsets.Pad0(width)..]),
-            Pad1 = width is 8 ? BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.Pad1(width)..]) : default,
+            Pad1 = width is 8 or 16 ? BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.Pad1(width)..]) : default,
         };
     }
 
@@ -75,7 +76,7 @@ public readonly record struct XenPodTarget
         BinaryPrimitives.WriteUInt64LittleEndian(destination[Offsets.PodEntries(width)..], PodEntries);
         BinaryPrimitives.WriteUInt16LittleEndian(destination[Offsets.Domid(width)..], Domid);
         BinaryPrimitives.WriteUInt16LittleEndian(destination[Offsets.Pad0(width)..], Pad0);
-        if (width is 8) BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.Pad1(width)..], Pad1);
+        if (width is 8 or 16) BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.Pad1(width)..], Pad1);
     }
 
     /// <summary>
@@ -111,6 +112,7 @@ public readonly record struct XenPodTarget
     {
         4 => Table.Width4,
         8 => Table.Width8,
+        16 => Table.Width16,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -122,6 +124,7 @@ public readonly record struct XenPodTarget
         {
             4 => 0,
             8 => 0,
+            16 => 0,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -130,6 +133,7 @@ public readonly record struct XenPodTarget
         {
             4 => 8,
             8 => 8,
+            16 => 8,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -138,6 +142,7 @@ public readonly record struct XenPodTarget
         {
             4 => 16,
             8 => 16,
+            16 => 16,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -146,6 +151,7 @@ public readonly record struct XenPodTarget
         {
             4 => 24,
             8 => 24,
+            16 => 24,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -154,6 +160,7 @@ public readonly record struct XenPodTarget
         {
             4 => 32,
             8 => 32,
+            16 => 32,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -162,6 +169,7 @@ public readonly record struct XenPodTarget
         {
             4 => 34,
             8 => 34,
+            16 => 34,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -169,6 +177,7 @@ public readonly record struct XenPodTarget
         public static int Pad1(int width) => width switch
         {
             8 => 36,
+            16 => 36,
             _ => throw WireInteger.NoSuchWidth(width),
         };
     }
@@ -196,6 +205,27 @@ public readonly record struct XenPodTarget
         };
 
         internal static readonly AbiStructure Width8 = new()
+        {
+            Name = "XenPodTarget",
+            XenName = "xen_pod_target",
+            Doc = "How much memory a guest is to have whose pages get memory on demand, and how much it has.",
+            Source = "public/memory.h, 4.22",
+            Order = AbiOrder.Little,
+            Size = 40,
+            Versions = new XenVersionSpan([new(3, 4, 0)]),
+            Fields =
+            [
+                new() { Name = "TargetPages", XenName = "target_pages", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The number of pages that it is to have.", WrittenBy = "guest" },
+                new() { Name = "TotPages", XenName = "tot_pages", Offset = 8, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The number of pages that it has.", WrittenBy = "hypervisor" },
+                new() { Name = "PodCachePages", XenName = "pod_cache_pages", Offset = 16, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "How many of them wait for their first use.", WrittenBy = "hypervisor" },
+                new() { Name = "PodEntries", XenName = "pod_entries", Offset = 24, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The number of page numbers that have no memory yet.", WrittenBy = "hypervisor" },
+                new() { Name = "Domid", XenName = "domid", Offset = 32, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "The guest.", WrittenBy = "guest" },
+                new() { Name = "Pad0", XenName = "pad0", Offset = 34, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "Padding.", WrittenBy = "guest" },
+                new() { Name = "Pad1", XenName = "pad1", Offset = 36, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Padding.", WrittenBy = "guest" },
+            ],
+        };
+
+        internal static readonly AbiStructure Width16 = new()
         {
             Name = "XenPodTarget",
             XenName = "xen_pod_target",

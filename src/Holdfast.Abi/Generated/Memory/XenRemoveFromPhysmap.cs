@@ -18,6 +18,7 @@ public readonly record struct XenRemoveFromPhysmap
     {
         4 => 8,
         8 => 16,
+        16 => 32,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -28,11 +29,15 @@ public readonly record struct XenRemoveFromPhysmap
     public ushort Pad0 { get; init; }
 
     /// <summary>Padding.</summary>
-    /// <remarks>Only for callers of 8 bytes.</remarks>
+    /// <remarks>Only for callers of 8 or 16 bytes.</remarks>
     public uint Pad1 { get; init; }
 
+    /// <summary>Padding.</summary>
+    /// <remarks>Only for callers of 16 bytes.</remarks>
+    public ulong Pad2 { get; init; }
+
     /// <summary>The page number.</summary>
-    public ulong Gpfn { get; init; }
+    public UInt128 Gpfn { get; init; }
 
     /// <summary>Reads the structure from the start of a span.</summary>
     /// <param name="source">A span that holds at least the size at the width.</param>
@@ -45,8 +50,9 @@ public readonly record struct XenRemoveFromPhysmap
         {
             Domid = BinaryPrimitives.ReadUInt16LittleEndian(source[Offsets.Domid(width)..]),
             Pad0 = BinaryPrimitives.ReadUInt16LittleEndian(source[Offsets.Pad0(width)..]),
-            Pad1 = width is 8 ? BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.Pad1(width)..]) : default,
-            Gpfn = WireInteger.ReadWord(source[Offsets.Gpfn(width)..], width, ByteOrder.Little),
+            Pad1 = width is 8 or 16 ? BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.Pad1(width)..]) : default,
+            Pad2 = width is 16 ? BinaryPrimitives.ReadUInt64LittleEndian(source[Offsets.Pad2(width)..]) : default,
+            Gpfn = WireInteger.ReadWideWord(source[Offsets.Gpfn(width)..], width, ByteOrder.Little),
         };
     }
 
@@ -61,8 +67,9 @@ public readonly record struct XenRemoveFromPhysmap
         if (!FitsAt(width)) throw WireInteger.DoesNotFit(width);
         BinaryPrimitives.WriteUInt16LittleEndian(destination[Offsets.Domid(width)..], Domid);
         BinaryPrimitives.WriteUInt16LittleEndian(destination[Offsets.Pad0(width)..], Pad0);
-        if (width is 8) BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.Pad1(width)..], Pad1);
-        WireInteger.WriteWord(destination[Offsets.Gpfn(width)..], Gpfn, width, ByteOrder.Little);
+        if (width is 8 or 16) BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.Pad1(width)..], Pad1);
+        if (width is 16) BinaryPrimitives.WriteUInt64LittleEndian(destination[Offsets.Pad2(width)..], Pad2);
+        WireInteger.WriteWideWord(destination[Offsets.Gpfn(width)..], Gpfn, width, ByteOrder.Little);
     }
 
     /// <summary>
@@ -98,6 +105,7 @@ public readonly record struct XenRemoveFromPhysmap
     {
         4 => Table.Width4,
         8 => Table.Width8,
+        16 => Table.Width16,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -109,6 +117,7 @@ public readonly record struct XenRemoveFromPhysmap
         {
             4 => 0,
             8 => 0,
+            16 => 0,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -117,6 +126,7 @@ public readonly record struct XenRemoveFromPhysmap
         {
             4 => 2,
             8 => 2,
+            16 => 2,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -124,6 +134,14 @@ public readonly record struct XenRemoveFromPhysmap
         public static int Pad1(int width) => width switch
         {
             8 => 4,
+            16 => 4,
+            _ => throw WireInteger.NoSuchWidth(width),
+        };
+
+        /// <summary>Padding.</summary>
+        public static int Pad2(int width) => width switch
+        {
+            16 => 8,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -132,6 +150,7 @@ public readonly record struct XenRemoveFromPhysmap
         {
             4 => 4,
             8 => 8,
+            16 => 16,
             _ => throw WireInteger.NoSuchWidth(width),
         };
     }
@@ -170,6 +189,25 @@ public readonly record struct XenRemoveFromPhysmap
                 new() { Name = "Pad0", XenName = "pad0", Offset = 2, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "Padding.", WrittenBy = "guest" },
                 new() { Name = "Pad1", XenName = "pad1", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Padding.", WrittenBy = "guest" },
                 new() { Name = "Gpfn", XenName = "gpfn", Offset = 8, Kind = AbiFieldKind.Word, ElementSize = 8, Doc = "The page number.", WrittenBy = "guest", Show = AbiDisplay.Hex },
+            ],
+        };
+
+        internal static readonly AbiStructure Width16 = new()
+        {
+            Name = "XenRemoveFromPhysmap",
+            XenName = "xen_remove_from_physmap",
+            Doc = "A page that is to leave a guest's physical address space.",
+            Source = "public/memory.h, 4.22",
+            Order = AbiOrder.Little,
+            Size = 32,
+            Versions = new XenVersionSpan([new(4, 2, 0)]),
+            Fields =
+            [
+                new() { Name = "Domid", XenName = "domid", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "The domain.", WrittenBy = "guest" },
+                new() { Name = "Pad0", XenName = "pad0", Offset = 2, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "Padding.", WrittenBy = "guest" },
+                new() { Name = "Pad1", XenName = "pad1", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Padding.", WrittenBy = "guest" },
+                new() { Name = "Pad2", XenName = "pad2", Offset = 8, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "Padding.", WrittenBy = "guest" },
+                new() { Name = "Gpfn", XenName = "gpfn", Offset = 16, Kind = AbiFieldKind.Word, ElementSize = 16, Doc = "The page number.", WrittenBy = "guest", Show = AbiDisplay.Hex },
             ],
         };
     }

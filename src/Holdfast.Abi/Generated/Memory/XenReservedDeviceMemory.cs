@@ -18,14 +18,15 @@ public readonly record struct XenReservedDeviceMemory
     {
         4 => 8,
         8 => 16,
+        16 => 32,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
     /// <summary>The first page.</summary>
-    public ulong StartPfn { get; init; }
+    public UInt128 StartPfn { get; init; }
 
     /// <summary>The number of pages.</summary>
-    public ulong NrPages { get; init; }
+    public UInt128 NrPages { get; init; }
 
     /// <summary>Reads the structure from the start of a span.</summary>
     /// <param name="source">A span that holds at least the size at the width.</param>
@@ -36,8 +37,8 @@ public readonly record struct XenReservedDeviceMemory
         ArgumentOutOfRangeException.ThrowIfLessThan(source.Length, SizeAt(width), nameof(source));
         return new XenReservedDeviceMemory
         {
-            StartPfn = WireInteger.ReadWord(source[Offsets.StartPfn(width)..], width, ByteOrder.Little),
-            NrPages = WireInteger.ReadWord(source[Offsets.NrPages(width)..], width, ByteOrder.Little),
+            StartPfn = WireInteger.ReadWideWord(source[Offsets.StartPfn(width)..], width, ByteOrder.Little),
+            NrPages = WireInteger.ReadWideWord(source[Offsets.NrPages(width)..], width, ByteOrder.Little),
         };
     }
 
@@ -50,8 +51,8 @@ public readonly record struct XenReservedDeviceMemory
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(destination.Length, SizeAt(width), nameof(destination));
         if (!FitsAt(width)) throw WireInteger.DoesNotFit(width);
-        WireInteger.WriteWord(destination[Offsets.StartPfn(width)..], StartPfn, width, ByteOrder.Little);
-        WireInteger.WriteWord(destination[Offsets.NrPages(width)..], NrPages, width, ByteOrder.Little);
+        WireInteger.WriteWideWord(destination[Offsets.StartPfn(width)..], StartPfn, width, ByteOrder.Little);
+        WireInteger.WriteWideWord(destination[Offsets.NrPages(width)..], NrPages, width, ByteOrder.Little);
     }
 
     /// <summary>
@@ -87,6 +88,7 @@ public readonly record struct XenReservedDeviceMemory
     {
         4 => Table.Width4,
         8 => Table.Width8,
+        16 => Table.Width16,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -98,6 +100,7 @@ public readonly record struct XenReservedDeviceMemory
         {
             4 => 0,
             8 => 0,
+            16 => 0,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -106,6 +109,7 @@ public readonly record struct XenReservedDeviceMemory
         {
             4 => 4,
             8 => 8,
+            16 => 16,
             _ => throw WireInteger.NoSuchWidth(width),
         };
     }
@@ -141,6 +145,22 @@ public readonly record struct XenReservedDeviceMemory
             [
                 new() { Name = "StartPfn", XenName = "start_pfn", Offset = 0, Kind = AbiFieldKind.Word, ElementSize = 8, Doc = "The first page.", WrittenBy = "hypervisor", Show = AbiDisplay.Hex },
                 new() { Name = "NrPages", XenName = "nr_pages", Offset = 8, Kind = AbiFieldKind.Word, ElementSize = 8, Doc = "The number of pages.", WrittenBy = "hypervisor" },
+            ],
+        };
+
+        internal static readonly AbiStructure Width16 = new()
+        {
+            Name = "XenReservedDeviceMemory",
+            XenName = "xen_reserved_device_memory",
+            Doc = "A range of pages that a device of the host needs for itself.",
+            Source = "public/memory.h, 4.22",
+            Order = AbiOrder.Little,
+            Size = 32,
+            Versions = new XenVersionSpan([new(4, 6, 0)]),
+            Fields =
+            [
+                new() { Name = "StartPfn", XenName = "start_pfn", Offset = 0, Kind = AbiFieldKind.Word, ElementSize = 16, Doc = "The first page.", WrittenBy = "hypervisor", Show = AbiDisplay.Hex },
+                new() { Name = "NrPages", XenName = "nr_pages", Offset = 16, Kind = AbiFieldKind.Word, ElementSize = 16, Doc = "The number of pages.", WrittenBy = "hypervisor" },
             ],
         };
     }

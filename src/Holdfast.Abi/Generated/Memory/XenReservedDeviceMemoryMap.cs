@@ -18,6 +18,7 @@ public readonly record struct XenReservedDeviceMemoryMap
     {
         4 => 16,
         8 => 24,
+        16 => 48,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -43,8 +44,12 @@ public readonly record struct XenReservedDeviceMemoryMap
     /// <summary>How many ranges there is room for; then how many there are.</summary>
     public uint NrEntries { get; init; }
 
+    /// <summary>Padding.</summary>
+    /// <remarks>Only for callers of 16 bytes.</remarks>
+    public ulong Pad1 { get; init; }
+
     /// <summary>Where they go.</summary>
-    public ulong Buffer { get; init; }
+    public UInt128 Buffer { get; init; }
 
     /// <summary>The PCI segment of the one device; in C it is in a union that has nothing else.</summary>
     public ushort Segment { get; init; }
@@ -56,8 +61,12 @@ public readonly record struct XenReservedDeviceMemoryMap
     public byte Devfn { get; init; }
 
     /// <summary>Padding.</summary>
-    /// <remarks>Only for callers of 8 bytes.</remarks>
+    /// <remarks>Only for callers of 8 or 16 bytes.</remarks>
     public uint Pad0 { get; init; }
+
+    /// <summary>Padding.</summary>
+    /// <remarks>Only for callers of 16 bytes.</remarks>
+    public ulong Pad2 { get; init; }
 
     /// <summary>Reads the structure from the start of a span.</summary>
     /// <param name="source">A span that holds at least the size at the width.</param>
@@ -70,11 +79,13 @@ public readonly record struct XenReservedDeviceMemoryMap
         {
             Flags = BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.Flags(width)..]),
             NrEntries = BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.NrEntries(width)..]),
-            Buffer = WireInteger.ReadWord(source[Offsets.Buffer(width)..], width, ByteOrder.Little),
+            Pad1 = width is 16 ? BinaryPrimitives.ReadUInt64LittleEndian(source[Offsets.Pad1(width)..]) : default,
+            Buffer = WireInteger.ReadWideWord(source[Offsets.Buffer(width)..], width, ByteOrder.Little),
             Segment = BinaryPrimitives.ReadUInt16LittleEndian(source[Offsets.Segment(width)..]),
             Bus = source[Offsets.Bus(width)],
             Devfn = source[Offsets.Devfn(width)],
-            Pad0 = width is 8 ? BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.Pad0(width)..]) : default,
+            Pad0 = width is 8 or 16 ? BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.Pad0(width)..]) : default,
+            Pad2 = width is 16 ? BinaryPrimitives.ReadUInt64LittleEndian(source[Offsets.Pad2(width)..]) : default,
         };
     }
 
@@ -89,11 +100,13 @@ public readonly record struct XenReservedDeviceMemoryMap
         if (!FitsAt(width)) throw WireInteger.DoesNotFit(width);
         BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.Flags(width)..], Flags);
         BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.NrEntries(width)..], NrEntries);
-        WireInteger.WriteWord(destination[Offsets.Buffer(width)..], Buffer, width, ByteOrder.Little);
+        if (width is 16) BinaryPrimitives.WriteUInt64LittleEndian(destination[Offsets.Pad1(width)..], Pad1);
+        WireInteger.WriteWideWord(destination[Offsets.Buffer(width)..], Buffer, width, ByteOrder.Little);
         BinaryPrimitives.WriteUInt16LittleEndian(destination[Offsets.Segment(width)..], Segment);
         destination[Offsets.Bus(width)] = Bus;
         destination[Offsets.Devfn(width)] = Devfn;
-        if (width is 8) BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.Pad0(width)..], Pad0);
+        if (width is 8 or 16) BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.Pad0(width)..], Pad0);
+        if (width is 16) BinaryPrimitives.WriteUInt64LittleEndian(destination[Offsets.Pad2(width)..], Pad2);
     }
 
     /// <summary>
@@ -129,6 +142,7 @@ public readonly record struct XenReservedDeviceMemoryMap
     {
         4 => Table.Width4,
         8 => Table.Width8,
+        16 => Table.Width16,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -140,6 +154,7 @@ public readonly record struct XenReservedDeviceMemoryMap
         {
             4 => 0,
             8 => 0,
+            16 => 0,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -148,6 +163,14 @@ public readonly record struct XenReservedDeviceMemoryMap
         {
             4 => 4,
             8 => 4,
+            16 => 4,
+            _ => throw WireInteger.NoSuchWidth(width),
+        };
+
+        /// <summary>Padding.</summary>
+        public static int Pad1(int width) => width switch
+        {
+            16 => 8,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -156,6 +179,7 @@ public readonly record struct XenReservedDeviceMemoryMap
         {
             4 => 8,
             8 => 8,
+            16 => 16,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -164,6 +188,7 @@ public readonly record struct XenReservedDeviceMemoryMap
         {
             4 => 12,
             8 => 16,
+            16 => 32,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -172,6 +197,7 @@ public readonly record struct XenReservedDeviceMemoryMap
         {
             4 => 14,
             8 => 18,
+            16 => 34,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -180,6 +206,7 @@ public readonly record struct XenReservedDeviceMemoryMap
         {
             4 => 15,
             8 => 19,
+            16 => 35,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -187,6 +214,14 @@ public readonly record struct XenReservedDeviceMemoryMap
         public static int Pad0(int width) => width switch
         {
             8 => 20,
+            16 => 36,
+            _ => throw WireInteger.NoSuchWidth(width),
+        };
+
+        /// <summary>Padding.</summary>
+        public static int Pad2(int width) => width switch
+        {
+            16 => 40,
             _ => throw WireInteger.NoSuchWidth(width),
         };
     }
@@ -255,6 +290,33 @@ public readonly record struct XenReservedDeviceMemoryMap
                 new() { Name = "Bus", XenName = "bus", Offset = 18, Kind = AbiFieldKind.Unsigned, ElementSize = 1, Doc = "Its bus.", WrittenBy = "toolstack" },
                 new() { Name = "Devfn", XenName = "devfn", Offset = 19, Kind = AbiFieldKind.Unsigned, ElementSize = 1, Doc = "Its device number, in five bits, and its function, in three.", WrittenBy = "toolstack" },
                 new() { Name = "Pad0", XenName = "pad0", Offset = 20, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Padding.", WrittenBy = "toolstack" },
+            ],
+        };
+
+        internal static readonly AbiStructure Width16 = new()
+        {
+            Name = "XenReservedDeviceMemoryMap",
+            XenName = "xen_reserved_device_memory_map",
+            Doc = "Where the ranges go that devices of the host need for themselves.",
+            Source = "public/memory.h, 4.22",
+            Order = AbiOrder.Little,
+            Size = 48,
+            Versions = new XenVersionSpan([new(4, 6, 0)]),
+            Fields =
+            [
+                new() { Name = "Flags", XenName = "flags", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Whose ranges.", WrittenBy = "toolstack", Show = AbiDisplay.Hex, Bits =
+                [
+                    new("AllDevices", "all", 0, 0, "Set for those of all devices, and not for one."),
+                    new("ReservedFlags", "reserved", 1, 31, "Reserved: zero when written.", MustBeZero: true),
+                ] },
+                new() { Name = "NrEntries", XenName = "nr_entries", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "How many ranges there is room for; then how many there are.", WrittenBy = "toolstack" },
+                new() { Name = "Pad1", XenName = "pad1", Offset = 8, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "Padding.", WrittenBy = "toolstack" },
+                new() { Name = "Buffer", XenName = "buffer", Offset = 16, Kind = AbiFieldKind.Handle, ElementSize = 16, Doc = "Where they go.", WrittenBy = "toolstack", Show = AbiDisplay.Hex },
+                new() { Name = "Segment", XenName = "seg", Offset = 32, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "The PCI segment of the one device; in C it is in a union that has nothing else.", WrittenBy = "toolstack" },
+                new() { Name = "Bus", XenName = "bus", Offset = 34, Kind = AbiFieldKind.Unsigned, ElementSize = 1, Doc = "Its bus.", WrittenBy = "toolstack" },
+                new() { Name = "Devfn", XenName = "devfn", Offset = 35, Kind = AbiFieldKind.Unsigned, ElementSize = 1, Doc = "Its device number, in five bits, and its function, in three.", WrittenBy = "toolstack" },
+                new() { Name = "Pad0", XenName = "pad0", Offset = 36, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Padding.", WrittenBy = "toolstack" },
+                new() { Name = "Pad2", XenName = "pad2", Offset = 40, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "Padding.", WrittenBy = "toolstack" },
             ],
         };
     }

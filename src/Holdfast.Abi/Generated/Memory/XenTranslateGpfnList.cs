@@ -18,6 +18,7 @@ public readonly record struct XenTranslateGpfnList
     {
         4 => 16,
         8 => 32,
+        16 => 64,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -28,17 +29,21 @@ public readonly record struct XenTranslateGpfnList
     public ushort Pad0 { get; init; }
 
     /// <summary>Padding.</summary>
-    /// <remarks>Only for callers of 8 bytes.</remarks>
+    /// <remarks>Only for callers of 8 or 16 bytes.</remarks>
     public uint Pad1 { get; init; }
 
+    /// <summary>Padding.</summary>
+    /// <remarks>Only for callers of 16 bytes.</remarks>
+    public ulong Pad2 { get; init; }
+
     /// <summary>The number of pages.</summary>
-    public ulong NrGpfns { get; init; }
+    public UInt128 NrGpfns { get; init; }
 
     /// <summary>The page numbers.</summary>
-    public ulong GpfnList { get; init; }
+    public UInt128 GpfnList { get; init; }
 
     /// <summary>Where the frame numbers go; it may be the same list.</summary>
-    public ulong MfnList { get; init; }
+    public UInt128 MfnList { get; init; }
 
     /// <summary>Reads the structure from the start of a span.</summary>
     /// <param name="source">A span that holds at least the size at the width.</param>
@@ -51,10 +56,11 @@ public readonly record struct XenTranslateGpfnList
         {
             Domid = BinaryPrimitives.ReadUInt16LittleEndian(source[Offsets.Domid(width)..]),
             Pad0 = BinaryPrimitives.ReadUInt16LittleEndian(source[Offsets.Pad0(width)..]),
-            Pad1 = width is 8 ? BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.Pad1(width)..]) : default,
-            NrGpfns = WireInteger.ReadWord(source[Offsets.NrGpfns(width)..], width, ByteOrder.Little),
-            GpfnList = WireInteger.ReadWord(source[Offsets.GpfnList(width)..], width, ByteOrder.Little),
-            MfnList = WireInteger.ReadWord(source[Offsets.MfnList(width)..], width, ByteOrder.Little),
+            Pad1 = width is 8 or 16 ? BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.Pad1(width)..]) : default,
+            Pad2 = width is 16 ? BinaryPrimitives.ReadUInt64LittleEndian(source[Offsets.Pad2(width)..]) : default,
+            NrGpfns = WireInteger.ReadWideWord(source[Offsets.NrGpfns(width)..], width, ByteOrder.Little),
+            GpfnList = WireInteger.ReadWideWord(source[Offsets.GpfnList(width)..], width, ByteOrder.Little),
+            MfnList = WireInteger.ReadWideWord(source[Offsets.MfnList(width)..], width, ByteOrder.Little),
         };
     }
 
@@ -69,10 +75,11 @@ public readonly record struct XenTranslateGpfnList
         if (!FitsAt(width)) throw WireInteger.DoesNotFit(width);
         BinaryPrimitives.WriteUInt16LittleEndian(destination[Offsets.Domid(width)..], Domid);
         BinaryPrimitives.WriteUInt16LittleEndian(destination[Offsets.Pad0(width)..], Pad0);
-        if (width is 8) BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.Pad1(width)..], Pad1);
-        WireInteger.WriteWord(destination[Offsets.NrGpfns(width)..], NrGpfns, width, ByteOrder.Little);
-        WireInteger.WriteWord(destination[Offsets.GpfnList(width)..], GpfnList, width, ByteOrder.Little);
-        WireInteger.WriteWord(destination[Offsets.MfnList(width)..], MfnList, width, ByteOrder.Little);
+        if (width is 8 or 16) BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.Pad1(width)..], Pad1);
+        if (width is 16) BinaryPrimitives.WriteUInt64LittleEndian(destination[Offsets.Pad2(width)..], Pad2);
+        WireInteger.WriteWideWord(destination[Offsets.NrGpfns(width)..], NrGpfns, width, ByteOrder.Little);
+        WireInteger.WriteWideWord(destination[Offsets.GpfnList(width)..], GpfnList, width, ByteOrder.Little);
+        WireInteger.WriteWideWord(destination[Offsets.MfnList(width)..], MfnList, width, ByteOrder.Little);
     }
 
     /// <summary>
@@ -110,6 +117,7 @@ public readonly record struct XenTranslateGpfnList
     {
         4 => Table.Width4,
         8 => Table.Width8,
+        16 => Table.Width16,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -121,6 +129,7 @@ public readonly record struct XenTranslateGpfnList
         {
             4 => 0,
             8 => 0,
+            16 => 0,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -129,6 +138,7 @@ public readonly record struct XenTranslateGpfnList
         {
             4 => 2,
             8 => 2,
+            16 => 2,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -136,6 +146,14 @@ public readonly record struct XenTranslateGpfnList
         public static int Pad1(int width) => width switch
         {
             8 => 4,
+            16 => 4,
+            _ => throw WireInteger.NoSuchWidth(width),
+        };
+
+        /// <summary>Padding.</summary>
+        public static int Pad2(int width) => width switch
+        {
+            16 => 8,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -144,6 +162,7 @@ public readonly record struct XenTranslateGpfnList
         {
             4 => 4,
             8 => 8,
+            16 => 16,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -152,6 +171,7 @@ public readonly record struct XenTranslateGpfnList
         {
             4 => 8,
             8 => 16,
+            16 => 32,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -160,6 +180,7 @@ public readonly record struct XenTranslateGpfnList
         {
             4 => 12,
             8 => 24,
+            16 => 48,
             _ => throw WireInteger.NoSuchWidth(width),
         };
     }
@@ -202,6 +223,27 @@ public readonly record struct XenTranslateGpfnList
                 new() { Name = "NrGpfns", XenName = "nr_gpfns", Offset = 8, Kind = AbiFieldKind.Word, ElementSize = 8, Doc = "The number of pages.", WrittenBy = "guest" },
                 new() { Name = "GpfnList", XenName = "gpfn_list", Offset = 16, Kind = AbiFieldKind.Handle, ElementSize = 8, Doc = "The page numbers.", WrittenBy = "guest", Show = AbiDisplay.Hex },
                 new() { Name = "MfnList", XenName = "mfn_list", Offset = 24, Kind = AbiFieldKind.Handle, ElementSize = 8, Doc = "Where the frame numbers go; it may be the same list.", WrittenBy = "guest", Show = AbiDisplay.Hex },
+            ],
+        };
+
+        internal static readonly AbiStructure Width16 = new()
+        {
+            Name = "XenTranslateGpfnList",
+            XenName = "xen_translate_gpfn_list",
+            Doc = "Page numbers whose frames are wanted.",
+            Source = "public/memory.h, 4.22",
+            Order = AbiOrder.Little,
+            Size = 64,
+            Versions = new XenVersionSpan([], [new(3, 3)]),
+            Fields =
+            [
+                new() { Name = "Domid", XenName = "domid", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "The domain whose pages they are.", WrittenBy = "guest" },
+                new() { Name = "Pad0", XenName = "pad0", Offset = 2, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "Padding.", WrittenBy = "guest" },
+                new() { Name = "Pad1", XenName = "pad1", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Padding.", WrittenBy = "guest" },
+                new() { Name = "Pad2", XenName = "pad2", Offset = 8, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "Padding.", WrittenBy = "guest" },
+                new() { Name = "NrGpfns", XenName = "nr_gpfns", Offset = 16, Kind = AbiFieldKind.Word, ElementSize = 16, Doc = "The number of pages.", WrittenBy = "guest" },
+                new() { Name = "GpfnList", XenName = "gpfn_list", Offset = 32, Kind = AbiFieldKind.Handle, ElementSize = 16, Doc = "The page numbers.", WrittenBy = "guest", Show = AbiDisplay.Hex },
+                new() { Name = "MfnList", XenName = "mfn_list", Offset = 48, Kind = AbiFieldKind.Handle, ElementSize = 16, Doc = "Where the frame numbers go; it may be the same list.", WrittenBy = "guest", Show = AbiDisplay.Hex },
             ],
         };
     }

@@ -18,6 +18,7 @@ public readonly record struct XenVnumaTopologyInfo
     {
         4 => 40,
         8 => 40,
+        16 => 64,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -37,21 +38,21 @@ public readonly record struct XenVnumaTopologyInfo
     public uint NrVmemranges { get; init; }
 
     /// <summary>Where the distances go, of every node to every node.</summary>
-    public ulong Vdistance { get; init; }
+    public UInt128 Vdistance { get; init; }
 
     /// <summary>The rest of the union.</summary>
     /// <remarks>Only for callers of 4 bytes.</remarks>
     public uint VdistancePad { get; init; }
 
     /// <summary>Where the node of each vCPU goes.</summary>
-    public ulong VcpuToVnode { get; init; }
+    public UInt128 VcpuToVnode { get; init; }
 
     /// <summary>The rest of the union.</summary>
     /// <remarks>Only for callers of 4 bytes.</remarks>
     public uint VcpuToVnodePad { get; init; }
 
     /// <summary>Where the ranges go.</summary>
-    public ulong Vmemrange { get; init; }
+    public UInt128 Vmemrange { get; init; }
 
     /// <summary>The rest of the union.</summary>
     /// <remarks>Only for callers of 4 bytes.</remarks>
@@ -71,11 +72,11 @@ public readonly record struct XenVnumaTopologyInfo
             NrVnodes = BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.NrVnodes(width)..]),
             NrVcpus = BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.NrVcpus(width)..]),
             NrVmemranges = BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.NrVmemranges(width)..]),
-            Vdistance = WireInteger.ReadWord(source[Offsets.Vdistance(width)..], width, ByteOrder.Little),
+            Vdistance = WireInteger.ReadWideWord(source[Offsets.Vdistance(width)..], width, ByteOrder.Little),
             VdistancePad = width is 4 ? BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.VdistancePad(width)..]) : default,
-            VcpuToVnode = WireInteger.ReadWord(source[Offsets.VcpuToVnode(width)..], width, ByteOrder.Little),
+            VcpuToVnode = WireInteger.ReadWideWord(source[Offsets.VcpuToVnode(width)..], width, ByteOrder.Little),
             VcpuToVnodePad = width is 4 ? BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.VcpuToVnodePad(width)..]) : default,
-            Vmemrange = WireInteger.ReadWord(source[Offsets.Vmemrange(width)..], width, ByteOrder.Little),
+            Vmemrange = WireInteger.ReadWideWord(source[Offsets.Vmemrange(width)..], width, ByteOrder.Little),
             VmemrangePad = width is 4 ? BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.VmemrangePad(width)..]) : default,
         };
     }
@@ -94,11 +95,11 @@ public readonly record struct XenVnumaTopologyInfo
         BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.NrVnodes(width)..], NrVnodes);
         BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.NrVcpus(width)..], NrVcpus);
         BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.NrVmemranges(width)..], NrVmemranges);
-        WireInteger.WriteWord(destination[Offsets.Vdistance(width)..], Vdistance, width, ByteOrder.Little);
+        WireInteger.WriteWideWord(destination[Offsets.Vdistance(width)..], Vdistance, width, ByteOrder.Little);
         if (width is 4) BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.VdistancePad(width)..], VdistancePad);
-        WireInteger.WriteWord(destination[Offsets.VcpuToVnode(width)..], VcpuToVnode, width, ByteOrder.Little);
+        WireInteger.WriteWideWord(destination[Offsets.VcpuToVnode(width)..], VcpuToVnode, width, ByteOrder.Little);
         if (width is 4) BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.VcpuToVnodePad(width)..], VcpuToVnodePad);
-        WireInteger.WriteWord(destination[Offsets.Vmemrange(width)..], Vmemrange, width, ByteOrder.Little);
+        WireInteger.WriteWideWord(destination[Offsets.Vmemrange(width)..], Vmemrange, width, ByteOrder.Little);
         if (width is 4) BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.VmemrangePad(width)..], VmemrangePad);
     }
 
@@ -137,6 +138,7 @@ public readonly record struct XenVnumaTopologyInfo
     {
         4 => Table.Width4,
         8 => Table.Width8,
+        16 => Table.Width16,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -148,6 +150,7 @@ public readonly record struct XenVnumaTopologyInfo
         {
             4 => 0,
             8 => 0,
+            16 => 0,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -156,6 +159,7 @@ public readonly record struct XenVnumaTopologyInfo
         {
             4 => 2,
             8 => 2,
+            16 => 2,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -164,6 +168,7 @@ public readonly record struct XenVnumaTopologyInfo
         {
             4 => 4,
             8 => 4,
+            16 => 4,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -172,6 +177,7 @@ public readonly record struct XenVnumaTopologyInfo
         {
             4 => 8,
             8 => 8,
+            16 => 8,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -180,6 +186,7 @@ public readonly record struct XenVnumaTopologyInfo
         {
             4 => 12,
             8 => 12,
+            16 => 12,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -188,6 +195,7 @@ public readonly record struct XenVnumaTopologyInfo
         {
             4 => 16,
             8 => 16,
+            16 => 16,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -203,6 +211,7 @@ public readonly record struct XenVnumaTopologyInfo
         {
             4 => 24,
             8 => 24,
+            16 => 32,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -218,6 +227,7 @@ public readonly record struct XenVnumaTopologyInfo
         {
             4 => 32,
             8 => 32,
+            16 => 48,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -275,6 +285,28 @@ public readonly record struct XenVnumaTopologyInfo
                 new() { Name = "Vdistance", XenName = "vdistance", Offset = 16, Kind = AbiFieldKind.Handle, ElementSize = 8, Doc = "Where the distances go, of every node to every node.", WrittenBy = "guest", Show = AbiDisplay.Hex },
                 new() { Name = "VcpuToVnode", XenName = "vcpu_to_vnode", Offset = 24, Kind = AbiFieldKind.Handle, ElementSize = 8, Doc = "Where the node of each vCPU goes.", WrittenBy = "guest", Show = AbiDisplay.Hex },
                 new() { Name = "Vmemrange", XenName = "vmemrange", Offset = 32, Kind = AbiFieldKind.Handle, ElementSize = 8, Doc = "Where the ranges go.", WrittenBy = "guest", Show = AbiDisplay.Hex },
+            ],
+        };
+
+        internal static readonly AbiStructure Width16 = new()
+        {
+            Name = "XenVnumaTopologyInfo",
+            XenName = "xen_vnuma_topology_info",
+            Doc = "Where a guest's virtual NUMA topology goes.",
+            Source = "public/memory.h, 4.22",
+            Order = AbiOrder.Little,
+            Size = 64,
+            Versions = new XenVersionSpan([new(4, 5, 0)]),
+            Fields =
+            [
+                new() { Name = "Domid", XenName = "domid", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "The guest.", WrittenBy = "guest" },
+                new() { Name = "Pad", XenName = "pad", Offset = 2, Kind = AbiFieldKind.Unsigned, ElementSize = 2, Doc = "Reserved: zero when written.", WrittenBy = "guest", MustBeZero = true },
+                new() { Name = "NrVnodes", XenName = "nr_vnodes", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "How many nodes there is room for; then how many there are.", WrittenBy = "guest" },
+                new() { Name = "NrVcpus", XenName = "nr_vcpus", Offset = 8, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "How many vCPUs there is room for; then how many there are.", WrittenBy = "guest" },
+                new() { Name = "NrVmemranges", XenName = "nr_vmemranges", Offset = 12, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "How many ranges there is room for; then how many there are.", WrittenBy = "guest" },
+                new() { Name = "Vdistance", XenName = "vdistance", Offset = 16, Kind = AbiFieldKind.Handle, ElementSize = 16, Doc = "Where the distances go, of every node to every node.", WrittenBy = "guest", Show = AbiDisplay.Hex },
+                new() { Name = "VcpuToVnode", XenName = "vcpu_to_vnode", Offset = 32, Kind = AbiFieldKind.Handle, ElementSize = 16, Doc = "Where the node of each vCPU goes.", WrittenBy = "guest", Show = AbiDisplay.Hex },
+                new() { Name = "Vmemrange", XenName = "vmemrange", Offset = 48, Kind = AbiFieldKind.Handle, ElementSize = 16, Doc = "Where the ranges go.", WrittenBy = "guest", Show = AbiDisplay.Hex },
             ],
         };
     }

@@ -26,7 +26,7 @@ public static class MulticallHypercall
         Arguments =
         [
             new() { Name = "call_list", Type = "handle<MulticallEntry>", Doc = "The hypercalls." },
-            new() { Name = "nr_calls", Type = "u32", Doc = "Their number." },
+            new() { Name = "nr_calls", Type = "u32", Doc = "Their number. Xen takes it as a whole word since 4.20, and as one of 32 bits before." },
         ],
         Continuations =
         [

@@ -16,17 +16,18 @@ public readonly record struct SchedPoll
     {
         4 => 16,
         8 => 24,
+        16 => 32,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
     /// <summary>The channels.</summary>
-    public ulong Ports { get; init; }
+    public UInt128 Ports { get; init; }
 
     /// <summary>Their number; at most 128.</summary>
     public uint NrPorts { get; init; }
 
     /// <summary>Padding.</summary>
-    /// <remarks>Only for callers of 8 bytes.</remarks>
+    /// <remarks>Only for callers of 8 or 16 bytes.</remarks>
     public uint Pad0 { get; init; }
 
     /// <summary>The system time at which it stops waiting, in nanoseconds; 0 for never.</summary>
@@ -41,9 +42,9 @@ public readonly record struct SchedPoll
         ArgumentOutOfRangeException.ThrowIfLessThan(source.Length, SizeAt(width), nameof(source));
         return new SchedPoll
         {
-            Ports = WireInteger.ReadWord(source[Offsets.Ports(width)..], width, ByteOrder.Little),
+            Ports = WireInteger.ReadWideWord(source[Offsets.Ports(width)..], width, ByteOrder.Little),
             NrPorts = BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.NrPorts(width)..]),
-            Pad0 = width is 8 ? BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.Pad0(width)..]) : default,
+            Pad0 = width is 8 or 16 ? BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.Pad0(width)..]) : default,
             Timeout = BinaryPrimitives.ReadUInt64LittleEndian(source[Offsets.Timeout(width)..]),
         };
     }
@@ -57,9 +58,9 @@ public readonly record struct SchedPoll
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(destination.Length, SizeAt(width), nameof(destination));
         if (!FitsAt(width)) throw WireInteger.DoesNotFit(width);
-        WireInteger.WriteWord(destination[Offsets.Ports(width)..], Ports, width, ByteOrder.Little);
+        WireInteger.WriteWideWord(destination[Offsets.Ports(width)..], Ports, width, ByteOrder.Little);
         BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.NrPorts(width)..], NrPorts);
-        if (width is 8) BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.Pad0(width)..], Pad0);
+        if (width is 8 or 16) BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.Pad0(width)..], Pad0);
         BinaryPrimitives.WriteUInt64LittleEndian(destination[Offsets.Timeout(width)..], Timeout);
     }
 
@@ -96,6 +97,7 @@ public readonly record struct SchedPoll
     {
         4 => Table.Width4,
         8 => Table.Width8,
+        16 => Table.Width16,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -107,6 +109,7 @@ public readonly record struct SchedPoll
         {
             4 => 0,
             8 => 0,
+            16 => 0,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -115,6 +118,7 @@ public readonly record struct SchedPoll
         {
             4 => 4,
             8 => 8,
+            16 => 16,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -122,6 +126,7 @@ public readonly record struct SchedPoll
         public static int Pad0(int width) => width switch
         {
             8 => 12,
+            16 => 20,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -130,6 +135,7 @@ public readonly record struct SchedPoll
         {
             4 => 8,
             8 => 16,
+            16 => 24,
             _ => throw WireInteger.NoSuchWidth(width),
         };
     }
@@ -166,6 +172,23 @@ public readonly record struct SchedPoll
                 new() { Name = "NrPorts", XenName = "nr_ports", Offset = 8, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Their number; at most 128.", WrittenBy = "guest" },
                 new() { Name = "Pad0", XenName = "pad0", Offset = 12, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Padding.", WrittenBy = "guest" },
                 new() { Name = "Timeout", XenName = "timeout", Offset = 16, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The system time at which it stops waiting, in nanoseconds; 0 for never.", WrittenBy = "guest" },
+            ],
+        };
+
+        internal static readonly AbiStructure Width16 = new()
+        {
+            Name = "SchedPoll",
+            XenName = "sched_poll",
+            Doc = "The event channels that a vCPU waits for.",
+            Source = "public/sched.h, 4.22",
+            Order = AbiOrder.Little,
+            Size = 32,
+            Fields =
+            [
+                new() { Name = "Ports", XenName = "ports", Offset = 0, Kind = AbiFieldKind.Handle, ElementSize = 16, Doc = "The channels.", WrittenBy = "guest", Show = AbiDisplay.Hex },
+                new() { Name = "NrPorts", XenName = "nr_ports", Offset = 16, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Their number; at most 128.", WrittenBy = "guest" },
+                new() { Name = "Pad0", XenName = "pad0", Offset = 20, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Padding.", WrittenBy = "guest" },
+                new() { Name = "Timeout", XenName = "timeout", Offset = 24, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The system time at which it stops waiting, in nanoseconds; 0 for never.", WrittenBy = "guest" },
             ],
         };
     }

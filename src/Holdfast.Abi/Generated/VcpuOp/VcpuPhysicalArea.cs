@@ -18,6 +18,7 @@ public readonly record struct VcpuPhysicalArea
     {
         4 => 8,
         8 => 8,
+        16 => 8,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -81,6 +82,7 @@ public readonly record struct VcpuPhysicalArea
     {
         4 => Table.Width4,
         8 => Table.Width8,
+        16 => Table.Width16,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -92,6 +94,7 @@ public readonly record struct VcpuPhysicalArea
         {
             4 => 0,
             8 => 0,
+            16 => 0,
             _ => throw WireInteger.NoSuchWidth(width),
         };
     }
@@ -113,6 +116,20 @@ public readonly record struct VcpuPhysicalArea
         };
 
         internal static readonly AbiStructure Width8 = new()
+        {
+            Name = "VcpuPhysicalArea",
+            XenName = "vcpu_register_runstate_memory_area.addr.p",
+            Doc = "Where Xen is to keep something of a vCPU, by physical address.",
+            Source = "public/vcpu.h, 4.22",
+            Order = AbiOrder.Little,
+            Size = 8,
+            Fields =
+            [
+                new() { Name = "Address", XenName = "p", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The guest-physical address; all ones for nowhere any more.", WrittenBy = "guest", Show = AbiDisplay.Hex },
+            ],
+        };
+
+        internal static readonly AbiStructure Width16 = new()
         {
             Name = "VcpuPhysicalArea",
             XenName = "vcpu_register_runstate_memory_area.addr.p",

@@ -18,11 +18,12 @@ public readonly record struct VcpuRegisterRunstateMemoryArea
     {
         4 => 8,
         8 => 8,
+        16 => 16,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
     /// <summary>Where.</summary>
-    public Array8<byte> Addr { get; init; }
+    public Array16<byte> Addr { get; init; }
 
     /// <summary>The linear address.</summary>
     /// <remarks>Xen's <c>h</c> of addr; no field says when.</remarks>
@@ -47,8 +48,8 @@ public readonly record struct VcpuRegisterRunstateMemoryArea
     public static VcpuRegisterRunstateMemoryArea Read(ReadOnlySpan<byte> source, int width)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(source.Length, SizeAt(width), nameof(source));
-        Array8<byte> addrElements = default;
-        source.Slice(Offsets.Addr(width), (width switch { 4 => 8, 8 => 8, _ => 0 })).CopyTo(addrElements);
+        Array16<byte> addrElements = default;
+        source.Slice(Offsets.Addr(width), (width switch { 4 => 8, 8 => 8, 16 => 16, _ => 0 })).CopyTo(addrElements);
         return new VcpuRegisterRunstateMemoryArea
         {
             Addr = addrElements,
@@ -64,7 +65,7 @@ public readonly record struct VcpuRegisterRunstateMemoryArea
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(destination.Length, SizeAt(width), nameof(destination));
         if (!FitsAt(width)) throw WireInteger.DoesNotFit(width);
-        Addr.AsSpan()[..(width switch { 4 => 8, 8 => 8, _ => 0 })].CopyTo(destination[Offsets.Addr(width)..]);
+        Addr.AsSpan()[..(width switch { 4 => 8, 8 => 8, 16 => 16, _ => 0 })].CopyTo(destination[Offsets.Addr(width)..]);
     }
 
     /// <summary>
@@ -76,7 +77,7 @@ public readonly record struct VcpuRegisterRunstateMemoryArea
     public bool FitsAt(int width)
     {
         _ = SizeAt(width);
-        return true;
+        return !Addr.AsSpan()[(width switch { 4 => 8, 8 => 8, 16 => 16, _ => 0 })..].ContainsAnyExcept((byte)0);
     }
 
     /// <summary>Translates the structure from the layout of callers of one width to that of callers of another.</summary>
@@ -101,8 +102,8 @@ public readonly record struct VcpuRegisterRunstateMemoryArea
     internal bool TryTranslateUnions(int from, int to, VcpuRegisterRunstateMemoryArea.AddrArm addrArm, out VcpuRegisterRunstateMemoryArea translated)
     {
         translated = default;
-        Array8<byte> addrBytes = Addr;
-        Array8<byte> addrTranslated = default;
+        Array16<byte> addrBytes = Addr;
+        Array16<byte> addrTranslated = default;
         switch (addrArm)
         {
             case AddrArm.H:
@@ -134,6 +135,7 @@ public readonly record struct VcpuRegisterRunstateMemoryArea
     {
         4 => Table.Width4,
         8 => Table.Width8,
+        16 => Table.Width16,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -145,6 +147,7 @@ public readonly record struct VcpuRegisterRunstateMemoryArea
         {
             4 => 0,
             8 => 0,
+            16 => 0,
             _ => throw WireInteger.NoSuchWidth(width),
         };
     }
@@ -176,6 +179,20 @@ public readonly record struct VcpuRegisterRunstateMemoryArea
             Fields =
             [
                 new() { Name = "Addr", XenName = "addr", Offset = 0, Kind = AbiFieldKind.Union, ElementSize = 8, Doc = "Where.", WrittenBy = "guest" },
+            ],
+        };
+
+        internal static readonly AbiStructure Width16 = new()
+        {
+            Name = "VcpuRegisterRunstateMemoryArea",
+            XenName = "vcpu_register_runstate_memory_area",
+            Doc = "Where Xen is to keep a vCPU's state. Of a 32-bit caller that gives a linear address Xen reads the first 4 bytes only.",
+            Source = "public/vcpu.h, 4.22",
+            Order = AbiOrder.Little,
+            Size = 16,
+            Fields =
+            [
+                new() { Name = "Addr", XenName = "addr", Offset = 0, Kind = AbiFieldKind.Union, ElementSize = 16, Doc = "Where.", WrittenBy = "guest" },
             ],
         };
     }

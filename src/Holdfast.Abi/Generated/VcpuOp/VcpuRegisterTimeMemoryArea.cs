@@ -21,11 +21,12 @@ public readonly record struct VcpuRegisterTimeMemoryArea
     {
         4 => 8,
         8 => 8,
+        16 => 16,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
     /// <summary>Where.</summary>
-    public Array8<byte> Addr { get; init; }
+    public Array16<byte> Addr { get; init; }
 
     /// <summary>The linear address.</summary>
     /// <remarks>Xen's <c>h</c> of addr; no field says when.</remarks>
@@ -50,8 +51,8 @@ public readonly record struct VcpuRegisterTimeMemoryArea
     public static VcpuRegisterTimeMemoryArea Read(ReadOnlySpan<byte> source, int width)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(source.Length, SizeAt(width), nameof(source));
-        Array8<byte> addrElements = default;
-        source.Slice(Offsets.Addr(width), (width switch { 4 => 8, 8 => 8, _ => 0 })).CopyTo(addrElements);
+        Array16<byte> addrElements = default;
+        source.Slice(Offsets.Addr(width), (width switch { 4 => 8, 8 => 8, 16 => 16, _ => 0 })).CopyTo(addrElements);
         return new VcpuRegisterTimeMemoryArea
         {
             Addr = addrElements,
@@ -67,7 +68,7 @@ public readonly record struct VcpuRegisterTimeMemoryArea
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(destination.Length, SizeAt(width), nameof(destination));
         if (!FitsAt(width)) throw WireInteger.DoesNotFit(width);
-        Addr.AsSpan()[..(width switch { 4 => 8, 8 => 8, _ => 0 })].CopyTo(destination[Offsets.Addr(width)..]);
+        Addr.AsSpan()[..(width switch { 4 => 8, 8 => 8, 16 => 16, _ => 0 })].CopyTo(destination[Offsets.Addr(width)..]);
     }
 
     /// <summary>
@@ -79,7 +80,7 @@ public readonly record struct VcpuRegisterTimeMemoryArea
     public bool FitsAt(int width)
     {
         _ = SizeAt(width);
-        return true;
+        return !Addr.AsSpan()[(width switch { 4 => 8, 8 => 8, 16 => 16, _ => 0 })..].ContainsAnyExcept((byte)0);
     }
 
     /// <summary>Translates the structure from the layout of callers of one width to that of callers of another.</summary>
@@ -104,8 +105,8 @@ public readonly record struct VcpuRegisterTimeMemoryArea
     internal bool TryTranslateUnions(int from, int to, VcpuRegisterTimeMemoryArea.AddrArm addrArm, out VcpuRegisterTimeMemoryArea translated)
     {
         translated = default;
-        Array8<byte> addrBytes = Addr;
-        Array8<byte> addrTranslated = default;
+        Array16<byte> addrBytes = Addr;
+        Array16<byte> addrTranslated = default;
         switch (addrArm)
         {
             case AddrArm.H:
@@ -137,6 +138,7 @@ public readonly record struct VcpuRegisterTimeMemoryArea
     {
         4 => Table.Width4,
         8 => Table.Width8,
+        16 => Table.Width16,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -148,6 +150,7 @@ public readonly record struct VcpuRegisterTimeMemoryArea
         {
             4 => 0,
             8 => 0,
+            16 => 0,
             _ => throw WireInteger.NoSuchWidth(width),
         };
     }
@@ -181,6 +184,21 @@ public readonly record struct VcpuRegisterTimeMemoryArea
             Fields =
             [
                 new() { Name = "Addr", XenName = "addr", Offset = 0, Kind = AbiFieldKind.Union, ElementSize = 8, Doc = "Where.", WrittenBy = "guest" },
+            ],
+        };
+
+        internal static readonly AbiStructure Width16 = new()
+        {
+            Name = "VcpuRegisterTimeMemoryArea",
+            XenName = "vcpu_register_time_memory_area",
+            Doc = "Where Xen is to keep a second copy of a vCPU's time. Of a 32-bit caller that gives a linear address Xen reads the first 4 bytes only.",
+            Source = "public/vcpu.h, 4.22",
+            Order = AbiOrder.Little,
+            Size = 16,
+            Versions = new XenVersionSpan([new(4, 0, 0)]),
+            Fields =
+            [
+                new() { Name = "Addr", XenName = "addr", Offset = 0, Kind = AbiFieldKind.Union, ElementSize = 16, Doc = "Where.", WrittenBy = "guest" },
             ],
         };
     }

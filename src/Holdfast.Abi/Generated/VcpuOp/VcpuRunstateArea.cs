@@ -18,11 +18,12 @@ public readonly record struct VcpuRunstateArea
     {
         4 => 4,
         8 => 8,
+        16 => 16,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
     /// <summary>The linear address; v is the same, as a plain pointer.</summary>
-    public ulong Area { get; init; }
+    public UInt128 Area { get; init; }
 
     /// <summary>Reads the structure from the start of a span.</summary>
     /// <param name="source">A span that holds at least the size at the width.</param>
@@ -33,7 +34,7 @@ public readonly record struct VcpuRunstateArea
         ArgumentOutOfRangeException.ThrowIfLessThan(source.Length, SizeAt(width), nameof(source));
         return new VcpuRunstateArea
         {
-            Area = WireInteger.ReadWord(source[Offsets.Area(width)..], width, ByteOrder.Little),
+            Area = WireInteger.ReadWideWord(source[Offsets.Area(width)..], width, ByteOrder.Little),
         };
     }
 
@@ -46,7 +47,7 @@ public readonly record struct VcpuRunstateArea
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(destination.Length, SizeAt(width), nameof(destination));
         if (!FitsAt(width)) throw WireInteger.DoesNotFit(width);
-        WireInteger.WriteWord(destination[Offsets.Area(width)..], Area, width, ByteOrder.Little);
+        WireInteger.WriteWideWord(destination[Offsets.Area(width)..], Area, width, ByteOrder.Little);
     }
 
     /// <summary>
@@ -81,6 +82,7 @@ public readonly record struct VcpuRunstateArea
     {
         4 => Table.Width4,
         8 => Table.Width8,
+        16 => Table.Width16,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -92,6 +94,7 @@ public readonly record struct VcpuRunstateArea
         {
             4 => 0,
             8 => 0,
+            16 => 0,
             _ => throw WireInteger.NoSuchWidth(width),
         };
     }
@@ -123,6 +126,20 @@ public readonly record struct VcpuRunstateArea
             Fields =
             [
                 new() { Name = "Area", XenName = "h", Offset = 0, Kind = AbiFieldKind.Handle, ElementSize = 8, Doc = "The linear address; v is the same, as a plain pointer.", WrittenBy = "guest", Show = AbiDisplay.Hex },
+            ],
+        };
+
+        internal static readonly AbiStructure Width16 = new()
+        {
+            Name = "VcpuRunstateArea",
+            XenName = "vcpu_register_runstate_memory_area.addr.h",
+            Doc = "Where Xen is to keep a vCPU's state, by linear address.",
+            Source = "public/vcpu.h, 4.22",
+            Order = AbiOrder.Little,
+            Size = 16,
+            Fields =
+            [
+                new() { Name = "Area", XenName = "h", Offset = 0, Kind = AbiFieldKind.Handle, ElementSize = 16, Doc = "The linear address; v is the same, as a plain pointer.", WrittenBy = "guest", Show = AbiDisplay.Hex },
             ],
         };
     }

@@ -16,6 +16,7 @@ public readonly record struct VcpuRunstateInfo
     {
         4 => 44,
         8 => 48,
+        16 => 48,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -24,7 +25,7 @@ public readonly record struct VcpuRunstateInfo
     public int State { get; init; }
 
     /// <summary>Padding.</summary>
-    /// <remarks>Only for callers of 8 bytes.</remarks>
+    /// <remarks>Only for callers of 8 or 16 bytes.</remarks>
     public uint Pad0 { get; init; }
 
     /// <summary>Since when, in nanoseconds of the system time.</summary>
@@ -61,7 +62,7 @@ public readonly record struct VcpuRunstateInfo
         return new VcpuRunstateInfo
         {
             State = BinaryPrimitives.ReadInt32LittleEndian(source[Offsets.State(width)..]),
-            Pad0 = width is 8 ? BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.Pad0(width)..]) : default,
+            Pad0 = width is 8 or 16 ? BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.Pad0(width)..]) : default,
             StateEntryTime = BinaryPrimitives.ReadUInt64LittleEndian(source[Offsets.StateEntryTime(width)..]),
             Times = timesElements,
         };
@@ -77,7 +78,7 @@ public readonly record struct VcpuRunstateInfo
         ArgumentOutOfRangeException.ThrowIfLessThan(destination.Length, SizeAt(width), nameof(destination));
         if (!FitsAt(width)) throw WireInteger.DoesNotFit(width);
         BinaryPrimitives.WriteInt32LittleEndian(destination[Offsets.State(width)..], State);
-        if (width is 8) BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.Pad0(width)..], Pad0);
+        if (width is 8 or 16) BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.Pad0(width)..], Pad0);
         BinaryPrimitives.WriteUInt64LittleEndian(destination[Offsets.StateEntryTime(width)..], StateEntryTime);
         Array4<ulong> timesElements = Times;
         for (int i = 0; i < 4; i++) BinaryPrimitives.WriteUInt64LittleEndian(destination[(Offsets.Times(width) + i * 8)..], timesElements[i]);
@@ -116,6 +117,7 @@ public readonly record struct VcpuRunstateInfo
     {
         4 => Table.Width4,
         8 => Table.Width8,
+        16 => Table.Width16,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -127,6 +129,7 @@ public readonly record struct VcpuRunstateInfo
         {
             4 => 0,
             8 => 0,
+            16 => 0,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -134,6 +137,7 @@ public readonly record struct VcpuRunstateInfo
         public static int Pad0(int width) => width switch
         {
             8 => 4,
+            16 => 4,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -142,6 +146,7 @@ public readonly record struct VcpuRunstateInfo
         {
             4 => 4,
             8 => 8,
+            16 => 8,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -150,6 +155,7 @@ public readonly record struct VcpuRunstateInfo
         {
             4 => 12,
             8 => 16,
+            16 => 16,
             _ => throw WireInteger.NoSuchWidth(width),
         };
     }
@@ -193,6 +199,27 @@ public readonly record struct VcpuRunstateInfo
         };
 
         internal static readonly AbiStructure Width8 = new()
+        {
+            Name = "VcpuRunstateInfo",
+            XenName = "vcpu_runstate_info",
+            Doc = "What a vCPU does, and how long it did what.",
+            Source = "public/vcpu.h, 4.22",
+            Order = AbiOrder.Little,
+            Size = 48,
+            Fields =
+            [
+                new() { Name = "State", XenName = "state", Offset = 0, Kind = AbiFieldKind.Signed, ElementSize = 4, Doc = "What it does.", WrittenBy = "hypervisor", Values = RunStateValues.Table },
+                new() { Name = "Pad0", XenName = "pad0", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Padding.", WrittenBy = "hypervisor" },
+                new() { Name = "StateEntryTime", XenName = "state_entry_time", Offset = 8, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "Since when, in nanoseconds of the system time.", WrittenBy = "hypervisor", Bits =
+                [
+                    new("EntryTime", "time", 0, 62, "The time."),
+                    new("Updating", "XEN_RUNSTATE_UPDATE", 63, 63, "Set while Xen changes the structure, for a guest that asked for it.") { Versions = new XenVersionSpan([new(4, 8, 0)]) },
+                ] },
+                new() { Name = "Times", XenName = "time", Offset = 16, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Length = AbiLength.Fixed, Count = 4, Doc = "How long it did each, in nanoseconds, by RunState.", WrittenBy = "hypervisor" },
+            ],
+        };
+
+        internal static readonly AbiStructure Width16 = new()
         {
             Name = "VcpuRunstateInfo",
             XenName = "vcpu_runstate_info",

@@ -16,6 +16,7 @@ public readonly record struct VcpuSetSingleshotTimer
     {
         4 => 12,
         8 => 16,
+        16 => 16,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -34,7 +35,7 @@ public readonly record struct VcpuSetSingleshotTimer
     }
 
     /// <summary>Padding.</summary>
-    /// <remarks>Only for callers of 8 bytes.</remarks>
+    /// <remarks>Only for callers of 8 or 16 bytes.</remarks>
     public uint Pad0 { get; init; }
 
     /// <summary>Reads the structure from the start of a span.</summary>
@@ -48,7 +49,7 @@ public readonly record struct VcpuSetSingleshotTimer
         {
             TimeoutAbsNs = BinaryPrimitives.ReadUInt64LittleEndian(source[Offsets.TimeoutAbsNs(width)..]),
             Flags = BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.Flags(width)..]),
-            Pad0 = width is 8 ? BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.Pad0(width)..]) : default,
+            Pad0 = width is 8 or 16 ? BinaryPrimitives.ReadUInt32LittleEndian(source[Offsets.Pad0(width)..]) : default,
         };
     }
 
@@ -63,7 +64,7 @@ public readonly record struct VcpuSetSingleshotTimer
         if (!FitsAt(width)) throw WireInteger.DoesNotFit(width);
         BinaryPrimitives.WriteUInt64LittleEndian(destination[Offsets.TimeoutAbsNs(width)..], TimeoutAbsNs);
         BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.Flags(width)..], Flags);
-        if (width is 8) BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.Pad0(width)..], Pad0);
+        if (width is 8 or 16) BinaryPrimitives.WriteUInt32LittleEndian(destination[Offsets.Pad0(width)..], Pad0);
     }
 
     /// <summary>
@@ -99,6 +100,7 @@ public readonly record struct VcpuSetSingleshotTimer
     {
         4 => Table.Width4,
         8 => Table.Width8,
+        16 => Table.Width16,
         _ => throw WireInteger.NoSuchWidth(width),
     };
 
@@ -110,6 +112,7 @@ public readonly record struct VcpuSetSingleshotTimer
         {
             4 => 0,
             8 => 0,
+            16 => 0,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -118,6 +121,7 @@ public readonly record struct VcpuSetSingleshotTimer
         {
             4 => 8,
             8 => 8,
+            16 => 8,
             _ => throw WireInteger.NoSuchWidth(width),
         };
 
@@ -125,6 +129,7 @@ public readonly record struct VcpuSetSingleshotTimer
         public static int Pad0(int width) => width switch
         {
             8 => 12,
+            16 => 12,
             _ => throw WireInteger.NoSuchWidth(width),
         };
     }
@@ -160,6 +165,25 @@ public readonly record struct VcpuSetSingleshotTimer
         };
 
         internal static readonly AbiStructure Width8 = new()
+        {
+            Name = "VcpuSetSingleshotTimer",
+            XenName = "vcpu_set_singleshot_timer",
+            Doc = "When a vCPU's timer goes off once.",
+            Source = "public/vcpu.h, 4.22",
+            Order = AbiOrder.Little,
+            Size = 16,
+            Fields =
+            [
+                new() { Name = "TimeoutAbsNs", XenName = "timeout_abs_ns", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The system time in nanoseconds.", WrittenBy = "guest" },
+                new() { Name = "Flags", XenName = "flags", Offset = 8, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "How it is set.", WrittenBy = "guest", Show = AbiDisplay.Hex, Bits =
+                [
+                    new("Future", "VCPU_SSHOTTMR_future", 0, 0, "Set when a time in the past is to be ETIME; Xen may overlook it."),
+                ] },
+                new() { Name = "Pad0", XenName = "pad0", Offset = 12, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Padding.", WrittenBy = "guest" },
+            ],
+        };
+
+        internal static readonly AbiStructure Width16 = new()
         {
             Name = "VcpuSetSingleshotTimer",
             XenName = "vcpu_set_singleshot_timer",

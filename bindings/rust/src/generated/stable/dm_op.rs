@@ -15,10 +15,18 @@ pub const MAX_DIRTY_VRAM_PAGES: u32 = 262144;
 /// Xen's `MAX_NR_IOREQ_SERVERS`. In 4.11 and later.
 pub const MAX_IOREQ_SERVERS: u32 = 8;
 
-/// The most ranges of one type that an ioreq server may have; private to Xen.
+/// The most ranges of one type that an ioreq server may have, where those that touch are one;
+/// private to Xen.
 ///
 /// Xen's `MAX_NR_IO_RANGES`.
 pub const MAX_IO_RANGES: u32 = 256;
+
+/// The most ranges of pages that a guest may have whose caching is fixed; private to Xen.
+pub const MAX_PINNED_RANGES: u32 = 64;
+
+/// After how many pages modified_memory, set_mem_type and map_mem_type_to_ioreq_server look whether
+/// they are to be preempted; private to Xen.
+pub const PAGES_BETWEEN_PREEMPTIONS: u32 = 256;
 
 /// Whether an ioreq server takes requests that need no answer.
 ///
@@ -122,25 +130,29 @@ pub mod dm_op_hypercall {
 
     /// The codes of its operations.
     pub mod codes {
-        /// Makes an ioreq server.
+        /// Makes an ioreq server. ENOSPC when the guest has eight.
         ///
         /// Takes [`XenDmOpCreateIoreqServer`](crate::stable::dm_op::XenDmOpCreateIoreqServer). For
         /// device-model, control-plane.
         pub const CREATE_IOREQ_SERVER: u32 = 1;
 
-        /// Tells where an ioreq server gets its requests.
+        /// Tells where an ioreq server gets its requests. ENOENT without such a server, and EPERM for one
+        /// of another domain, as all that is about one; EPERM also for pages in guest memory when its
+        /// frames were asked for, and ENOMEM when there are no more such pages.
         ///
         /// Takes [`XenDmOpGetIoreqServerInfo`](crate::stable::dm_op::XenDmOpGetIoreqServerInfo). For
         /// device-model, control-plane.
         pub const GET_IOREQ_SERVER_INFO: u32 = 2;
 
-        /// Gives a range to an ioreq server.
+        /// Gives a range to an ioreq server. EEXIST when the server has some of it, and ENOMEM when it has
+        /// 256 ranges.
         ///
         /// Takes [`XenDmOpIoreqServerRange`](crate::stable::dm_op::XenDmOpIoreqServerRange). For
         /// device-model, control-plane.
         pub const MAP_IO_RANGE_TO_IOREQ_SERVER: u32 = 3;
 
-        /// Takes a range from an ioreq server.
+        /// Takes a range from an ioreq server. ENOENT when it does not have all of it, and ENOMEM when it
+        /// has 256 ranges and a hole would make another one.
         ///
         /// Takes [`XenDmOpIoreqServerRange`](crate::stable::dm_op::XenDmOpIoreqServerRange). For
         /// device-model, control-plane.
@@ -152,14 +164,15 @@ pub mod dm_op_hypercall {
         /// device-model, control-plane.
         pub const SET_IOREQ_SERVER_STATE: u32 = 5;
 
-        /// Ends an ioreq server, and takes its ranges from it.
+        /// Ends an ioreq server, on or off, and takes its ranges from it. A vCPU that waits for it does not
+        /// run again.
         ///
         /// Takes [`XenDmOpDestroyIoreqServer`](crate::stable::dm_op::XenDmOpDestroyIoreqServer). For
         /// device-model, control-plane.
         pub const DESTROY_IOREQ_SERVER: u32 = 6;
 
         /// Tells which pages of the video memory were written since the last call, and goes on watching
-        /// them.
+        /// them. ESRCH when the guest is being destroyed.
         ///
         /// Takes [`XenDmOpTrackDirtyVram`](crate::stable::dm_op::XenDmOpTrackDirtyVram). For device-model,
         /// control-plane.
@@ -183,50 +196,56 @@ pub mod dm_op_hypercall {
         /// device-model, control-plane.
         pub const SET_PCI_LINK_ROUTE: u32 = 10;
 
-        /// Marks pages as written while the guest is migrated, and does nothing otherwise.
+        /// Marks pages as written while the guest is migrated, and does nothing otherwise, whatever the
+        /// extents are.
         ///
         /// Takes [`XenDmOpModifiedMemory`](crate::stable::dm_op::XenDmOpModifiedMemory). For device-model,
         /// control-plane.
         pub const MODIFIED_MEMORY: u32 = 11;
 
-        /// Changes how accesses to some pages are treated.
+        /// Changes how accesses to some pages are treated, up to the first that it cannot: EINVAL, and
+        /// EAGAIN for one that is paged out or shared.
         ///
         /// Takes [`XenDmOpSetMemType`](crate::stable::dm_op::XenDmOpSetMemType). For device-model,
         /// control-plane.
         pub const SET_MEM_TYPE: u32 = 12;
 
-        /// Injects an event into a vCPU, which takes it when it runs next.
+        /// Injects an event into a vCPU, which takes it when it runs next. EBUSY when one waits there
+        /// already.
         ///
         /// Takes [`XenDmOpInjectEvent`](crate::stable::dm_op::XenDmOpInjectEvent). For device-model,
         /// control-plane.
         pub const INJECT_EVENT: u32 = 13;
 
-        /// Injects a message-signalled interrupt.
+        /// Injects a message-signalled interrupt. ESRCH when lowest priority finds nobody; with vector 0,
+        /// ERANGE for pirq 0, and EBUSY when another pirq was bound in this way.
         ///
         /// Takes [`XenDmOpInjectMsi`](crate::stable::dm_op::XenDmOpInjectMsi). For device-model,
         /// control-plane.
         pub const INJECT_MSI: u32 = 14;
 
         /// Gives accesses to memory of a type to an ioreq server, or takes them from it and turns what is
-        /// left of the type back to plain memory.
+        /// left of the type back to plain memory. EBUSY when the type has a server, or pages of an earlier
+        /// one; EOPNOTSUPP without nested paging.
         ///
         /// Takes [`XenDmOpMapMemTypeToIoreqServer`](crate::stable::dm_op::XenDmOpMapMemTypeToIoreqServer).
         /// For device-model, control-plane.
         pub const MAP_MEM_TYPE_TO_IOREQ_SERVER: u32 = 15;
 
-        /// Shuts the guest down.
+        /// Shuts the guest down. The first reason stays.
         ///
         /// Takes [`XenDmOpRemoteShutdown`](crate::stable::dm_op::XenDmOpRemoteShutdown). For device-model,
         /// control-plane. In 4.10 and later.
         pub const REMOTE_SHUTDOWN: u32 = 16;
 
-        /// Moves pages of the guest to other page numbers.
+        /// Moves pages of the guest to other page numbers, up to the first that it cannot move.
         ///
         /// Takes [`XenDmOpRelocateMemory`](crate::stable::dm_op::XenDmOpRelocateMemory). For device-model,
         /// control-plane. In 4.11 and later.
         pub const RELOCATE_MEMORY: u32 = 17;
 
-        /// Fixes how some pages are cached, whatever the guest says.
+        /// Fixes how some pages are cached, whatever the guest says. EBUSY for a range that overlaps
+        /// another without being the same, ENOSPC for a 65th, ENOENT for one to delete that is not there.
         ///
         /// Takes [`XenDmOpPinMemoryCacheattr`](crate::stable::dm_op::XenDmOpPinMemoryCacheattr). For
         /// device-model, control-plane. In 4.11 and later.
@@ -256,7 +275,7 @@ pub struct XenDmOpCreateIoreqServer {
     pub handle_bufioreq: u8,
     /// Reserved: zero when written.
     pub pad: [u8; 3],
-    /// Its number.
+    /// Its number: the lowest that is free.
     pub id: u16,
 }
 
@@ -280,11 +299,12 @@ pub struct XenDmOpGetIoreqServerInfo {
     pub id: u16,
     /// How to answer. In 4.11 and later.
     pub flags: u16,
-    /// The event channel for requests that need no answer.
+    /// The event channel for requests that need no answer, a port of the guest's; left alone for a
+    /// server without them.
     pub bufioreq_port: u32,
     /// The page with requests that need an answer; ioreq_pfn in Xen 4.9.
     pub ioreq_gfn: u64,
-    /// The page with requests that need none; bufioreq_pfn in Xen 4.9.
+    /// The page with requests that need none, left alone for a server without them; bufioreq_pfn in Xen 4.9.
     pub bufioreq_gfn: u64,
 }
 
@@ -395,7 +415,8 @@ const _: () = {
 #[repr(C, align(8))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct XenDmOpTrackDirtyVram {
-    /// The number of pages; 0 ends the tracking.
+    /// The number of pages; 0 ends the tracking. Another range than in the last call begins anew, with
+    /// all pages written.
     pub nr: u32,
     /// Reserved: zero when written.
     pub pad: u32,
@@ -492,9 +513,10 @@ const _: () = {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct XenDmOpModifiedMemory {
     /// The number of extents. Xen goes through them from the last to the first, and leaves here how
-    /// many are left.
+    /// many are left whenever it is preempted, but not at the end.
     pub nr_extents: u32,
-    /// How many pages of the last extent that is left are done: zero at first.
+    /// How many pages of the last extent that is left are done: zero at first, and always fewer than it
+    /// has.
     pub opaque: u32,
 }
 
@@ -513,11 +535,11 @@ const _: () = {
 #[repr(C, align(8))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct XenDmOpModifiedMemoryExtent {
-    /// The number of pages.
+    /// The number of pages: at least one.
     pub nr: u32,
     /// Reserved: zero when written.
     pub pad: u32,
-    /// The first page.
+    /// The first page. The last one is below the guest's highest page number.
     pub first_pfn: u64,
 }
 
@@ -537,7 +559,7 @@ const _: () = {
 #[repr(C, align(8))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct XenDmOpSetMemType {
-    /// The number of pages.
+    /// The number of pages: at least one.
     pub nr: u32,
     /// How they are to be treated. A value of [`hvm_mem_type`](crate::stable::hvm_op::hvm_mem_type).
     pub mem_type: u16,
@@ -568,7 +590,7 @@ pub struct XenDmOpInjectEvent {
     pub vcpuid: u32,
     /// The vector.
     pub vector: u8,
-    /// What kind of event it is. A value of [`xen_dm_op_event`].
+    /// What kind of event it is; Xen does not look at it. A value of [`xen_dm_op_event`].
     pub r#type: u8,
     /// The length in bytes of the instruction that raised it.
     pub insn_len: u8,
@@ -603,11 +625,14 @@ const _: () = {
 #[repr(C, align(8))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct XenDmOpInjectMsi {
-    /// The message.
+    /// The message: the vector in bits 0 to 7, the delivery mode in 8 to 10, of which only fixed (0)
+    /// and lowest priority (1) are taken, and the trigger mode in bit 15.
     pub data: u32,
     /// Reserved: zero when written.
     pub pad: u32,
-    /// The address that it is written to, 0xfee00000 and up.
+    /// The address that it is written to, 0xfee00000 and up: the destination in bits 12 to 19 and its
+    /// mode in bit 2; nothing else is looked at. With vector 0, the number of a pirq, its lower 8 bits
+    /// in bits 12 to 19 and the others in 40 to 63.
     pub addr: u64,
 }
 
@@ -634,7 +659,8 @@ pub struct XenDmOpMapMemTypeToIoreqServer {
     pub r#type: u16,
     /// Which accesses; none takes the type from the server again. Xen knows only writes.
     pub flags: u32,
-    /// The first page that is not turned back yet: zero at first.
+    /// The first page that is not turned back yet: zero at first. With anything else the server, the
+    /// type and Reads are not looked at.
     pub opaque: u64,
 }
 
@@ -672,7 +698,7 @@ const _: () = {
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct XenDmOpRemoteShutdown {
-    /// Why, as sched_op has it.
+    /// Why, as sched_op has it; the lowest 8 bits count.
     pub reason: u32,
 }
 
@@ -684,7 +710,8 @@ const _: () = {
     assert!(mem::offset_of!(XenDmOpRemoteShutdown, reason) == 0);
 };
 
-/// Moves pages of the guest to other page numbers.
+/// Moves pages of the guest to other page numbers. Whenever it is preempted, what is left stands
+/// here.
 ///
 /// Xen's `xen_dm_op_relocate_memory`: public/hvm/dm_op.h, 4.21. In 4.11 and later.
 #[repr(C, align(8))]

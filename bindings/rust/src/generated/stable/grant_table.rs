@@ -767,6 +767,10 @@ pub struct GnttabCopyPtr {
     #[cfg(target_pointer_width = "64")]
     #[doc(hidden)]
     pub pad0: u32,
+    /// Padding.
+    #[cfg(any())]
+    #[doc(hidden)]
+    pub pad1: u64,
 }
 
 structure!(GnttabCopyPtr);
@@ -809,6 +813,10 @@ pub struct GnttabCopy {
     /// Padding.
     #[doc(hidden)]
     pub pad0: u16,
+    /// Padding.
+    #[cfg(any())]
+    #[doc(hidden)]
+    pub pad1: u64,
 }
 
 structure!(GnttabCopy);
@@ -950,6 +958,10 @@ pub struct GnttabGetStatusFrames {
     pub dom: u16,
     /// What came of it. A value of [`grant_status`].
     pub status: i16,
+    /// Padding.
+    #[cfg(any())]
+    #[doc(hidden)]
+    pub pad0: u64,
     /// Where the frame numbers go.
     pub frame_list: *mut u64,
 }

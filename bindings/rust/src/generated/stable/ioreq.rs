@@ -103,10 +103,12 @@ pub mod ioreq_type {
     /// In 4.5 and later.
     pub const PCI_CONFIG: u8 = 2;
 
-    /// The guest has set its clock; the data is by how many seconds.
+    /// The guest has set its clock; the data is by how many seconds, with a sign. It is buffered, in
+    /// two entries.
     pub const TIME_OFFSET: u8 = 7;
 
-    /// The device model should drop what it has mapped of the guest's memory.
+    /// The device model should drop what it has mapped of the guest's memory; it is a request to write
+    /// that the vCPU waits for.
     pub const INVALIDATE: u8 = 8;
 }
 
@@ -119,13 +121,16 @@ pub struct Ioreq {
     /// The port or the guest-physical address; for PCI configuration the segment in bits 48 to 63, bus,
     /// device and function in 32 to 47, and the register in 0 to 31.
     pub addr: u64,
-    /// The data, or the guest-physical address where it is.
+    /// The data, in the lower bytes and 0 in a request to read, or the guest-physical address of that
+    /// of the first element. For INVALIDATE all ones, which stands for everything.
     pub data: u64,
-    /// How many elements a repeated string instruction still accesses; otherwise 1.
+    /// How many elements of a repeated string instruction this request is for; otherwise 1, and 0 for
+    /// INVALIDATE.
     pub count: u32,
-    /// The size of an element in bytes.
+    /// The size of an element in bytes: 1, 2, 4 or 8.
     pub size: u32,
-    /// The event channel by which the two sides wake each other.
+    /// The event channel by which the two sides wake each other, a port of the guest's. It stays what
+    /// it is: another one ends the guest with its next request.
     pub vp_eport: u32,
     /// Padding.
     pub _pad0: u16,
@@ -372,4 +377,26 @@ const _: () = {
     assert!(mem::offset_of!(BufferedIopage, read_pointer) == 0);
     assert!(mem::offset_of!(BufferedIopage, write_pointer) == 4);
     assert!(mem::offset_of!(BufferedIopage, buf_ioreq) == 8);
+};
+
+/// The two pointers with which a page of requests that need no answer begins, as they are changed
+/// together.
+///
+/// In C `buffered_iopage_pointers`: public/hvm/ioreq.h, 4.21.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BufferedPointers {
+    /// How many entries were taken out.
+    pub read_pointer: u32,
+    /// How many entries were put in.
+    pub write_pointer: u32,
+}
+
+plain!(BufferedPointers);
+
+const _: () = {
+    assert!(mem::size_of::<BufferedPointers>() == 8);
+    assert!(mem::align_of::<BufferedPointers>() == 4);
+    assert!(mem::offset_of!(BufferedPointers, read_pointer) == 0);
+    assert!(mem::offset_of!(BufferedPointers, write_pointer) == 4);
 };

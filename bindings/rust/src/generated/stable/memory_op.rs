@@ -587,6 +587,50 @@ pub mod memory_op_hypercall {
     }
 }
 
+/// An element of a list of page numbers, or of frames.
+///
+/// Xen's `xen_pfn_t`: public/memory.h, 4.22.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct XenPfn {
+    /// The number.
+    pub pfn: usize,
+}
+
+plain!(XenPfn);
+
+#[cfg(target_pointer_width = "64")]
+const _: () = {
+    assert!(mem::size_of::<XenPfn>() == 8);
+    assert!(mem::align_of::<XenPfn>() == 8);
+    assert!(mem::offset_of!(XenPfn, pfn) == 0);
+};
+
+#[cfg(target_pointer_width = "32")]
+const _: () = {
+    assert!(mem::size_of::<XenPfn>() == 4);
+    assert!(mem::align_of::<XenPfn>() == 4);
+    assert!(mem::offset_of!(XenPfn, pfn) == 0);
+};
+
+/// What came of a page of a batch.
+///
+/// Xen's `xen_add_to_physmap_batch.errs`: public/memory.h, 4.22. In 4.4 and later.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct XenPhysmapError {
+    /// 0, or a negative error.
+    pub err: i32,
+}
+
+plain!(XenPhysmapError);
+
+const _: () = {
+    assert!(mem::size_of::<XenPhysmapError>() == 4);
+    assert!(mem::align_of::<XenPhysmapError>() == 4);
+    assert!(mem::offset_of!(XenPhysmapError, err) == 0);
+};
+
 /// A list of extents of memory that are to be added, freed or exchanged.
 ///
 /// Xen's `xen_memory_reservation`: public/memory.h, 4.22.
@@ -734,6 +778,10 @@ pub struct XenTranslateGpfnList {
     #[cfg(target_pointer_width = "64")]
     #[doc(hidden)]
     pub pad1: u32,
+    /// Padding.
+    #[cfg(any())]
+    #[doc(hidden)]
+    pub pad2: u64,
     /// The number of pages.
     pub nr_gpfns: usize,
     /// The page numbers.
@@ -779,6 +827,10 @@ pub struct XenMachphysMfnList {
     #[cfg(target_pointer_width = "64")]
     #[doc(hidden)]
     pub pad0: u32,
+    /// Padding.
+    #[cfg(any())]
+    #[doc(hidden)]
+    pub pad2: u64,
     /// The list: the first frame of each two megabytes of the table; 0 for a hole.
     pub extent_start: *mut usize,
     /// How many entries were written.
@@ -787,6 +839,10 @@ pub struct XenMachphysMfnList {
     #[cfg(target_pointer_width = "64")]
     #[doc(hidden)]
     pub pad1: u32,
+    /// Padding.
+    #[cfg(any())]
+    #[doc(hidden)]
+    pub pad3: u64,
 }
 
 plain!(XenMachphysMfnList);
@@ -857,6 +913,10 @@ pub struct XenAddToPhysmap {
     pub size: u16,
     /// Where the page comes from. A value of [`physmap_space`].
     pub space: u32,
+    /// Padding.
+    #[cfg(any())]
+    #[doc(hidden)]
+    pub pad0: u64,
     /// Which page of that.
     pub idx: usize,
     /// The page number at which it is to appear.
@@ -902,6 +962,10 @@ pub struct XenAddToPhysmapBatch {
     /// The domain that foreign pages come from; 0 for all else since Xen 4.7, as a union with a
     /// reserved field.
     pub foreign_domid: u16,
+    /// Padding.
+    #[cfg(any())]
+    #[doc(hidden)]
+    pub pad0: u64,
     /// Which pages of that.
     pub idxs: *mut usize,
     /// The page numbers at which they are to appear.
@@ -953,6 +1017,10 @@ pub struct XenRemoveFromPhysmap {
     #[cfg(target_pointer_width = "64")]
     #[doc(hidden)]
     pub pad1: u32,
+    /// Padding.
+    #[cfg(any())]
+    #[doc(hidden)]
+    pub pad2: u64,
     /// The page number.
     pub gpfn: usize,
 }
@@ -1014,6 +1082,10 @@ pub struct XenMemoryMap {
     #[cfg(target_pointer_width = "64")]
     #[doc(hidden)]
     pub pad0: u32,
+    /// Padding.
+    #[cfg(any())]
+    #[doc(hidden)]
+    pub pad1: u64,
     /// The entries; null when only their number is wanted.
     pub buffer: *mut E820Entry,
 }
@@ -1052,6 +1124,10 @@ pub struct XenForeignMemoryMap {
     #[cfg(target_pointer_width = "64")]
     #[doc(hidden)]
     pub pad1: u32,
+    /// Padding.
+    #[cfg(any())]
+    #[doc(hidden)]
+    pub pad2: u64,
     /// The map.
     pub map: XenMemoryMap,
 }
@@ -1698,6 +1774,10 @@ pub struct XenReservedDeviceMemoryMap {
     pub flags: u32,
     /// How many ranges there is room for; then how many there are.
     pub nr_entries: u32,
+    /// Padding.
+    #[cfg(any())]
+    #[doc(hidden)]
+    pub pad1: u64,
     /// Where they go.
     pub buffer: *mut XenReservedDeviceMemory,
     /// The PCI segment of the one device; in C it is in a union that has nothing else.
@@ -1710,6 +1790,10 @@ pub struct XenReservedDeviceMemoryMap {
     #[cfg(target_pointer_width = "64")]
     #[doc(hidden)]
     pub pad0: u32,
+    /// Padding.
+    #[cfg(any())]
+    #[doc(hidden)]
+    pub pad2: u64,
 }
 
 plain!(XenReservedDeviceMemoryMap);
@@ -1769,6 +1853,10 @@ pub struct XenMemAcquireResource {
     pub pad: u32,
     /// The first page of the resource; with the number of pages below 2^32 since Xen 4.15.
     pub frame: u64,
+    /// Padding.
+    #[cfg(any())]
+    #[doc(hidden)]
+    pub pad0: u64,
     /// The page numbers at which they are to appear; for a PV caller, where the frame numbers go.
     pub frame_list: *mut usize,
 }
@@ -1820,6 +1908,10 @@ pub struct XenMemAcquireResourceBefore414 {
     pub flags: u32,
     /// The first page of the resource.
     pub frame: u64,
+    /// Padding.
+    #[cfg(any())]
+    #[doc(hidden)]
+    pub pad1: u64,
     /// The page numbers at which they are to appear; for a PV caller, where the frame numbers go.
     pub frame_list: *mut usize,
     /// Padding.

@@ -265,6 +265,42 @@ pub mod mmuext_op_hypercall {
     }
 }
 
+/// A page-table entry where it stands, of any level.
+///
+/// Xen's `intpte_t`: xen/arch/x86/include/asm/page.h, 4.17.
+#[repr(C, align(8))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MmuEntry {
+    /// The entry.
+    pub entry: u64,
+}
+
+plain!(MmuEntry);
+
+const _: () = {
+    assert!(mem::size_of::<MmuEntry>() == 8);
+    assert!(mem::align_of::<MmuEntry>() == 8);
+    assert!(mem::offset_of!(MmuEntry, entry) == 0);
+};
+
+/// How much of a list was done.
+///
+/// Xen's `pdone`: public/xen.h, 4.22.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MmuDone {
+    /// The number of elements.
+    pub done: u32,
+}
+
+plain!(MmuDone);
+
+const _: () = {
+    assert!(mem::size_of::<MmuDone>() == 4);
+    assert!(mem::align_of::<MmuDone>() == 4);
+    assert!(mem::offset_of!(MmuDone, done) == 0);
+};
+
 /// A page-table entry, and what becomes of it.
 ///
 /// Xen's `mmu_update`: public/xen.h, 4.22.

@@ -115,6 +115,14 @@ pub mod sched_op_compat_hypercall {
     }
 }
 
+/// Sets the vCPU's timer that goes off once, the one of vcpu_op.
+///
+/// Xen's `set_timer_op`: public/xen.h, 4.22. The interface is stable.
+pub mod set_timer_op_hypercall {
+    /// The number of the hypercall.
+    pub const NUMBER: u32 = 15;
+}
+
 /// Why the caller's domain stops.
 ///
 /// Xen's `sched_shutdown`: public/sched.h, 4.22.

@@ -528,7 +528,10 @@ pub mod domctl_hypercall {
         /// control-plane. In 4.17 and later.
         pub const SET_PAGING_MEMPOOL_SIZE: u32 = 86;
 
-        /// Ask what xenstore needs to know of a domain, or of any that has changed.
+        /// Ask what xenstore needs to know of a domain, or of any that has changed, which is then no longer
+        /// said to have. For the latter, EACCES unless VIRQ_DOM_EXC goes to the caller's domain, and ENOENT
+        /// when none has changed, or the interrupt is not bound; binding it begins with all domains as
+        /// changed. The interface version is 0.
         ///
         /// Takes [`XenDomctlGetDomainState`](crate::versioned::domctl::XenDomctlGetDomainState). For
         /// control-plane. In 4.21 and later.

@@ -65,3 +65,8 @@ structure! { BufferedIopage, Order::Little, {
     "write_pointer" => write_pointer,
     "buf_ioreq" => buf_ioreq,
 } }
+
+structure! { BufferedPointers, Order::Little, {
+    "read_pointer" => read_pointer,
+    "write_pointer" => write_pointer,
+} }

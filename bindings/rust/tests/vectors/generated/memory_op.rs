@@ -3,6 +3,14 @@
 use crate::access::Order;
 use holdfast_abi::stable::memory_op::*;
 
+structure! { XenPfn, Order::Little, {
+    "pfn" => pfn,
+} }
+
+structure! { XenPhysmapError, Order::Little, {
+    "err" => err,
+} }
+
 structure! { XenMemoryReservation, Order::Little, {
     "extent_start" => extent_start,
     "nr_extents" => nr_extents,

@@ -3,6 +3,14 @@
 use crate::access::Order;
 use holdfast_abi::stable::mmu::*;
 
+structure! { MmuEntry, Order::Little, {
+    "entry" => entry,
+} }
+
+structure! { MmuDone, Order::Little, {
+    "done" => done,
+} }
+
 structure! { MmuUpdate, Order::Little, {
     "ptr" => ptr {
         "command": KIND_MASK, KIND_SHIFT;

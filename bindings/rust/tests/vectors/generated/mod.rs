@@ -14,6 +14,7 @@ mod hvm_op;
 mod ioreq;
 mod libxc_stream;
 mod libxl_stream;
+mod linux_devices;
 mod live_patch;
 mod memory_op;
 mod mmu;
@@ -330,6 +331,7 @@ pub fn check_of(structure: &str) -> Option<Check> {
         "SharedIopageBefore40" => of::<holdfast_abi::stable::ioreq::SharedIopageBefore40>,
         "BufIoreq" => of::<holdfast_abi::stable::ioreq::BufIoreq>,
         "BufferedIopage" => of::<holdfast_abi::stable::ioreq::BufferedIopage>,
+        "BufferedPointers" => of::<holdfast_abi::stable::ioreq::BufferedPointers>,
         "LibxcImageHeader" => of::<holdfast_abi::stable::libxc_stream::LibxcImageHeader>,
         "LibxcDomainHeader" => of::<holdfast_abi::stable::libxc_stream::LibxcDomainHeader>,
         "LibxcRecordHeader" => of::<holdfast_abi::stable::libxc_stream::LibxcRecordHeader>,
@@ -347,6 +349,20 @@ pub fn check_of(structure: &str) -> Option<Check> {
         "LibxlCheckpointStateRecord" => {
             of::<holdfast_abi::stable::libxl_stream::LibxlCheckpointStateRecord>
         }
+        "PrivcmdDmOp" => of::<holdfast_abi::stable::linux_devices::PrivcmdDmOp>,
+        "PrivcmdDmOpBuf" => of::<holdfast_abi::stable::linux_devices::PrivcmdDmOpBuf>,
+        "PrivcmdRestrict" => of::<holdfast_abi::stable::linux_devices::PrivcmdRestrict>,
+        "PrivcmdMmapBatchV2" => of::<holdfast_abi::stable::linux_devices::PrivcmdMmapBatchV2>,
+        "PrivcmdMmapResource" => of::<holdfast_abi::stable::linux_devices::PrivcmdMmapResource>,
+        "EvtchnBindVirqRequest" => of::<holdfast_abi::stable::linux_devices::EvtchnBindVirqRequest>,
+        "EvtchnBindInterdomainRequest" => {
+            of::<holdfast_abi::stable::linux_devices::EvtchnBindInterdomainRequest>
+        }
+        "EvtchnBindUnboundRequest" => {
+            of::<holdfast_abi::stable::linux_devices::EvtchnBindUnboundRequest>
+        }
+        "EvtchnPortRequest" => of::<holdfast_abi::stable::linux_devices::EvtchnPortRequest>,
+        "EvtchnRestrictRequest" => of::<holdfast_abi::stable::linux_devices::EvtchnRestrictRequest>,
         "XenLivepatchName" => of::<holdfast_abi::versioned::live_patch::XenLivepatchName>,
         "XenLivepatchStatus" => of::<holdfast_abi::versioned::live_patch::XenLivepatchStatus>,
         "XenSysctlLivepatchUpload" => {
@@ -399,6 +415,8 @@ pub fn check_of(structure: &str) -> Option<Check> {
         "LivepatchSignatureHeaderDraft" => {
             of::<holdfast_abi::versioned::live_patch::LivepatchSignatureHeaderDraft>
         }
+        "XenPfn" => of::<holdfast_abi::stable::memory_op::XenPfn>,
+        "XenPhysmapError" => of::<holdfast_abi::stable::memory_op::XenPhysmapError>,
         "XenMemoryReservation" => of::<holdfast_abi::stable::memory_op::XenMemoryReservation>,
         "XenMemoryExchange" => of::<holdfast_abi::stable::memory_op::XenMemoryExchange>,
         "XenMemoryDomain" => of::<holdfast_abi::stable::memory_op::XenMemoryDomain>,
@@ -439,6 +457,8 @@ pub fn check_of(structure: &str) -> Option<Check> {
         }
         "XenVmemrange" => of::<holdfast_abi::stable::memory_op::XenVmemrange>,
         "XenVnumaTopologyInfo" => of::<holdfast_abi::stable::memory_op::XenVnumaTopologyInfo>,
+        "MmuEntry" => of::<holdfast_abi::stable::mmu::MmuEntry>,
+        "MmuDone" => of::<holdfast_abi::stable::mmu::MmuDone>,
         "MmuUpdate" => of::<holdfast_abi::stable::mmu::MmuUpdate>,
         "MmuextEntries" => of::<holdfast_abi::stable::mmu::MmuextEntries>,
         "MmuextVcpus" => of::<holdfast_abi::stable::mmu::MmuextVcpus>,
