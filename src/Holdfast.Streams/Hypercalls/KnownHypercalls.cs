@@ -1,5 +1,6 @@
 using System.Globalization;
 using Holdfast.Abi;
+using Holdfast.Abi.ConsoleIo;
 using Holdfast.Abi.DmOp;
 using Holdfast.Abi.Domctl;
 using Holdfast.Abi.EventChannel;
@@ -12,6 +13,7 @@ using Holdfast.Abi.Sched;
 using Holdfast.Abi.Sysctl;
 using Holdfast.Abi.VcpuOp;
 using Holdfast.Abi.VersionOp;
+using Holdfast.Abi.VmAssist;
 
 namespace Holdfast.Streams.Hypercalls;
 
@@ -21,6 +23,7 @@ internal static class KnownHypercalls
     /// <summary>All of them.</summary>
     public static IReadOnlyList<AbiHypercall> All { get; } =
     [
+        ConsoleIoHypercall.Table,
         DmOpHypercall.Table,
         DomctlHypercall.Table,
         EventChannelOpHypercall.Table,
@@ -33,10 +36,12 @@ internal static class KnownHypercalls
         MulticallHypercall.Table,
         SchedOpHypercall.Table,
         SchedOpCompatHypercall.Table,
+        SetTimerOpHypercall.Table,
         SysctlHypercall.Table,
         UpdateVaMappingHypercall.Table,
         UpdateVaMappingOtherdomainHypercall.Table,
         VcpuOpHypercall.Table,
+        VmAssistHypercall.Table,
         XenVersionHypercall.Table,
     ];
 

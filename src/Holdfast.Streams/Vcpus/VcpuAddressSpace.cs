@@ -27,14 +27,7 @@ public static class VcpuAddressSpace
     }
 
     /// <summary>The addresses of a vCPU of an HVM or PVH guest.</summary>
-    public static AddressSpace Of(HvmHwCpu cpu, IPhysicalMemory memory)
-    {
-        var cr4 = (Cr4)cpu.Cr4;
-        PagingMode mode = !((Cr0)cpu.Cr0).HasFlag(Cr0.PG) ? PagingMode.None
-            : ((Efer)cpu.MsrEfer).HasFlag(Efer.LMA) ? cr4.HasFlag(Cr4.LA57) ? PagingMode.FiveLevel : PagingMode.FourLevel
-            : cr4.HasFlag(Cr4.PAE) ? PagingMode.ThreeLevel : PagingMode.TwoLevel;
-        return new AddressSpace(memory, mode, mode == PagingMode.ThreeLevel ? (uint)cpu.Cr3 : cpu.Cr3) { HasLargeShortPages = cr4.HasFlag(Cr4.PSE) };
-    }
+    public static AddressSpace Of(HvmHwCpu cpu, IPhysicalMemory memory) => AddressSpace.Of(memory, (Cr0)cpu.Cr0, cpu.Cr3, (Cr4)cpu.Cr4, (Efer)cpu.MsrEfer);
 
     /// <summary>The addresses of a vCPU of a PV guest, as its kernel has them; null when its registers are not there.</summary>
     public static AddressSpace? Of(PvVcpu vcpu, IPhysicalMemory memory)

@@ -1,4 +1,5 @@
 using Holdfast.Content;
+using Holdfast.X86.Registers;
 
 namespace Holdfast.X86.Paging;
 
@@ -34,6 +35,20 @@ public sealed class AddressSpace(IPhysicalMemory memory, PagingMode mode, ulong 
 
     /// <summary>True when entries of two-level tables may map 4 MiB (CR4.PSE). The others always may.</summary>
     public bool HasLargeShortPages { get; init; } = true;
+
+    /// <summary>The addresses of a processor, by its control registers.</summary>
+    /// <param name="memory">Where the tables lie.</param>
+    /// <param name="cr0">CR0.</param>
+    /// <param name="cr3">CR3, of which a processor has 32 bits with PAE.</param>
+    /// <param name="cr4">CR4.</param>
+    /// <param name="efer">EFER.</param>
+    public static AddressSpace Of(IPhysicalMemory memory, Cr0 cr0, ulong cr3, Cr4 cr4, Efer efer)
+    {
+        PagingMode mode = !cr0.HasFlag(Cr0.PG) ? PagingMode.None
+            : efer.HasFlag(Efer.LMA) ? cr4.HasFlag(Cr4.LA57) ? PagingMode.FiveLevel : PagingMode.FourLevel
+            : cr4.HasFlag(Cr4.PAE) ? PagingMode.ThreeLevel : PagingMode.TwoLevel;
+        return new AddressSpace(memory, mode, mode == PagingMode.ThreeLevel ? (uint)cr3 : cr3) { HasLargeShortPages = cr4.HasFlag(Cr4.PSE) };
+    }
 
     /// <summary>The addresses of another task: tables of the same layout, from another root.</summary>
     public AddressSpace WithRoot(ulong other) => new(memory, mode, other) { HasLargeShortPages = HasLargeShortPages };
