@@ -1,3 +1,5 @@
+using Holdfast.Abi.DmOp;
+
 namespace Holdfast.Abi.Gates;
 
 /// <summary>
@@ -25,4 +27,23 @@ public interface IHypercallGate : IDisposable
     /// <exception cref="IOException">The call could not be made, so that the hypervisor does not know of it.</exception>
     /// <exception cref="ObjectDisposedException">The gate is closed.</exception>
     HypercallResult Call(uint number, params ReadOnlySpan<UInt128> arguments);
+
+    /// <summary>
+    /// Makes the hypercall of device models, whose memory whoever is between the caller and the hypervisor can check without knowing the operation. It is the one hypercall that a restricted
+    /// gate makes.
+    /// </summary>
+    /// <param name="domain">The domain that the device model serves.</param>
+    /// <param name="buffers">Its buffers: memory of this gate. The first holds the operation.</param>
+    /// <exception cref="IOException">The call could not be made, so that the hypervisor does not know of it.</exception>
+    /// <exception cref="ObjectDisposedException">The gate is closed.</exception>
+    HypercallResult DmOp(ushort domain, params ReadOnlySpan<XenDmOpBuf> buffers);
+
+    /// <summary>
+    /// Restricts the gate to device models of one domain: afterwards <see cref="DmOp"/> on it is all that is done (EPERM for the rest). It cannot be taken back.
+    /// </summary>
+    /// <param name="domain">The domain.</param>
+    /// <returns>EINVAL when it is restricted to another one already.</returns>
+    /// <exception cref="IOException">The gate knows no restriction.</exception>
+    /// <exception cref="ObjectDisposedException">The gate is closed.</exception>
+    HypercallResult Restrict(ushort domain);
 }

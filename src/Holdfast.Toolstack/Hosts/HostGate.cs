@@ -1,4 +1,6 @@
+using Holdfast.Abi.DmOp;
 using Holdfast.Abi.Gates;
+using Holdfast.Abi.LinuxDevices;
 using Holdfast.Abi.VersionOp;
 using Microsoft.Win32.SafeHandles;
 
@@ -75,6 +77,40 @@ public sealed unsafe class HostGate : IHypercallGate
         call[0] = number;
         for (int i = 0; i < arguments.Length; i++) call[1 + i] = (ulong)arguments[i];
         return HypercallResult.FromRegister(LinuxCalls.Hypercall(_calls, call));
+    }
+
+    /// <inheritdoc/>
+    public HypercallResult DmOp(ushort domain, params ReadOnlySpan<XenDmOpBuf> buffers)
+    {
+        ObjectDisposedException.ThrowIf(_closed, this);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(buffers.Length, ushort.MaxValue, nameof(buffers));
+        int size = PrivcmdDmOpBuf.SizeAt(Width);
+        Span<byte> list = buffers.Length <= (int)LinuxDevicesConstants.MaxDmOpBuffers ? stackalloc byte[buffers.Length * size] : new byte[buffers.Length * size];
+        for (int i = 0; i < buffers.Length; i++) new PrivcmdDmOpBuf { Address = buffers[i].H, Length = buffers[i].Length }.Write(list[(i * size)..], Width);
+        Span<byte> request = stackalloc byte[PrivcmdDmOp.SizeAt(sizeof(ulong))];
+        fixed (byte* first = list)
+        {
+            new PrivcmdDmOp { Dom = domain, Buffers = (ushort)buffers.Length, List = (ulong)first }.Write(request, Width);
+            long answer = LinuxCalls.Request(_calls, LinuxDevicesConstants.PrivcmdType, (uint)PrivcmdRequest.DmOp, request);
+
+            // Linux has the request since 4.11, and makes hypercalls for anybody before.
+            return answer == -LinuxError.NotATerminal ? CallWith(domain, buffers) : HypercallResult.FromRegister(answer);
+        }
+    }
+
+    /// <inheritdoc/>
+    public HypercallResult Restrict(ushort domain)
+    {
+        ObjectDisposedException.ThrowIf(_closed, this);
+        return PrivcmdFile.Restrict(_calls, domain);
+    }
+
+    private HypercallResult CallWith(ushort domain, ReadOnlySpan<XenDmOpBuf> buffers)
+    {
+        int size = XenDmOpBuf.SizeAt(Width);
+        using IHypercallBuffer list = Allocate(Math.Max(buffers.Length * size, 1));
+        for (int i = 0; i < buffers.Length; i++) buffers[i].Write(list.Bytes[(i * size)..], Width);
+        return Call(DmOpHypercall.Number, domain, (uint)buffers.Length, list.Address);
     }
 
     /// <inheritdoc/>

@@ -69,6 +69,63 @@ internal static unsafe partial class LinuxCalls
         }
     }
 
+    /// <summary>Has a device do what a request of it says.</summary>
+    /// <param name="device">The device.</param>
+    /// <param name="type">The letter of its requests.</param>
+    /// <param name="number">The number of the request.</param>
+    /// <param name="argument">What the request takes and leaves, as its structure has it.</param>
+    /// <returns>What the device answered, or the negative of the error number.</returns>
+    public static long Request(SafeFileHandle device, uint type, uint number, Span<byte> argument)
+    {
+        fixed (byte* first = argument)
+        {
+            nint result = SystemCall(IoctlNumber, device, ((nuint)argument.Length << 16) | (type << 8) | number, (ulong*)first);
+            return ResultOf(result, Marshal.GetLastPInvokeError());
+        }
+    }
+
+    /// <summary>Waits until there is something to read.</summary>
+    /// <param name="device">The device.</param>
+    /// <param name="milliseconds">How long at the most; -1 for ever.</param>
+    /// <returns>1 when there is, 0 when the time is over, or the negative of the error number.</returns>
+    public static int WaitToRead(SafeFileHandle device, int milliseconds)
+    {
+        bool isHeld = false;
+        device.DangerousAddRef(ref isHeld);
+        try
+        {
+            PollEntry entry = new() { Descriptor = (int)device.DangerousGetHandle(), Wanted = SomethingToRead };
+            int result = Poll(&entry, 1, milliseconds);
+            return result < 0 ? -Marshal.GetLastPInvokeError() : result;
+        }
+        finally
+        {
+            if (isHeld) device.DangerousRelease();
+        }
+    }
+
+    /// <summary>Reads what there is.</summary>
+    /// <returns>How many bytes, or the negative of the error number.</returns>
+    public static long Read(SafeFileHandle device, Span<byte> destination)
+    {
+        fixed (byte* first = destination)
+        {
+            nint result = ReadCall(device, first, (nuint)destination.Length);
+            return result < 0 ? -Marshal.GetLastPInvokeError() : result;
+        }
+    }
+
+    /// <summary>Writes bytes.</summary>
+    /// <returns>How many, or the negative of the error number.</returns>
+    public static long Write(SafeFileHandle device, ReadOnlySpan<byte> source)
+    {
+        fixed (byte* first = source)
+        {
+            nint result = WriteCall(device, first, (nuint)source.Length);
+            return result < 0 ? -Marshal.GetLastPInvokeError() : result;
+        }
+    }
+
     /// <summary>
     /// What a system call came to. The C library turns what can be an error number of Linux's (-1 to -4095) into -1 with errno, and gives everything else as it is: lower numbers too, which
     /// are no success.
@@ -117,6 +174,9 @@ internal static unsafe partial class LinuxCalls
     /// <summary>IOCTL_PRIVCMD_HYPERCALL: number 0 of 'P', with six words of 64 bits.</summary>
     private const nuint PrivcmdHypercall = (6 * sizeof(ulong) << 16) | ('P' << 8);
 
+    /// <summary>POLLIN.</summary>
+    private const short SomethingToRead = 1;
+
     private static void* MapFailed => (void*)-1;
 
     [LibraryImport("libc", EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
@@ -143,8 +203,26 @@ internal static unsafe partial class LinuxCalls
     [LibraryImport("libc", EntryPoint = "syscall", SetLastError = true)]
     private static partial nint SystemCall(nint number, SafeFileHandle device, nuint request, ulong* argument);
 
+    [LibraryImport("libc", EntryPoint = "poll", SetLastError = true)]
+    private static partial int Poll(PollEntry* entries, nuint count, int milliseconds);
+
+    [LibraryImport("libc", EntryPoint = "read", SetLastError = true)]
+    private static partial nint ReadCall(SafeFileHandle device, byte* destination, nuint length);
+
+    [LibraryImport("libc", EntryPoint = "write", SetLastError = true)]
+    private static partial nint WriteCall(SafeFileHandle device, byte* source, nuint length);
+
     [LibraryImport("libc", EntryPoint = "geteuid")]
     private static partial uint GetEffectiveUser();
+
+    /// <summary>Linux's struct pollfd.</summary>
+    [StructLayout(LayoutKind.Sequential)]
+    private struct PollEntry
+    {
+        public int Descriptor;
+        public short Wanted;
+        public short Found;
+    }
 
     /// <summary>Linux's struct statx, of which the mode is read.</summary>
     [StructLayout(LayoutKind.Explicit, Size = 256)]

@@ -7,6 +7,7 @@ internal static class LinuxError
 {
     public const int NotPermitted = 1;
     public const int NoSuchFile = 2;
+    public const int Interrupted = 4;
     public const int NoSuchAddress = 6;
     public const int Again = 11;
     public const int NoMemory = 12;

@@ -9,12 +9,15 @@ public static class XenDevices
     /// <summary>Memory for hypercalls.</summary>
     public const string Buffers = "/dev/xen/hypercall";
 
+    /// <summary>Event channels.</summary>
+    public const string Events = "/dev/xen/evtchn";
+
     /// <summary>Every device, in the order in which a person wants to see them.</summary>
     public static IReadOnlyList<XenDevice> All { get; } =
     [
         new(Calls, "hypercalls"),
         new(Buffers, "memory for hypercalls"),
-        new("/dev/xen/evtchn", "event channels"),
+        new(Events, "event channels"),
         new("/dev/xen/gntdev", "other domains' grants"),
         new("/dev/xen/gntalloc", "grants to other domains"),
         new("/dev/xen/xenbus", "the connection to xenstore"),

@@ -1,3 +1,5 @@
+using Holdfast.Abi.DmOp;
+using Holdfast.Abi.Errors;
 using Holdfast.Abi.Gates;
 
 namespace Holdfast.Toolstack.Tests.Gates;
@@ -56,6 +58,10 @@ internal sealed class ScriptedGate(ScriptedGate.Answering answer) : IHypercallGa
         Calls++;
         return answer(this, number, arguments.ToArray());
     }
+
+    public HypercallResult DmOp(ushort domain, params ReadOnlySpan<XenDmOpBuf> buffers) => Call(DmOpHypercall.Number, domain, (uint)buffers.Length, buffers[0].H);
+
+    public HypercallResult Restrict(ushort domain) => HypercallResult.Failed(XenErrno.Eperm);
 
     public void Dispose() => IsClosed = true;
 
