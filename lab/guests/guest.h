@@ -5,10 +5,7 @@
 #ifndef GUEST_H
 #define GUEST_H
 
-typedef unsigned char u8;
-typedef unsigned short u16;
-typedef unsigned int u32;
-typedef unsigned long u64;
+#include "base.h"
 
 /* Hypercalls, their operations and arguments, by Xen's public headers. */
 enum {
@@ -26,7 +23,6 @@ enum { EVTCHNOP_SEND = 4 };
 /* What check() finds wrong, as bits. */
 enum { BAD_MEMORY = 1, BAD_LSTAR = 2, BAD_SHADOW_GS = 4, BAD_XMM = 16 };
 
-#define PAGE_SIZE 4096
 #define PATTERN_WORDS (4 * PAGE_SIZE / sizeof(u64))
 #define XMM_VALUE 0xfeedfacecafebeefUL
 

@@ -3,6 +3,7 @@
  * Dedicated to the public domain (CC0 1.0).
  */
 #include "guest.h"
+#include "pv.h"
 
 #define MILLISECONDS_A_ROUND 200
 #define ROUND_OF_SUSPEND 4
@@ -13,26 +14,6 @@
 
 /* Offsets in struct shared_info, 64 bits wide (public/xen.h). */
 enum { VCPU_TIME_INFO = 32, ARCH_MAX_PFN = 2048 + 1024 + 16, ARCH_PFN_TO_MFN_FRAME_LIST_LIST = ARCH_MAX_PFN + 8 };
-
-/* struct start_info (public/xen.h). */
-struct start_info {
-    char magic[32];
-    u64 nr_pages, shared_info;
-    u32 flags;
-    u64 store_mfn;
-    u32 store_evtchn;
-    u64 console_mfn;
-    u32 console_evtchn;
-    u64 pt_base, nr_pt_frames, mfn_list, mod_start, mod_len;
-    char cmd_line[1024];
-    u64 first_p2m_pfn, nr_p2m_frames;
-};
-
-/* struct xencons_interface (public/io/console.h). */
-struct console {
-    char in[1024], out[2048];
-    u32 in_cons, in_prod, out_cons, out_prod;
-};
 
 /* struct vcpu_time_info (public/xen.h). */
 struct time_info {
