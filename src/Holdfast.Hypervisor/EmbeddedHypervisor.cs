@@ -2,7 +2,10 @@ using System.Diagnostics.CodeAnalysis;
 using Holdfast.Abi.DomainContext;
 using Holdfast.Abi.DomainIds;
 using Holdfast.Abi.Errors;
+using Holdfast.Abi.EventChannel;
+using Holdfast.Hypervisor.Consoles;
 using Holdfast.Hypervisor.Domains;
+using Holdfast.Hypervisor.Hypercalls;
 using Holdfast.Hypervisor.LivePatching;
 using Holdfast.Hypervisor.Memory;
 using Holdfast.Hypervisor.Profiles;
@@ -22,7 +25,7 @@ namespace Holdfast.Hypervisor;
 /// <param name="image">The hypervisor's own code, which live patches change; null for one that is not patched.</param>
 /// <param name="processors">How many processors it counts as having, which meet before its code is changed.</param>
 /// <exception cref="ArgumentOutOfRangeException">There is no processor, or the profile is of a version whose live patches are not known.</exception>
-public sealed class EmbeddedHypervisor(HypervisorProfile? profile = null, HypervisorImage? image = null, int processors = 1) : IDisposable
+public sealed partial class EmbeddedHypervisor(HypervisorProfile? profile = null, HypervisorImage? image = null, int processors = 1) : IDisposable
 {
     /// <summary>The most vCPUs of a guest with hardware virtualisation (HVM_MAX_VCPUS in xen/include/public/hvm/hvm_info_table.h, 4.17).</summary>
     private const uint MaxHvmVcpus = 128;
@@ -41,7 +44,40 @@ public sealed class EmbeddedHypervisor(HypervisorProfile? profile = null, Hyperv
     /// </summary>
     public LivePatchOperations? LivePatches { get; } = image is null ? null : new LivePatchOperations(image, profile?.Xen ?? PayloadChecker.Newest, processors);
 
-    /// <summary>The domains that there are, in the order of their numbers.</summary>
+    /// <summary>How many processors it counts as having.</summary>
+    internal int Processors { get; } = processors;
+
+    /// <summary>What it says of itself.</summary>
+    public HypervisorIdentity Identity { get; init; } = new();
+
+    /// <summary>The memory of the host that it says it runs on.</summary>
+    public HostMemory Host { get; init; } = new();
+
+    /// <summary>
+    /// True when the machine lets ports 0xcf8 and 0xcfc reach the extended configuration space of PCI devices: bit 46 of the MSR NB_CFG of AMD's families 0x10 to 0x16. Guests that see such a processor have it then, too.
+    /// </summary>
+    public bool ReachesExtendedPci { get; init; }
+
+    /// <summary>The version of Xen whose answers it gives to hypercalls.</summary>
+    public XenVersion Version => Profile.Hypercalls;
+
+    /// <summary>
+    /// True when it overwrites the registers of a call's arguments, which a call may change: so a caller notices that relies on them, as with a debugging build of Xen.
+    /// </summary>
+    public bool PoisonsArguments { get; set; }
+
+    /// <summary>
+    /// Asked between two units of work of a hypercall; true preempts the call, and the caller makes it again. Null never does. Real Xen preempts when something else is to be done.
+    /// </summary>
+    public Func<bool>? Preemption { get; set; }
+
+    /// <summary>Its console.</summary>
+    public HypervisorConsole Console { get; } = new();
+
+    /// <summary>The domain that controls the others, number 0: a PV domain without memory of its own here. Toolstacks and device models are processes of it.</summary>
+    public Domain ControlDomain => field ??= new Domain(this, new DomainId(0), new DomainConfiguration { Kind = ContextGuestKind.Pv, MaxFrames = 0 }, new GuestMemory(0, ImagePages.None)) { IsControl = true };
+
+    /// <summary>The domains that there are beside the one that controls them, in the order of their numbers.</summary>
     public IReadOnlyCollection<Domain> Domains => _domains.Values;
 
     /// <summary>Creates an empty domain: without memory, paused, and in the state after reset.</summary>
@@ -74,7 +110,34 @@ public sealed class EmbeddedHypervisor(HypervisorProfile? profile = null, Hyperv
         ImageLoader.Load(open, Make, options ?? new LoadOptions(), cancellation);
 
     /// <summary>Finds a domain.</summary>
-    public bool TryFind(DomainId id, [NotNullWhen(true)] out Domain? domain) => _domains.TryGetValue(id.Value, out domain);
+    public bool TryFind(DomainId id, [NotNullWhen(true)] out Domain? domain)
+    {
+        if (id.Value != 0) return _domains.TryGetValue(id.Value, out domain);
+        domain = ControlDomain;
+        return true;
+    }
+
+    /// <summary>Carries out a hypercall, or the first part of one (docs/specs/hypercall.md).</summary>
+    /// <param name="caller">Who makes it.</param>
+    /// <param name="registers">The registers that it looks at. Behind it they have the result, or what the call is to be made with again.</param>
+    /// <returns>True when the call is done; false when it was preempted: the caller makes the same call again, with the registers as they are now.</returns>
+    /// <exception cref="ObjectDisposedException">The caller's domain was destroyed.</exception>
+    public bool Call(HypercallCaller caller, ref HypercallRegisters registers)
+    {
+        ObjectDisposedException.ThrowIf(caller.Domain.IsDestroyed, caller.Domain);
+        return HypercallDispatcher.Call(this, caller, ref registers);
+    }
+
+    /// <summary>Makes the hypercall that a guest's vCPU stands at, with its registers, and leaves the result, or what it makes the call with again, in them.</summary>
+    /// <param name="domain">The guest.</param>
+    /// <param name="vcpu">
+    /// The number of the vCPU. Its instruction pointer stands at the instruction in an HVM or PVH guest, and behind it in a PV guest, as when the processor gives control to the hypervisor.
+    /// </param>
+    /// <returns>True when the call is done; false when it was preempted, and the vCPU makes it again.</returns>
+    /// <exception cref="InvalidOperationException">The vCPU has no registers, or is a PV guest's in user mode, from where no call gets to the hypervisor.</exception>
+    public bool Call(Domain domain, uint vcpu) => GuestCall.Make(this, domain, domain.Vcpus[(int)vcpu]);
+
+    internal bool IsPreempted() => Preemption is { } preemption && preemption();
 
     /// <summary>Destroys all domains.</summary>
     public void Dispose()
@@ -87,6 +150,8 @@ public sealed class EmbeddedHypervisor(HypervisorProfile? profile = null, Hyperv
         if (domain.IsDestroyed) return;
         _domains.Remove(domain.Id.Value);
         domain.EndLife();
+        NoteChange(domain);
+        RaiseVirq(VirtualIrq.DomainException);
     }
 
     private Domain? Make(DomainConfiguration configuration, GuestMemory memory, PvMemoryLayout? layout, out DomainRefusal? refusal)
@@ -102,6 +167,7 @@ public sealed class EmbeddedHypervisor(HypervisorProfile? profile = null, Hyperv
         var domain = new Domain(this, new DomainId(id), configuration, memory) { PvMemory = layout };
         _domains.Add(id, domain);
         _lastId = id;
+        NoteChange(domain);
         return domain;
     }
 

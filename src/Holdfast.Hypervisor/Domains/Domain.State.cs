@@ -1,5 +1,7 @@
 using Holdfast.Abi.Cpuid;
 using Holdfast.Abi.DomainContext;
+using Holdfast.Hypervisor.Hvm;
+using Holdfast.Hypervisor.Memory;
 
 namespace Holdfast.Hypervisor.Domains;
 
@@ -13,10 +15,9 @@ public sealed partial class Domain
     internal const int PicCount = 2;
 
     private readonly ContextPic?[] _pics = new ContextPic?[PicCount];
+    private GrantTables.GrantTable? _grants;
     private readonly List<SharedPage> _grantFrames = [];
     private readonly List<SharedPage> _grantStatus = [];
-    private readonly CountedList<ContextIoreqServer, ContextIoreqRange>?[] _ioreqServers = new CountedList<ContextIoreqServer, ContextIoreqRange>?[MaxIoreqServers];
-    private readonly CountedList<ContextIoreqPorts, ContextIoreqPort>?[] _ioreqPorts = new CountedList<ContextIoreqPorts, ContextIoreqPort>?[MaxIoreqServers];
 
     /// <summary>What the CPUID instruction answers the guest.</summary>
     public CountedList<ContextCpuidPolicy, CpuidLeaf>? CpuidPolicy { get; internal set; }
@@ -31,13 +32,29 @@ public sealed partial class Domain
     public ContextClock? Clock { get; internal set; }
 
     /// <summary>The parameters of an HVM guest that are not zero.</summary>
-    public CountedList<ContextHvmParams, ContextHvmParam>? HvmParams { get; internal set; }
+    public CountedList<ContextHvmParams, ContextHvmParam>? HvmParams
+    {
+        get => Parameters.Context;
+        internal set
+        {
+            if (value is null) IoreqServers.Frames.Clear();
+            Parameters.Context = value;
+        }
+    }
+
+    /// <summary>The same as they are asked for and set.</summary>
+    internal HvmParameters Parameters => field ??= new HvmParameters { Changed = (index, value) => IoreqServers.Frames.Set(index, value) };
 
     /// <summary>The page that guest and hypervisor share.</summary>
-    public SharedPage? SharedInfo { get; internal set; }
-
-    /// <summary>The time since the domain's start.</summary>
-    public ContextDomainTime? Time { get; internal set; }
+    public SharedPage? SharedInfo
+    {
+        get;
+        internal set
+        {
+            Replace(field, value);
+            field = value;
+        }
+    }
 
     /// <summary>What the guest has asked the hypervisor to do for it.</summary>
     public ContextAssists? Assists { get; internal set; }
@@ -46,13 +63,24 @@ public sealed partial class Domain
     public CountedList<ContextMemoryMap, ContextMemoryRange>? MemoryMap { get; internal set; }
 
     /// <summary>The event channels that are not free.</summary>
-    public CountedList<ContextEventChannels, ContextEventChannel>? EventChannels { get; internal set; }
+    public CountedList<ContextEventChannels, ContextEventChannel>? EventChannels
+    {
+        get => Events.Context;
+        internal set => Events.Context = value;
+    }
 
     /// <summary>The pages of events, of the FIFO kind.</summary>
-    public CountedList<ContextEventFifo, ContextFrame>? EventFifo { get; internal set; }
+    public CountedList<ContextEventFifo, ContextFrame>? EventFifo
+    {
+        get => Events.FifoContext;
+        internal set => Events.FifoContext = value;
+    }
 
     /// <summary>The kind of grant table, and its limits.</summary>
     public ContextGrantTable? GrantTable { get; internal set; }
+
+    /// <summary>The live table: what is done with the pages below.</summary>
+    internal GrantTables.GrantTable Grants => _grants ??= new GrantTables.GrantTable(this, _hypervisor);
 
     /// <summary>The pages of grants.</summary>
     public IReadOnlyList<SharedPage> GrantFrames => _grantFrames;
@@ -61,10 +89,18 @@ public sealed partial class Domain
     public IReadOnlyList<SharedPage> GrantStatus => _grantStatus;
 
     /// <summary>The interrupt lines of PCI and ISA, and the router between them.</summary>
-    public ContextInterruptLines? InterruptLines { get; internal set; }
+    public ContextInterruptLines? InterruptLines
+    {
+        get => Wires.State;
+        internal set => Wires.State = value;
+    }
 
     /// <summary>The I/O interrupt controller.</summary>
-    public CountedList<ContextIoapic, ContextIoapicLine>? Ioapic { get; internal set; }
+    public CountedList<ContextIoapic, ContextIoapicLine>? Ioapic
+    {
+        get => IoapicInputs.State;
+        internal set => IoapicInputs.State = value;
+    }
 
     /// <summary>The interval timer.</summary>
     public ContextPit? Pit { get; internal set; }
@@ -99,25 +135,33 @@ public sealed partial class Domain
 
     /// <summary>An ioreq server and its ranges; null when there is none of this number.</summary>
     /// <param name="number">Its number, 0 to 7.</param>
-    public CountedList<ContextIoreqServer, ContextIoreqRange>? IoreqServerOf(uint number) => _ioreqServers[number];
+    public CountedList<ContextIoreqServer, ContextIoreqRange>? IoreqServerOf(uint number) => IoreqServers.ServerOf(number);
 
     /// <summary>The event channels of an ioreq server; null when there is none of this number.</summary>
     /// <param name="number">Its number, 0 to 7.</param>
-    public CountedList<ContextIoreqPorts, ContextIoreqPort>? IoreqPortsOf(uint number) => _ioreqPorts[number];
+    public CountedList<ContextIoreqPorts, ContextIoreqPort>? IoreqPortsOf(uint number) => IoreqServers.PortsOf(number);
 
     internal void SetPic(uint number, ContextPic? pic) => _pics[number] = pic;
 
-    internal void SetIoreqServer(uint number, CountedList<ContextIoreqServer, ContextIoreqRange>? server) => _ioreqServers[number] = server;
+    internal void SetIoreqServer(uint number, CountedList<ContextIoreqServer, ContextIoreqRange>? server) => IoreqServers.Load(number, server);
 
-    internal void SetIoreqPorts(uint number, CountedList<ContextIoreqPorts, ContextIoreqPort>? ports) => _ioreqPorts[number] = ports;
+    internal void SetIoreqPorts(uint number, CountedList<ContextIoreqPorts, ContextIoreqPort>? ports) => IoreqServers.LoadPorts(number, ports);
 
     internal void SetGrantFrame(uint number, SharedPage? page) => Set(_grantFrames, number, page);
 
     internal void SetGrantStatus(uint number, SharedPage? page) => Set(_grantStatus, number, page);
 
-    /// <summary>Pages of a table come one behind the other, and go from the last one on.</summary>
-    private static void Set(List<SharedPage> pages, uint number, SharedPage? page)
+    /// <summary>The guest's memory has the new page where the page says, and the old one nowhere.</summary>
+    private void Replace(SharedPage? old, SharedPage? page)
     {
+        if (old is not null && old.Gfn != SharedPage.Nowhere) Memory.Unmap(old.Gfn);
+        if (page is not null && page.Gfn != SharedPage.Nowhere) Memory.Map(page.Gfn, MappedFrame.Of(page));
+    }
+
+    /// <summary>Pages of a table come one behind the other, and go from the last one on.</summary>
+    private void Set(List<SharedPage> pages, uint number, SharedPage? page)
+    {
+        Replace(number < pages.Count ? pages[(int)number] : null, page);
         if (page is null) pages.RemoveAt((int)number);
         else if (number < pages.Count) pages[(int)number] = page;
         else pages.Add(page);

@@ -1,4 +1,5 @@
 using Holdfast.Abi.DomainContext;
+using Holdfast.Hypervisor.EventChannels;
 using Holdfast.Hypervisor.Memory;
 using Holdfast.Hypervisor.Profiles;
 using Holdfast.Hypervisor.SaveRestore;
@@ -17,10 +18,13 @@ public sealed partial class Domain
     internal Domain(EmbeddedHypervisor hypervisor, DomainId id, DomainConfiguration configuration, GuestMemory memory)
     {
         _hypervisor = hypervisor;
-        _vcpus = [.. Enumerable.Range(0, (int)configuration.Vcpus).Select(number => new Vcpu((uint)number))];
         Id = id;
         Configuration = configuration;
+        Width = configuration.Width;
+        UniqueId = hypervisor.NextIdentity();
         Memory = memory;
+        _vcpus = [.. Enumerable.Range(0, (int)configuration.Vcpus).Select(number => new Vcpu(this, (uint)number))];
+        Events = new EventChannelTable(this);
     }
 
     /// <summary>Its number.</summary>
@@ -35,11 +39,20 @@ public sealed partial class Domain
     /// <summary>Its memory.</summary>
     public GuestMemory Memory { get; }
 
+    /// <summary>Its event channels.</summary>
+    public EventChannelTable Events { get; }
+
     /// <summary>True for a paravirtualised guest.</summary>
     public bool IsPv => Configuration.Kind == ContextGuestKind.Pv;
 
+    /// <summary>True for the domain that controls the others.</summary>
+    public bool IsControl { get; internal init; }
+
     /// <summary>True while it is paused. A domain is created paused, once.</summary>
     public bool IsPaused => _pauses > 0;
+
+    /// <summary>How often it is paused.</summary>
+    internal int PauseCount => _pauses;
 
     /// <summary>True once it was not paused: it may have run, and takes no state any more.</summary>
     public bool HasRun { get; private set; }
@@ -54,7 +67,7 @@ public sealed partial class Domain
     public ContextDomain Description => new()
     {
         Kind = (uint)Configuration.Kind,
-        Width = Configuration.Width,
+        Width = Width,
         Vcpus = Configuration.Vcpus,
         Devices = Configuration.Devices,
         Partial = IsPartial,
@@ -126,6 +139,8 @@ public sealed partial class Domain
     internal void EndLife()
     {
         IsDestroyed = true;
+        Events.CloseAll();
+        _grants?.ReleaseMappings();
         Memory.Dispose();
     }
 }

@@ -19,11 +19,20 @@ public sealed record DomainConfiguration
     /// <summary>The devices that the hypervisor emulates, with the bits of <see cref="ContextDomain.Devices"/>.</summary>
     public uint Devices { get; init; }
 
+    /// <summary>True when interrupts of its emulated devices may be told as events (an HVM guest alone; toolstacks before Xen 4.18 give it to all of them).</summary>
+    public bool HasPirqs { get; init; }
+
+    /// <summary>Its name in the form of a UUID, which it may ask for.</summary>
+    public Guid Handle { get; init; }
+
     /// <summary>The most frames of memory that it may have.</summary>
     public long MaxFrames { get; init; } = 1 << 18;
 
     /// <summary>The most pages of grants that it may have.</summary>
     public uint MaxGrantFrames { get; init; } = 64;
+
+    /// <summary>The most pages that the hypervisor may fill with what it maps of others' grants, 256 mappings to a page.</summary>
+    public uint MaxMaptrackFrames { get; init; } = 1024;
 
     /// <summary>The largest number that an event channel may have; that of the FIFO kind unless it is to have fewer.</summary>
     public uint MaxEventChannel { get; init; } = (1 << 17) - 1;

@@ -3,17 +3,27 @@ using Holdfast.Abi.DomainContext;
 namespace Holdfast.Hypervisor.Domains;
 
 /// <summary>A vCPU of a domain: its state, as the domain context's structures have it (docs/specs/domain-context.md §6). Null stands for the state after reset.</summary>
-public sealed class Vcpu
+public sealed partial class Vcpu
 {
     /// <summary>One more than the highest number of a component of extended state: XCR0's last bit is no component.</summary>
     private const int Components = 63;
 
     private readonly ReadOnlyMemory<byte>?[] _components = new ReadOnlyMemory<byte>?[Components];
 
-    internal Vcpu(uint id) => Id = id;
+    internal Vcpu(Domain domain, uint id)
+    {
+        Domain = domain;
+        Id = id;
+    }
+
+    /// <summary>Its domain.</summary>
+    public Domain Domain { get; }
 
     /// <summary>Its number.</summary>
     public uint Id { get; }
+
+    /// <summary>The processor that the control domain keeps it on; null for none.</summary>
+    internal int? PinnedTo { get; set; }
 
     /// <summary>True when the guest has brought it up.</summary>
     public bool IsUp => State?.Up ?? false;
@@ -43,7 +53,11 @@ public sealed class Vcpu
     public ContextVcpuPending? Pending { get; internal set; }
 
     /// <summary>The local interrupt controller.</summary>
-    public ContextVcpuLapic? Lapic { get; internal set; }
+    public ContextVcpuLapic? Lapic
+    {
+        get => Apic.State;
+        internal set => Apic.State = value;
+    }
 
     /// <summary>The memory-type registers.</summary>
     public CountedList<ContextVcpuMtrr, ContextMtrrRange>? Mtrr { get; internal set; }
@@ -53,9 +67,6 @@ public sealed class Vcpu
 
     /// <summary>The Hyper-V interface.</summary>
     public ContextVcpuViridian? Viridian { get; internal set; }
-
-    /// <summary>What it waits for, and what else it is about to be told.</summary>
-    public ContextVcpuActivity? Activity { get; internal set; }
 
     /// <summary>Where the hypervisor tells it about itself.</summary>
     public ContextVcpuAreas? Areas { get; internal set; }
@@ -67,7 +78,11 @@ public sealed class Vcpu
     public ContextVcpuTimers? Timers { get; internal set; }
 
     /// <summary>Its queues of events, of the FIFO kind.</summary>
-    public ContextVcpuEventFifo? EventFifo { get; internal set; }
+    public ContextVcpuEventFifo? EventFifo
+    {
+        get => Domain.Events.QueuesContextOf(Id);
+        internal set => Domain.Events.SetQueuesContext(Id, value);
+    }
 
     /// <summary>The errors that machine check banks report.</summary>
     public CountedList<ContextVcpuMachineCheckBanks, ContextMachineCheckBank>? MachineCheckBanks { get; internal set; }

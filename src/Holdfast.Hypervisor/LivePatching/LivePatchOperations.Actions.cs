@@ -1,6 +1,7 @@
 using Holdfast.Abi.Errors;
 using Holdfast.Abi.Gates;
 using Holdfast.Abi.LivePatch;
+using Holdfast.Hypervisor.Callers;
 using Holdfast.LivePatching.Applying;
 using Holdfast.LivePatching.Checking;
 using Holdfast.LivePatching.Loading;

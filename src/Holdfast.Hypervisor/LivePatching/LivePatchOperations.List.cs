@@ -2,6 +2,7 @@ using System.Text;
 using Holdfast.Abi.Errors;
 using Holdfast.Abi.Gates;
 using Holdfast.Abi.LivePatch;
+using Holdfast.Hypervisor.Callers;
 using Holdfast.LivePatching.Loading;
 
 namespace Holdfast.Hypervisor.LivePatching;

@@ -3,6 +3,7 @@ using Holdfast.Abi.Errors;
 using Holdfast.Abi.Gates;
 using Holdfast.Abi.LivePatch;
 using Holdfast.Abi.Sysctl;
+using Holdfast.Hypervisor.Callers;
 
 namespace Holdfast.Hypervisor.LivePatching;
 

@@ -1,4 +1,5 @@
 using Holdfast.Abi.Libxc;
+using Holdfast.Hypervisor.Domains;
 using Holdfast.Streams.Pages;
 using Holdfast.X86.Paging;
 
@@ -8,7 +9,7 @@ namespace Holdfast.Hypervisor.Memory;
 /// A domain's memory: frames of 4096 bytes, of which only those take room here that were touched. A frame that came with an image stands in its file until then; one
 /// that was never written is zeros. The domain has a limit of frames, which nothing exceeds.
 /// </summary>
-public sealed class GuestMemory : IPhysicalMemory, IDisposable
+public sealed partial class GuestMemory : IPhysicalMemory, IDisposable
 {
     /// <summary>The size of a page in bytes.</summary>
     public const int PageSize = 4096;
@@ -20,20 +21,39 @@ public sealed class GuestMemory : IPhysicalMemory, IDisposable
     private const int GroupMask = FrameGroup.Frames - 1;
 
     private readonly Dictionary<ulong, FrameGroup> _groups = [];
+    private readonly Dictionary<ulong, MappedFrame> _mapped = [];
+    private readonly Dictionary<ulong, FrameKind> _kinds = [];
+    private readonly SortedSet<ulong> _ioreqServerFrames = [];
     private ImagePages _image;
+    private FrameGroup? _lastGroup;
+    private FrameGroup? _spareGroup;
+    private ulong _lastIndex;
 
     internal GuestMemory(long maxFrames, ImagePages image)
     {
         _image = image;
         MaxFrames = maxFrames;
         Count = image.Count;
+        HighestMapped = image.Highest;
     }
 
-    /// <summary>The most frames that the domain may have.</summary>
-    public long MaxFrames { get; }
+    /// <summary>The most pages that the domain may have.</summary>
+    public long MaxFrames { get; internal set; }
 
     /// <summary>How many frames it has.</summary>
     public long Count { get; private set; }
+
+    /// <summary>How many pages it has to which no page number leads: what was taken out of its address space and not freed. They count, and nobody gets at them any more, as in Xen.</summary>
+    public long Unmapped { get; private set; }
+
+    /// <summary>How many pages it has in all (tot_pages in xen/include/xen/sched.h, 4.17).</summary>
+    public long TotalPages => Count + Unmapped + OnDemandCache;
+
+    /// <summary>How many pages are set aside for it that it does not have yet (outstanding_pages in xen/include/xen/sched.h, 4.17).</summary>
+    internal long Claimed { get; set; }
+
+    /// <summary>The highest page number at which there ever was something; 0 when there was nothing yet. It does not go down (max_mapped_pfn in xen/arch/x86/include/asm/p2m.h, 4.17).</summary>
+    internal ulong HighestMapped { get; private set; }
 
     /// <summary>How many pages are kept here: those that were written, and those that were read out of an image.</summary>
     public long KeptPages { get; private set; }
@@ -49,13 +69,31 @@ public sealed class GuestMemory : IPhysicalMemory, IDisposable
         return _image.TryFind(frame, out ImageExtent extent) ? extent.Type : null;
     }
 
+    /// <summary>What is at a page number, and how accesses to it are treated.</summary>
+    public FrameKind KindOf(ulong frame) =>
+        _mapped.TryGetValue(frame, out MappedFrame mapped) ? mapped.Kind
+        : !Contains(frame) ? _onDemand.Count > 0 && _onDemand.Contains(frame) ? FrameKind.OnDemand : FrameKind.None
+        : _kinds.GetValueOrDefault(frame, FrameKind.Ram);
+
     /// <inheritdoc/>
     /// <exception cref="IOException">The page stands in an image, and cannot be read there.</exception>
     public bool TryRead(ulong address, Span<byte> destination)
     {
         int start = StartInPage(address, destination.Length);
         ulong frame = address >> PageShift;
-        if (TypeOf(frame) is not PageType type) return false;
+        if (_mapped.Count > 0 && _mapped.TryGetValue(frame, out MappedFrame mapped))
+        {
+            if (mapped.Owner is { } owner) return owner.TryRead(InFrame(mapped.Frame, start), destination);
+            mapped.Bytes.Slice(start, destination.Length).CopyTo(destination);
+            return true;
+        }
+
+        if (TypeOf(frame) is not PageType type)
+        {
+            if (!TryUseOnDemand(frame)) return false;
+            type = PageType.XAlloc;
+        }
+
         if (type == PageType.XAlloc) destination.Clear();
         else Keep(frame, type).AsSpan(start, destination.Length).CopyTo(destination);
         return true;
@@ -70,10 +108,40 @@ public sealed class GuestMemory : IPhysicalMemory, IDisposable
     {
         int start = StartInPage(address, source.Length);
         ulong frame = address >> PageShift;
-        if (TypeOf(frame) is not PageType type) return false;
+        if (_mapped.Count > 0 && _mapped.TryGetValue(frame, out MappedFrame mapped))
+        {
+            if (mapped.Owner is { } owner) return owner.TryWrite(InFrame(mapped.Frame, start), source);
+            source.CopyTo(mapped.Bytes[start..]);
+            MarkWritten(frame);
+            return true;
+        }
+
+        if (TypeOf(frame) is not PageType type)
+        {
+            if (!TryUseOnDemand(frame)) return false;
+            type = PageType.XAlloc;
+        }
+
         byte[] page = type == PageType.XAlloc ? SetPage(frame, PageType.NoTab, new byte[PageSize]) : Keep(frame, type);
         source.CopyTo(page.AsSpan(start));
+        MarkWritten(frame);
         return true;
+    }
+
+    /// <summary>
+    /// Writes what a hypercall gives back. What the guest may only read is not changed, and the call does not learn of it; what an ioreq server gets the writes of cannot be written (__hvm_copy in
+    /// xen/arch/x86/hvm/hvm.c, 4.17).
+    /// </summary>
+    /// <inheritdoc cref="TryWrite"/>
+    public bool TryWriteAsHypervisor(ulong address, ReadOnlySpan<byte> source)
+    {
+        if (_kinds.Count == 0 && _mapped.Count == 0) return TryWrite(address, source);
+        return KindOf(address >> PageShift) switch
+        {
+            FrameKind.ReadOnlyRam or FrameKind.GrantedReadOnly => true,
+            FrameKind.IoreqServer => false,
+            _ => TryWrite(address, source),
+        };
     }
 
     /// <summary>Gives the domain a frame of zeros; one that is there already stays as it is.</summary>
@@ -87,14 +155,17 @@ public sealed class GuestMemory : IPhysicalMemory, IDisposable
         if (first > HighestFrame || count > HighestFrame - first + 1 || count > (ulong)MaxFrames) return false;
         long missing = 0;
         for (ulong frame = first; frame < first + count; frame++) missing += Contains(frame) ? 0 : 1;
-        if (missing > MaxFrames - Count) return false;
+        if (missing > MaxFrames - TotalPages) return false;
         for (ulong frame = first; frame < first + count; frame++)
         {
             if (Contains(frame)) continue;
+            _onDemand.Remove(frame);
             Set(frame, PageType.XAlloc, null);
             Count++;
+            MarkWritten(frame);
         }
 
+        if (count > 0) HighestMapped = Math.Max(HighestMapped, first + count - 1);
         return true;
     }
 
@@ -106,7 +177,62 @@ public sealed class GuestMemory : IPhysicalMemory, IDisposable
 
         // What only the image has must be hidden; anything else leaves no trace, however often frames come and go.
         Set(frame, _image.TryFind(frame, out _) ? PageType.XTab : null, null);
+        if (_kinds.Remove(frame)) _ioreqServerFrames.Remove(frame);
         Count--;
+        _vram?.Mark(frame, isDirty: false);
+        return true;
+    }
+
+    /// <summary>Says how accesses to a frame of the domain's own memory are treated.</summary>
+    /// <param name="frame">The frame, which is there.</param>
+    /// <param name="kind"><see cref="FrameKind.Ram"/>, <see cref="FrameKind.ReadOnlyRam"/> or <see cref="FrameKind.IoreqServer"/>.</param>
+    internal void SetKind(ulong frame, FrameKind kind)
+    {
+        if (kind == FrameKind.Ram) _kinds.Remove(frame);
+        else _kinds[frame] = kind;
+        if (kind == FrameKind.IoreqServer) _ioreqServerFrames.Add(frame);
+        else _ioreqServerFrames.Remove(frame);
+    }
+
+    /// <summary>True when there are frames whose writes go to an ioreq server.</summary>
+    internal bool HasIoreqServerFrames => _ioreqServerFrames.Count > 0;
+
+    /// <summary>Finds the first frame, from one on, whose writes go to an ioreq server.</summary>
+    /// <returns>False when there is none.</returns>
+    internal bool TryFindIoreqServerFrame(ulong from, out ulong frame)
+    {
+        frame = 0;
+        if (_ioreqServerFrames.Count == 0 || _ioreqServerFrames.Max < from) return false;
+        frame = _ioreqServerFrames.GetViewBetween(from, ulong.MaxValue).Min;
+        return true;
+    }
+
+    /// <summary>What stands at a page number in place of the domain's own memory, if anything does.</summary>
+    internal bool TryGetMapped(ulong frame, out MappedFrame mapped) => _mapped.TryGetValue(frame, out mapped);
+
+    /// <summary>Puts a page that is not the domain's own at a page number. What is there goes: memory of the domain's is lost, as is a page that was put there before.</summary>
+    internal void Map(ulong frame, MappedFrame mapped)
+    {
+        Unmap(frame);
+        TryRemove(frame);
+        _onDemand.Remove(frame);
+        if (mapped.Page is { } page)
+        {
+            // It is at one place at a time.
+            if (page.Gfn != SharedPage.Nowhere) Unmap(page.Gfn);
+            page.Gfn = frame;
+        }
+
+        _mapped[frame] = mapped;
+        HighestMapped = Math.Max(HighestMapped, frame);
+    }
+
+    /// <summary>Takes a page that is not the domain's own away from a page number.</summary>
+    /// <returns>False when there is none.</returns>
+    internal bool Unmap(ulong frame)
+    {
+        if (!_mapped.Remove(frame, out MappedFrame mapped)) return false;
+        if (mapped.Page is { } page) page.Gfn = SharedPage.Nowhere;
         return true;
     }
 
@@ -149,7 +275,18 @@ public sealed class GuestMemory : IPhysicalMemory, IDisposable
         _image.Dispose();
         _image = ImagePages.None;
         _groups.Clear();
+        _lastGroup = null;
+        _spareGroup = null;
+        _mapped.Clear();
+        _kinds.Clear();
+        _onDemand.Clear();
+        OnDemandCache = 0;
+        _ioreqServerFrames.Clear();
+        _log = null;
+        _vram = null;
         Count = 0;
+        Unmapped = 0;
+        Claimed = 0;
         KeptPages = 0;
     }
 
@@ -158,6 +295,8 @@ public sealed class GuestMemory : IPhysicalMemory, IDisposable
 
     private static int IndexOf(ulong frame) => (int)(frame & GroupMask);
 
+    private static ulong InFrame(ulong frame, int offset) => (frame << PageShift) + (ulong)offset;
+
     private static int StartInPage(ulong address, int length)
     {
         int start = (int)(address & (PageSize - 1));
@@ -165,14 +304,35 @@ public sealed class GuestMemory : IPhysicalMemory, IDisposable
         return start;
     }
 
-    private FrameGroup? GroupOf(ulong frame) => _groups.GetValueOrDefault(frame >> FrameGroup.Shift);
+    private FrameGroup? GroupOf(ulong frame)
+    {
+        // Neighbours are asked for one after the other.
+        ulong index = frame >> FrameGroup.Shift;
+        if (_lastGroup is not null && _lastIndex == index) return _lastGroup;
+        if (!_groups.TryGetValue(index, out FrameGroup? group)) return null;
+        (_lastIndex, _lastGroup) = (index, group);
+        return group;
+    }
 
     private void Set(ulong frame, PageType? type, byte[]? page)
     {
-        if (!_groups.TryGetValue(frame >> FrameGroup.Shift, out FrameGroup? group)) _groups.Add(frame >> FrameGroup.Shift, group = new FrameGroup());
+        ulong index = frame >> FrameGroup.Shift;
+        FrameGroup? group = GroupOf(frame);
+        if (group is null)
+        {
+            // A group that became empty is taken again, so that frames that come and go do not cost a new one each time.
+            group = _spareGroup ?? new FrameGroup();
+            _spareGroup = null;
+            _groups.Add(index, group);
+            (_lastIndex, _lastGroup) = (index, group);
+        }
+
         KeptPages += (page is null ? 0 : 1) - (group.PageAt(IndexOf(frame)) is null ? 0 : 1);
         group.Set(IndexOf(frame), type, page);
-        if (group.IsEmpty) _groups.Remove(frame >> FrameGroup.Shift);
+        if (!group.IsEmpty) return;
+        _groups.Remove(index);
+        _lastGroup = null;
+        _spareGroup = group;
     }
 
     private byte[] SetPage(ulong frame, PageType type, byte[] page)

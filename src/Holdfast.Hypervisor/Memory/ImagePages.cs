@@ -26,6 +26,9 @@ internal sealed class ImagePages : IDisposable
     /// <summary>How many frames there are.</summary>
     public long Count { get; }
 
+    /// <summary>The highest frame; 0 when there is none.</summary>
+    public ulong Highest => _extents.Length == 0 ? 0 : _extents[^1].End - 1;
+
     /// <summary>The frames of a stream whose contents stay in its file.</summary>
     /// <param name="stream">The stream, with the index of its pages.</param>
     /// <param name="file">The file, which is disposed of with this.</param>

@@ -5,6 +5,12 @@ namespace Holdfast.Hypervisor.Profiles;
 /// <param name="Xen">The version of Xen whose own records it writes; null for one that writes a domain context.</param>
 public sealed record HypervisorProfile(string Name, XenVersion? Xen)
 {
+    // The profile "next" in abi/profiles.yaml.
+    private static readonly XenVersion s_next = new(4, 23);
+
+    /// <summary>The version of Xen whose answers it gives to hypercalls: its own, or that of what is being developed.</summary>
+    public XenVersion Hypercalls => Xen ?? s_next;
+
     /// <summary>Xen 4.17.</summary>
     public static HypervisorProfile Xen417 { get; } = new("Xen 4.17", new XenVersion(4, 17));
 

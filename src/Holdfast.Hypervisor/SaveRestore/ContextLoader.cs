@@ -37,6 +37,7 @@ internal static class ContextLoader
         // From here on nothing is looked at any more.
         foreach (StateComponent component in StateComponents.All) component.Clear(domain);
         foreach ((StateComponent component, DomainContextRecord record) in plan) component.Load(domain, record.Instance, record.Body.Span);
+        domain.ForgetFrames();
         return new ContextLoadResult(null, context.FindMissing());
     }
 

@@ -42,6 +42,7 @@ internal static class ContextSaver
         DomainContextSink measured = Measure(domain);
         length = measured.Length;
         if (!domain.IsPaused) return new DomainRefusal(XenErrno.Ebusy, "The domain is not paused: what it is saved as would not be what it is.");
+        if (domain.Accesses.AnyWaiting) return new DomainRefusal(XenErrno.Ebusy, "A vCPU waits for a device model's answer, which is in no image.");
         return measured.IsWithinLimits ? null : new DomainRefusal(XenErrno.E2big, $"The image would be {measured.Length} bytes long and have {measured.Records} records, more than there may be.");
     }
 

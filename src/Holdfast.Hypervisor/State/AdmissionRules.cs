@@ -2,20 +2,17 @@ using Holdfast.Abi.DomainContext;
 using Holdfast.Abi.Errors;
 using Holdfast.Hypervisor.Domains;
 using Holdfast.Hypervisor.Memory;
+using Holdfast.Hypervisor.Scheduling;
 
 namespace Holdfast.Hypervisor.State;
 
 /// <summary>What records ask of the domain that is to take them. What they have to be in themselves, the rules of the format say.</summary>
 internal static class AdmissionRules
 {
-    // VMASST_TYPE_* in xen/include/public/xen.h, 4.22, with the masks of valid ones in xen/arch/x86/include/asm/config.h.
-    private const ulong PvAssists = 0x1_0000_003f;
-    private const ulong HvmAssists = 1 << 5;
-
     /// <summary>Bits that the loader does not know are refused (docs/specs/domain-context.md §6.12).</summary>
     public static AdmissionFault? Assists(Domain domain, uint instance, ReadOnlySpan<byte> body)
     {
-        ulong unknown = ContextAssists.Read(body).Assists & ~(domain.IsPv ? PvAssists : HvmAssists);
+        ulong unknown = ContextAssists.Read(body).Assists & ~AssistOperations.AssistsOf(domain);
         return unknown == 0 ? null : new AdmissionFault(XenErrno.Einval, $"The assists have bits that are not known: 0x{unknown:x}.");
     }
 

@@ -63,7 +63,7 @@ internal static class ResetState
         domain.Assists = default(ContextAssists);
         domain.MemoryMap = new CountedList<ContextMemoryMap, ContextMemoryRange>(default, []);
         domain.EventChannels = new CountedList<ContextEventChannels, ContextEventChannel>(new ContextEventChannels { Limit = configuration.MaxEventChannel }, []);
-        domain.GrantTable = new ContextGrantTable { Version = 1, MaxFrames = configuration.MaxGrantFrames };
+        domain.Grants.Grow(GrantTables.GrantTable.InitialFrames);
         if (!domain.IsPv) domain.HvmParams = new CountedList<ContextHvmParams, ContextHvmParam>(default, []);
         if (!domain.IsPv) domain.InterruptLines = default(ContextInterruptLines);
         if (configuration.Kind == ContextGuestKind.Hvm) ApplyDevices(domain);

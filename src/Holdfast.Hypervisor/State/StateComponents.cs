@@ -41,8 +41,16 @@ internal static class StateComponents
         new ListComponent<ContextEventFifo, ContextFrame>(ContextRecordType.EventFifo, static (head, count) => head with { Pages = count },
             static (domain, _) => domain.EventFifo, static (domain, _, value) => domain.EventFifo = value) { Admission = AdmissionRules.EventFifo },
         OfDomain<ContextGrantTable>(ContextRecordType.GrantTable, static domain => domain.GrantTable, static (domain, value) => domain.GrantTable = value, AdmissionRules.GrantTable),
-        new PageComponent(ContextRecordType.GrantFrame, static (domain, frame) => domain.GrantFrames[(int)frame], static (domain, frame, value) => domain.SetGrantFrame(frame, value)) { Admission = AdmissionRules.Page },
-        new PageComponent(ContextRecordType.GrantStatus, static (domain, frame) => domain.GrantStatus[(int)frame], static (domain, frame, value) => domain.SetGrantStatus(frame, value)) { Admission = AdmissionRules.Page },
+        new PageComponent(ContextRecordType.GrantFrame, static (domain, frame) => domain.GrantFrames[(int)frame], static (domain, frame, value) => domain.SetGrantFrame(frame, value))
+        {
+            Admission = AdmissionRules.Page,
+            Conceal = static (domain, frame, contents) => domain.Grants.ConcealUse(frame, contents),
+        },
+        new PageComponent(ContextRecordType.GrantStatus, static (domain, frame) => domain.GrantStatus[(int)frame], static (domain, frame, value) => domain.SetGrantStatus(frame, value))
+        {
+            Admission = AdmissionRules.Page,
+            Conceal = static (domain, frame, contents) => domain.Grants.ConcealStatus(frame, contents),
+        },
         new ListComponent<ContextIoreqServer, ContextIoreqRange>(ContextRecordType.IoreqServer, static (head, count) => head with { Ranges = count },
             static (domain, server) => domain.IoreqServerOf(server), static (domain, server, value) => domain.SetIoreqServer(server, value)) { Admission = AdmissionRules.IoreqServer },
         new ListComponent<ContextIoreqPorts, ContextIoreqPort>(ContextRecordType.IoreqPorts, static (head, count) => head with { Ports = count },

@@ -2,6 +2,7 @@ using System.Text;
 using Holdfast.Abi;
 using Holdfast.Abi.Gates;
 using Holdfast.Abi.LivePatch;
+using Holdfast.Hypervisor.Callers;
 using Holdfast.Hypervisor.LivePatching;
 
 namespace Holdfast.Hypervisor.Tests.LivePatching;

@@ -1,6 +1,6 @@
-namespace Holdfast.Hypervisor.LivePatching;
+namespace Holdfast.Hypervisor.Callers;
 
-/// <summary>The memory of whoever makes a hypercall. The handles in its structures are addresses there.</summary>
+/// <summary>The memory of whoever makes a hypercall. The handles among its arguments and in its structures are addresses there (docs/specs/hypercall.md §4).</summary>
 public interface ICallerMemory
 {
     /// <summary>

@@ -1,0 +1,186 @@
+using System.Buffers;
+using Holdfast.Abi.DmOp;
+using Holdfast.Abi.Errors;
+using Holdfast.Abi.HvmOp;
+using Holdfast.Hypervisor.Domains;
+using Holdfast.Hypervisor.Hypercalls;
+using Holdfast.Hypervisor.Memory;
+
+namespace Holdfast.Hypervisor.DeviceModels;
+
+/// <content>The operations about the guest's memory.</content>
+internal static partial class DeviceModelOperations
+{
+    private const uint PagesInStep = 256;
+    private const int FramesInByte = 8;
+
+    // How many address bits the host has, on which this was measured; frame numbers are held to them, too (docs/specs/dm-op.md §12.4).
+    private const int AddressBits = 40;
+
+    // Pages that move upwards over one another are moved from the last on (xen/common/memory.c).
+    private static readonly XenVersion s_movesFromTheEnd = new(4, 20, 0);
+
+    /// <summary>Tells which pages of the video memory were written. What was written is forgotten even when the answer cannot be given.</summary>
+    private static Answer TrackDirtyVram(in HypercallInvocation call, in Request request, ReadOnlySpan<byte> body)
+    {
+        var operation = XenDmOpTrackDirtyVram.Read(body);
+        if (operation.Pad != 0 || request.Buffers <= ListBuffer || operation.Nr > DmOpConstants.MaxDirtyVramPages) return XenErrno.Einval;
+        int length = (int)((operation.Nr + FramesInByte - 1) / FramesInByte);
+        if (request.Second.Length < (UInt128)(uint)length) return XenErrno.Einval;
+        GuestMemory memory = request.Domain.Memory;
+        if (operation.Nr == 0)
+        {
+            memory.TrackVram(0, 0);
+            return default;
+        }
+
+        byte[] rented = ArrayPool<byte>.Shared.Rent(length);
+        Span<byte> bitmap = rented.AsSpan(0, length);
+        memory.CollectDirty(operation.FirstPfn, operation.Nr, bitmap);
+        bool isWritten = TryWrite(call, request.Second, 0, bitmap);
+        ArrayPool<byte>.Shared.Return(rented);
+        return isWritten ? default : XenErrno.Efault;
+    }
+
+    /// <summary>Marks pages as written in the log of a migration; without such a log nothing is looked at. Extents are taken from the last to the first.</summary>
+    private static Answer ModifiedMemory(in HypercallInvocation call, in Request request, Span<byte> body)
+    {
+        if (request.Buffers != DmOpConstants.MaxBuffers) return XenErrno.Einval;
+        GuestMemory memory = request.Domain.Memory;
+        if (!memory.IsLogDirty) return default;
+        var operation = XenDmOpModifiedMemory.Read(body);
+        if (request.Second.Length / XenDmOpModifiedMemoryExtent.Size < operation.NrExtents) return XenErrno.Einval;
+        uint left = operation.NrExtents;
+        uint done = operation.Opaque;
+        uint room = PagesInStep;
+        Span<byte> bytes = stackalloc byte[XenDmOpModifiedMemoryExtent.Size];
+        while (left > 0)
+        {
+            if (!TryRead(call, request.Second, (ulong)(left - 1) * XenDmOpModifiedMemoryExtent.Size, bytes)) return XenErrno.Efault;
+            var extent = XenDmOpModifiedMemoryExtent.Read(bytes);
+            ulong end = unchecked(extent.FirstPfn + extent.Nr);
+            if (extent.Pad != 0 || end <= extent.FirstPfn || end > memory.HighestMapped || done >= extent.Nr) return XenErrno.Einval;
+            uint count = Math.Min(extent.Nr - done, room);
+            Mark(memory, extent.FirstPfn + done, count);
+            done += count;
+            room -= count;
+            if (done == extent.Nr) (left, done) = (left - 1, 0);
+            if (room > 0 || left == 0) continue;
+            room = PagesInStep;
+            if (!call.IsToStop()) continue;
+            (operation with { NrExtents = left, Opaque = done }).Write(body);
+            return Answer.Preempted("modified_memory", operation.NrExtents - left);
+        }
+
+        return default;
+    }
+
+    private static void Mark(GuestMemory memory, ulong first, uint count)
+    {
+        for (ulong frame = first; frame < first + count; frame++)
+        {
+            if (memory.KindOf(frame) != FrameKind.None) memory.MarkDirty(frame);
+        }
+    }
+
+    /// <summary>Changes how accesses to pages are treated. What was changed before a page that cannot be changed stays so.</summary>
+    private static Answer SetMemoryType(in HypercallInvocation call, Domain domain, Span<byte> body)
+    {
+        var operation = XenDmOpSetMemType.Read(body);
+        GuestMemory memory = domain.Memory;
+        ulong last = unchecked(operation.FirstPfn + operation.Nr - 1);
+        if (operation.Pad != 0 || operation.FirstPfn > last || last > memory.HighestMapped) return XenErrno.Einval;
+        FrameKind kind;
+        switch ((HvmMemType)operation.MemType)
+        {
+            case HvmMemType.RamRw: kind = FrameKind.Ram; break;
+            case HvmMemType.RamRo: kind = FrameKind.ReadOnlyRam; break;
+            case HvmMemType.Mmio: kind = FrameKind.None; break;
+            case HvmMemType.IoreqServer: kind = FrameKind.IoreqServer; break;
+            default: return XenErrno.Einval;
+        }
+
+        if (kind == FrameKind.IoreqServer && domain.IoreqServers.OfMemoryType is null) return XenErrno.Einval;
+        for (uint done = 0; done < operation.Nr;)
+        {
+            if (!TrySetKind(memory, operation.FirstPfn + done, kind)) return XenErrno.Einval;
+            done++;
+            if (done == operation.Nr || done % PagesInStep != 0 || !call.IsToStop()) continue;
+            (operation with { FirstPfn = operation.FirstPfn + done, Nr = operation.Nr - done }).Write(body);
+            return Answer.Preempted("set_mem_type", done);
+        }
+
+        return Answer.Written;
+    }
+
+    /// <summary>Changes how accesses to a page are treated (allow_p2m_type_change).</summary>
+    private static bool TrySetKind(GuestMemory memory, ulong frame, FrameKind kind)
+    {
+        FrameKind old = memory.KindOf(frame);
+        bool isAllowed = kind == FrameKind.IoreqServer ? !memory.IsLogDirty && (old is FrameKind.Ram or FrameKind.HypervisorPage)
+            : old == FrameKind.IoreqServer ? kind == FrameKind.Ram
+            : old is FrameKind.Ram or FrameKind.ReadOnlyRam or FrameKind.HypervisorPage || (old == FrameKind.None && kind == FrameKind.None);
+        if (!isAllowed) return false;
+
+        // Memory that becomes a device's cannot become memory again: it is out of reach for good.
+        if (kind == FrameKind.None)
+        {
+            if (!memory.Unmap(frame)) memory.TryRemove(frame);
+        }
+        else if (old != FrameKind.HypervisorPage)
+        {
+            memory.SetKind(frame, kind);
+        }
+
+        if (kind == FrameKind.Ram) memory.MarkVram(frame);
+
+        return true;
+    }
+
+    /// <summary>
+    /// Moves pages to other page numbers. Xen keeps how many in 16 bits: what is above is looked at once, and then forgotten. So of 65,536 pages none is moved, and the call succeeds.
+    /// </summary>
+    private static Answer Relocate(in HypercallInvocation call, Domain domain, Span<byte> body)
+    {
+        var operation = XenDmOpRelocateMemory.Read(body);
+        if (operation.Pad != 0 || operation.DstGfn == ulong.MaxValue) return XenErrno.Einval;
+        ushort count = (ushort)operation.Pages;
+        if (unchecked(operation.DstGfn + count) < operation.DstGfn || unchecked(operation.SrcGfn + count) < operation.SrcGfn) return XenErrno.Eoverflow;
+        bool fromEnd = domain.Version >= s_movesFromTheEnd && operation.DstGfn > operation.SrcGfn && operation.DstGfn < operation.SrcGfn + count;
+        for (uint done = 0; done < count;)
+        {
+            ulong offset = fromEnd ? count - done - 1 : done;
+            XenErrno error = MemoryOperations.MovePage(call, domain, operation.SrcGfn + offset, operation.DstGfn + offset);
+            if (error != default) return error;
+            done++;
+            if (done == count || !call.IsToStop()) continue;
+
+            // What is left of a move from the end stands at its beginning.
+            return Continue(operation, body, done, fromEnd ? 0 : done);
+        }
+
+        // Since the same release the numbers are counted on twice here, which nobody looks at any more.
+        if (operation.Pages == count || count == 0) return default;
+        ulong moved = domain.Version < s_movesFromTheEnd ? count : fromEnd ? unchecked(count - 1UL) : 2UL * count;
+        return Continue(operation, body, count, moved);
+    }
+
+    private static Answer Continue(in XenDmOpRelocateMemory operation, Span<byte> body, uint done, ulong moved)
+    {
+        (operation with { Pages = operation.Pages - done, SrcGfn = unchecked(operation.SrcGfn + moved), DstGfn = unchecked(operation.DstGfn + moved) }).Write(body);
+        return Answer.Preempted("relocate_memory", done);
+    }
+
+    private static Answer PinCaching(Domain domain, ReadOnlySpan<byte> body)
+    {
+        var operation = XenDmOpPinMemoryCacheattr.Read(body);
+        if (operation.Pad != 0 || operation.End < operation.Start || (operation.Start | operation.End) >> AddressBits != 0) return XenErrno.Einval;
+        return (XenDmOpMemCacheAttr)operation.Type switch
+        {
+            XenDmOpMemCacheAttr.Delete => domain.CachePins.TryRemove(operation.Start, operation.End) ? default : XenErrno.Enoent,
+            XenDmOpMemCacheAttr.Uncacheable or XenDmOpMemCacheAttr.UncacheableMinus or XenDmOpMemCacheAttr.WriteBack or XenDmOpMemCacheAttr.WriteCombining or XenDmOpMemCacheAttr.WriteProtected
+                or XenDmOpMemCacheAttr.WriteThrough => domain.CachePins.Set(operation.Start, operation.End, (XenDmOpMemCacheAttr)operation.Type),
+            _ => XenErrno.Einval,
+        };
+    }
+}

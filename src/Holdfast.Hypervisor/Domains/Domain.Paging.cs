@@ -1,0 +1,18 @@
+using Holdfast.Hypervisor.Paging;
+
+namespace Holdfast.Hypervisor.Domains;
+
+/// <content>The page tables of a PV guest.</content>
+public sealed partial class Domain
+{
+    private PageFrames? _frames;
+
+    /// <summary>What its frames are used as, found out when it is asked for the first time.</summary>
+    internal PageFrames Frames => _frames ??= new PageFrames(this);
+
+    /// <summary>Has that found out anew, since the domain took other state.</summary>
+    internal void ForgetFrames() => _frames = null;
+
+    /// <summary>True for a frame of the host's memory that somebody may have.</summary>
+    internal bool IsHostMemory(ulong frame) => _hypervisor.Host.IsMemory(frame);
+}

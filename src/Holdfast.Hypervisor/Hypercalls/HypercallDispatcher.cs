@@ -1,0 +1,56 @@
+using Holdfast.Abi.Errors;
+using Holdfast.Abi.Gates;
+
+namespace Holdfast.Hypervisor.Hypercalls;
+
+/// <summary>
+/// From registers to a handler and back: which hypercall a number is for a caller, its arguments in the caller's width, and its result, or the registers with which it is made again (docs/specs/hypercall.md §3, §7).
+/// </summary>
+internal static class HypercallDispatcher
+{
+    /// <summary>What stands in registers that a call was free to change, where a caller is to notice that it relies on them.</summary>
+    public static readonly UInt128 Poison = new(0xdead_c0de_dead_c0de, 0xdead_c0de_dead_c0de);
+
+    /// <summary>Carries out a call.</summary>
+    /// <returns>True when it is done; false when it was preempted, and the caller makes it again with the registers as they are now.</returns>
+    public static bool Call(EmbeddedHypervisor hypervisor, HypercallCaller caller, ref HypercallRegisters registers)
+    {
+        HypercallEntry? entry = Find(caller, registers.Accumulator);
+        HypercallOutcome outcome = entry is null ? XenErrno.Enosys : entry.Handler(new HypercallInvocation(hypervisor, caller, in registers));
+        if (outcome.IsPreempted && ContinuationEncoder.TryEncode(entry!.Table, hypervisor.Version, caller.Width, outcome.Progress, ref registers)) return false;
+
+        // What could not be encoded does not happen with a description that is whole: a call that would have to be repeated from its start must not be mistaken for one that is done.
+        HypercallResult result = outcome.IsPreempted ? HypercallResult.Failed(XenErrno.Enosys) : outcome.Result;
+        registers.Accumulator = AsRegister(result, caller.Width);
+        if (entry is not null && hypervisor.PoisonsArguments && result.Error != XenErrno.Enosys) PoisonArguments(entry, caller.Width, ref registers);
+        return true;
+    }
+
+    /// <summary>A result as the caller's register has it: a signed word of the caller's.</summary>
+    public static UInt128 AsRegister(HypercallResult result, int width)
+    {
+        long value = result.Succeeded ? result.Value : -(long)(uint)result.Error;
+        return Truncate((UInt128)(Int128)value, width);
+    }
+
+    /// <summary>What a register holds for a caller of a width.</summary>
+    public static UInt128 Truncate(UInt128 register, int width) => width switch
+    {
+        sizeof(uint) => (uint)register,
+        sizeof(ulong) => (ulong)register,
+        _ => register,
+    };
+
+    private static HypercallEntry? Find(HypercallCaller caller, UInt128 accumulator)
+    {
+        UInt128 number = Truncate(accumulator, caller.Width);
+        HypercallEntry? entry = number < (UInt128)HypercallTable.Length ? HypercallTable.At((int)number) : null;
+        return entry is not null && (entry.Callers & caller.Kind) != CallerKinds.None ? entry : null;
+    }
+
+    private static void PoisonArguments(HypercallEntry entry, int width, ref HypercallRegisters registers)
+    {
+        int count = width == sizeof(uint) ? entry.NarrowArguments : entry.WideArguments;
+        for (int i = 0; i < count && i < HypercallArguments.Most; i++) registers[i] = Truncate(Poison, width);
+    }
+}

@@ -1,0 +1,16 @@
+using Holdfast.Abi;
+
+namespace Holdfast.Hypervisor.Hypercalls;
+
+/// <summary>A hypercall that there is: its description, who has it, and what carries it out.</summary>
+/// <param name="Table">Its description.</param>
+/// <param name="Callers">The kinds of callers that have it; for others there is none of this number (ENOSYS).</param>
+/// <param name="Handler">What carries it out.</param>
+internal sealed record HypercallEntry(AbiHypercall Table, CallerKinds Callers, HypercallHandler Handler)
+{
+    /// <summary>The number of arguments of a caller of 64 bits or more.</summary>
+    public int WideArguments { get; } = Table.Arguments.Count(argument => argument.Widths.Count == 0 || argument.Widths.Contains(sizeof(ulong)));
+
+    /// <summary>The number of arguments of a caller of 32 bits.</summary>
+    public int NarrowArguments { get; } = Table.Arguments.Count(argument => argument.Widths.Count == 0 || argument.Widths.Contains(sizeof(uint)));
+}

@@ -1,0 +1,39 @@
+using Holdfast.Abi.Errors;
+using Holdfast.Abi.Gates;
+
+namespace Holdfast.Hypervisor.Hypercalls;
+
+/// <summary>How a hypercall ended: with a result, or preempted, some way along.</summary>
+internal readonly struct HypercallOutcome
+{
+    private HypercallOutcome(HypercallResult result, HypercallProgress progress, bool isPreempted)
+    {
+        Result = result;
+        Progress = progress;
+        IsPreempted = isPreempted;
+    }
+
+    /// <summary>The result of a call that was not preempted.</summary>
+    public HypercallResult Result { get; }
+
+    /// <summary>How far one came that was.</summary>
+    public HypercallProgress Progress { get; }
+
+    /// <summary>True for a call that is to be made again, to go on.</summary>
+    public bool IsPreempted { get; }
+
+    /// <summary>A call that is done and has nothing to say.</summary>
+    public static HypercallOutcome Done => Of(0);
+
+    /// <summary>A call that answered with a number.</summary>
+    public static HypercallOutcome Of(long value) => new(HypercallResult.Of(value), default, false);
+
+    /// <summary>A call that was preempted.</summary>
+    public static HypercallOutcome Preempted(HypercallProgress progress) => new(default, progress, true);
+
+    /// <summary>A call that failed; one that is done when there is no error.</summary>
+    public static implicit operator HypercallOutcome(XenErrno error) => error == default ? Done : new(HypercallResult.Failed(error), default, false);
+
+    /// <summary>A call that ended.</summary>
+    public static implicit operator HypercallOutcome(HypercallResult result) => new(result, default, false);
+}

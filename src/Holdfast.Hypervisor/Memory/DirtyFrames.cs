@@ -1,0 +1,85 @@
+using System.Numerics;
+
+namespace Holdfast.Hypervisor.Memory;
+
+/// <summary>
+/// The frames that were written since somebody looked, a bit each. Neighbouring frames take room together when the first of them is written. There is a limit of such room, as Xen keeps this in a pool of the domain's;
+/// what did not fit is counted, and then nobody can rely on the rest (ENOMEM; failed_allocs in xen/arch/x86/mm/paging.c, 4.17).
+/// </summary>
+/// <param name="maxGroups">How many groups of neighbours there may be.</param>
+internal sealed class DirtyFrames(long maxGroups)
+{
+    private const int WordBits = 64;
+    private const int Words = FrameGroup.Frames / WordBits;
+
+    private readonly Dictionary<ulong, ulong[]> _groups = [];
+
+    /// <summary>How many frames are marked.</summary>
+    public long Count { get; private set; }
+
+    /// <summary>How many marks were lost for want of room.</summary>
+    public long Lost { get; private set; }
+
+    /// <summary>Marks a frame.</summary>
+    public void Mark(ulong frame)
+    {
+        if (!_groups.TryGetValue(frame >> FrameGroup.Shift, out ulong[]? group))
+        {
+            if (_groups.Count >= maxGroups)
+            {
+                Lost++;
+                return;
+            }
+
+            _groups.Add(frame >> FrameGroup.Shift, group = new ulong[Words]);
+        }
+
+        ref ulong word = ref group[(frame / WordBits) % Words];
+        ulong bit = 1UL << (int)(frame % WordBits);
+        Count += (word & bit) == 0 ? 1 : 0;
+        word |= bit;
+    }
+
+    /// <summary>True when a frame is marked.</summary>
+    public bool Contains(ulong frame) => (WordOf(frame) & (1UL << (int)(frame % WordBits))) != 0;
+
+    /// <summary>Copies marks, a bit a frame, the first in the lowest bit of the first byte; bits of frames that are not marked are cleared.</summary>
+    /// <param name="first">The first frame, a multiple of 8.</param>
+    /// <param name="bitmap">Where they go.</param>
+    /// <param name="clear">True when they are taken away here.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The first frame is no multiple of 8.</exception>
+    public void CopyTo(ulong first, Span<byte> bitmap, bool clear)
+    {
+        ArgumentOutOfRangeException.ThrowIfNotEqual(first % 8, 0UL, nameof(first));
+        for (int done = 0; done < bitmap.Length;)
+        {
+            ulong frame = first + ((ulong)done * 8);
+            if (!_groups.TryGetValue(frame >> FrameGroup.Shift, out ulong[]? group))
+            {
+                // To the end of the group at once: nothing in it is marked.
+                int empty = (int)Math.Min((ulong)(bitmap.Length - done), (FrameGroup.Frames - (frame % FrameGroup.Frames)) / 8);
+                bitmap.Slice(done, empty).Clear();
+                done += empty;
+                continue;
+            }
+
+            ref ulong word = ref group[(frame / WordBits) % Words];
+            int shift = (int)(frame % WordBits);
+            byte bits = (byte)(word >> shift);
+            bitmap[done++] = bits;
+            if (!clear) continue;
+            word &= ~((ulong)bits << shift);
+            Count -= BitOperations.PopCount(bits);
+        }
+    }
+
+    /// <summary>Takes all marks away, and forgets what was lost.</summary>
+    public void Clear()
+    {
+        _groups.Clear();
+        Count = 0;
+        Lost = 0;
+    }
+
+    private ulong WordOf(ulong frame) => _groups.TryGetValue(frame >> FrameGroup.Shift, out ulong[]? group) ? group[(frame / WordBits) % Words] : 0;
+}
