@@ -11,6 +11,9 @@ namespace Holdfast.Hypervisor.Gates;
 /// <param name="client">Whose gate it is; null for the domain that controls the others.</param>
 public sealed class InProcessMemoryGate(EmbeddedHypervisor hypervisor, Domain? client = null) : IResourceGate, IForeignMemoryGate
 {
+    // More than any resource has.
+    private const uint MostFrames = 1 << 20;
+
     private readonly Domain _client = client ?? hypervisor.ControlDomain;
     private ushort? _restriction;
     private bool _closed;
@@ -34,9 +37,8 @@ public sealed class InProcessMemoryGate(EmbeddedHypervisor hypervisor, Domain? c
         if ((ulong)first + (ulong)count > uint.MaxValue) return HypercallResult.Failed(XenErrno.Einval);
         XenErrno error = DomainResources.Find(hypervisor, _client, domain, (ushort)type, id, out Domain owner, out uint most);
 
-        // More than there are cannot be had, and need no memory here.
-        if (error == default && count > most) error = XenErrno.Einval;
-        var taken = new SharedPage[error == default ? count : 0];
+        // More than there are cannot be had: one more is enough to be told why, and the rest needs no memory here.
+        var taken = new SharedPage[error == default ? (int)Math.Min((uint)count, Math.Min(most, MostFrames) + 1) : 0];
         if (error == default) error = DomainResources.Take(_client, owner, (ushort)type, id, first, taken);
         if (error != default) return HypercallResult.Failed(error);
         pages = new Pages([.. taken.Select(page => page.Array)]);

@@ -10,6 +10,7 @@ namespace Holdfast.Hypervisor.Memory;
 internal static class DomainResources
 {
     private const uint RequestsInPage = GuestMemory.PageSize / 32;
+    private static readonly XenVersion s_knowsItsKinds = new(4, 20, 0);
 
     /// <summary>Finds the domain that is asked about, and how large the resource is.</summary>
     /// <param name="hypervisor">The hypervisor.</param>
@@ -18,8 +19,8 @@ internal static class DomainResources
     /// <param name="type">Which kind of resource.</param>
     /// <param name="resource">Which one of the kind.</param>
     /// <param name="domain">The domain.</param>
-    /// <param name="frames">How many frames the resource has. Of a kind that there is not, it is a number that no resource has: Xen answers so when it is asked for that alone.</param>
-    /// <returns>ESRCH for no domain, EPERM for the caller's own and for one that the caller does not serve, EINVAL for a resource without frames.</returns>
+    /// <param name="frames">How many frames the resource has. Of a kind that there is not, before 4.20, it is a number that no resource has: Xen answers so when it is asked for that alone.</param>
+    /// <returns>ESRCH for no domain, EPERM for the caller's own and for one that the caller does not serve, EINVAL for a resource without frames, and since 4.20 for a kind that there is not.</returns>
     public static XenErrno Find(EmbeddedHypervisor hypervisor, Domain caller, ushort id, ushort type, uint resource, out Domain domain, out uint frames)
     {
         frames = 0;
@@ -32,7 +33,7 @@ internal static class DomainResources
             // One for the ring of requests that need no answer, and as many as the requests of all vCPUs need.
             MemoryResource.IoreqServer => domain.IsPv ? 0 : 1 + ((domain.Configuration.Vcpus + RequestsInPage - 1) / RequestsInPage),
             MemoryResource.VmtraceBuf => 0,
-            _ => unchecked((uint)-(int)XenErrno.Eopnotsupp),
+            _ => hypervisor.Version >= s_knowsItsKinds ? 0 : unchecked((uint)-(int)XenErrno.Eopnotsupp),
         };
         return frames == 0 ? XenErrno.Einval : default;
     }
