@@ -2,14 +2,31 @@ using Holdfast.Abi;
 using Holdfast.Abi.DmOp;
 using Holdfast.Abi.Gates;
 using Holdfast.Hypervisor.Domains;
+using Holdfast.Hypervisor.Kernels;
 using Holdfast.Hypervisor.Tests.Hypercalls;
 
 namespace Holdfast.Hypervisor.Tests.DeviceModels;
 
 /// <summary>A device model that makes dm_ops about a guest.</summary>
-internal sealed class DeviceModelCaller(EmbeddedHypervisor hypervisor, Domain caller, ushort target, int width = 8)
+internal sealed class DeviceModelCaller
 {
-    public TestCaller Caller { get; } = new(hypervisor, caller, width);
+    private readonly ushort _target;
+    private readonly int _width;
+    private readonly PrivcmdFile? _file;
+
+    /// <param name="hypervisor">The hypervisor.</param>
+    /// <param name="caller">The domain that asks.</param>
+    /// <param name="target">The guest.</param>
+    /// <param name="width">The width of the kernel that asks, or of its process.</param>
+    /// <param name="isProcess">True for a process, whose kernel is a 64-bit one or as wide as it is.</param>
+    public DeviceModelCaller(EmbeddedHypervisor hypervisor, Domain caller, ushort target, int width = 8, bool isProcess = false)
+    {
+        (_target, _width) = (target, width);
+        Caller = new TestCaller(hypervisor, caller, width);
+        if (isProcess) _file = new Privcmd(hypervisor, caller, Math.Max(width, sizeof(ulong))).Open(Caller.Memory);
+    }
+
+    public TestCaller Caller { get; }
 
     /// <summary>The bytes of the operation behind the last call.</summary>
     public byte[] Operation { get; private set; } = [];
@@ -39,11 +56,12 @@ internal sealed class DeviceModelCaller(EmbeddedHypervisor hypervisor, Domain ca
     {
         ulong first = Allocate(operation, out byte[] operationBytes);
         ulong second = Allocate(Second ?? [], out byte[] secondBytes);
-        byte[] list = new byte[2 * XenDmOpBuf.SizeAt(width)];
-        new XenDmOpBuf { H = first, Length = (uint)operation.Length }.Write(list, width);
-        if (Second is not null) new XenDmOpBuf { H = second, Length = (uint)Second.Length }.Write(list.AsSpan(XenDmOpBuf.SizeAt(width)), width);
+        byte[] list = new byte[2 * XenDmOpBuf.SizeAt(_width)];
+        new XenDmOpBuf { H = first, Length = (uint)operation.Length }.Write(list, _width);
+        if (Second is not null) new XenDmOpBuf { H = second, Length = (uint)Second.Length }.Write(list.AsSpan(XenDmOpBuf.SizeAt(_width)), _width);
         ulong address = Allocate(list, out _);
-        HypercallResult result = Caller.Call(DmOpHypercall.Number, target, buffers ?? (Second is null ? 1u : 2u), address);
+        uint count = buffers ?? (Second is null ? 1u : 2u);
+        HypercallResult result = _file is null ? Caller.Call(DmOpHypercall.Number, _target, count, address) : _file.DmOp(_target, count, address);
         (Operation, SecondAfter) = (operationBytes, secondBytes);
         Caller.Memory.Free(address);
         Caller.Memory.Free(second);

@@ -39,7 +39,13 @@ public sealed class MeasuredAnswerTests
 
     [Theory]
     [MemberData(nameof(Sections))]
-    public void Answers_as_real_Xen_does(string section, int width)
+    public void Answers_a_kernel_as_real_Xen_does(string section, int width) => Compare(section, width, isProcess: false);
+
+    [Theory]
+    [MemberData(nameof(Sections))]
+    public void Answers_a_process_as_real_Xen_and_Linux_do(string section, int width) => Compare(section, width, isProcess: true);
+
+    private static void Compare(string section, int width, bool isProcess)
     {
         using var hypervisor = new EmbeddedHypervisor(HypervisorProfile.Xen417);
         Domain guest = CreateGuest(hypervisor);
@@ -48,12 +54,28 @@ public sealed class MeasuredAnswerTests
         foreach (string line in s_lines.SkipWhile(line => line != "## " + section).Skip(1).TakeWhile(line => !line.StartsWith("## ", StringComparison.Ordinal)))
         {
             if (line.Length == 0 || line[0] == '#') continue;
-            Assert.Equal(line, Ask(hypervisor, guest, pv, line, width));
+            string question = line.Split(" -> ")[0];
+            string expected = isProcess && s_ofKernel.TryGetValue(question, out string? kernels) ? $"{question} -> {kernels}" : line;
+            Assert.Equal(expected, Ask(hypervisor, guest, pv, expected, width, isProcess));
             asked++;
         }
 
         Assert.NotEqual(0, asked);
     }
+
+    /// <summary>What a kernel answers itself: real Linux was asked, too.</summary>
+    private static readonly Dictionary<string, string> s_ofKernel = new(StringComparer.Ordinal)
+    {
+        ["nr_vcpus buffers=0"] = "0",
+        ["nr_vcpus list=0"] = "EFAULT vcpus=0",
+        ["nr_vcpus buffers=3"] = "EFAULT vcpus=0",
+        ["nr_vcpus buffers=4"] = "EFAULT",
+        ["nr_vcpus buffers=16"] = "EFAULT",
+        ["track_dirty_vram list=0"] = "EFAULT",
+        ["track_dirty_vram nr=0x40001 list=65536"] = "E2BIG",
+        ["modified_memory nr_extents=1 buffers=3"] = "EFAULT",
+        ["modified_memory list=0"] = "EFAULT",
+    };
 
     /// <summary>The guest that was asked about: with the pages that the toolstack sets aside, and the channels that it has before.</summary>
     private static Domain CreateGuest(EmbeddedHypervisor hypervisor)
@@ -69,7 +91,7 @@ public sealed class MeasuredAnswerTests
 
     /// <summary>Makes the call of a line.</summary>
     /// <returns>The line as it would be with this answer.</returns>
-    private static string Ask(EmbeddedHypervisor hypervisor, Domain guest, Domain pv, string line, int width)
+    private static string Ask(EmbeddedHypervisor hypervisor, Domain guest, Domain pv, string line, int width, bool isProcess)
     {
         string[] sides = line.Split(" -> ");
         string[] words = sides[0].Split(' ');
@@ -100,7 +122,7 @@ public sealed class MeasuredAnswerTests
         // The number of pages to move has the name that the length of the buffer has here.
         if (named?.XenName == "relocate_memory") (size, bytes) = (XenDmOp.Size, With(bytes, body, "size", size == XenDmOp.Size ? 0 : (ulong)size));
         new XenDmOp { Op = code, Pad = pad, U = XenDmOp.Read(bytes).U }.Write(bytes);
-        var caller = new DeviceModelCaller(hypervisor, hypervisor.ControlDomain, target, width) { Second = second };
+        var caller = new DeviceModelCaller(hypervisor, hypervisor.ControlDomain, target, width, isProcess) { Second = second };
         HypercallResult result = caller.CallBytes(bytes.AsSpan(0, Math.Max(size, 0)), buffers);
         string answer = result.Succeeded ? result.Value.ToString(CultureInfo.InvariantCulture) : Name(result.Error);
         IEnumerable<string> told = sides[1].Split(' ').Skip(1).Select(word => Tell(caller.Operation, body, word));

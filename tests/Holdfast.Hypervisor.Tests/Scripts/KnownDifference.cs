@@ -1,9 +1,8 @@
 using System.Text.RegularExpressions;
-using Holdfast.Testing;
 
 namespace Holdfast.Hypervisor.Tests.Scripts;
 
-/// <summary>A difference between the embedded hypervisor and real Xen that has a reason: a line of tests/agreement/hypercalls/differences.tsv.</summary>
+/// <summary>A difference between the embedded hypervisor and real Xen that has a reason: a line of a differences.tsv in tests/agreement.</summary>
 /// <param name="Versions">The versions of Xen, with commas between them.</param>
 /// <param name="Scripts">A pattern of the names of scripts.</param>
 /// <param name="Statements">A pattern of the statements that are answered otherwise.</param>
@@ -12,9 +11,8 @@ internal sealed record KnownDifference(string Versions, string Scripts, string S
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1);
 
-    /// <summary>All of them.</summary>
-    public static IReadOnlyList<KnownDifference> All { get; } =
-        [.. File.ReadLines(Path.Combine(Repository.Root, "tests", "agreement", "hypercalls", "differences.tsv")).Skip(1).Select(line => line.Split('\t')).Select(cells => new KnownDifference(cells[0], cells[1], cells[2], cells[3]))];
+    /// <summary>Reads a list of them.</summary>
+    public static IReadOnlyList<KnownDifference> ReadAll(string path) => [.. File.ReadLines(path).Skip(1).Select(line => line.Split('\t')).Select(cells => new KnownDifference(cells[0], cells[1], cells[2], cells[3]))];
 
     /// <summary>True when it is about some of a script.</summary>
     public bool CoversSome(string version, string script) => Versions.Split(',').Contains(version) && Regex.IsMatch(script, $"^({Scripts})$", RegexOptions.None, s_patience);

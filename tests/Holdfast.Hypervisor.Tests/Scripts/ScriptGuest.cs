@@ -1,9 +1,7 @@
 using System.Globalization;
 using Holdfast.Abi;
-using Holdfast.Abi.DomainContext;
 using Holdfast.Abi.DomainIds;
 using Holdfast.Abi.EventChannel;
-using Holdfast.Abi.Hvm;
 using Holdfast.HypercallScripts;
 using Holdfast.Hypervisor.Callers;
 using Holdfast.Hypervisor.Domains;
@@ -11,25 +9,15 @@ using Holdfast.Hypervisor.Emulation;
 using Holdfast.Hypervisor.Hypercalls;
 using Holdfast.Hypervisor.Memory;
 using Holdfast.Hypervisor.Profiles;
-using Holdfast.Hypervisor.Tests.GrantTables;
 
 namespace Holdfast.Hypervisor.Tests.Scripts;
 
 /// <summary>A PVH guest of the embedded hypervisor that carries out a script, made as the toolstack makes the lab's: its memory, its ports and grants for domain 0, its parameters.</summary>
 internal sealed class ScriptGuest : IScriptMachine, IDisposable
 {
-    private const ulong Megabyte = 256;
-
     // Where the lab's kernel has the pages of scripts is its own affair: somewhere in its memory.
     private const ulong FirstPage = 0x140;
     private const ulong QuestionPage = 0x150;
-
-    // What libxl's toolstack sets aside for a PVH guest, below 4 GiB.
-    private const ulong ConsoleFrame = 0xfefff;
-    private const ulong XenstoreFrame = 0xfeffc;
-    private const ulong IoreqFrames = 0xfeff8;
-    private const ulong AcpiFrames = 0xfc000;
-    private const uint IoreqFrameCount = 8;
 
     private readonly EmbeddedHypervisor _hypervisor;
     private readonly Domain _domain;
@@ -39,33 +27,7 @@ internal sealed class ScriptGuest : IScriptMachine, IDisposable
     public ScriptGuest(HypervisorProfile profile, Script script)
     {
         _hypervisor = new EmbeddedHypervisor(profile) { Identity = new HypervisorIdentity { ExtraVersion = profile == HypervisorProfile.Xen417 ? ".7" : ".5-pre" } };
-        ulong frames = (ulong)script.Memory * Megabyte;
-        _domain = Guests.Create(_hypervisor, new DomainConfiguration { Kind = ContextGuestKind.Pvh, Vcpus = script.Vcpus, Devices = ContextDomain.Bits.LapicMask, MaxFrames = (long)frames + 256, MaxEventChannel = 1023 });
-        Assert.True(_domain.Memory.TryPopulate(0, frames));
-        Assert.True(_domain.Memory.TryPopulate(IoreqFrames, IoreqFrameCount));
-        uint acpiTables = profile == HypervisorProfile.Xen417 ? 7u : 5u;
-        Assert.True(_domain.Memory.TryPopulate(AcpiFrames, acpiTables + 2));
-        _domain.MemoryMap = new CountedList<ContextMemoryMap, ContextMemoryRange>(default,
-        [
-            new() { Start = 0, Length = frames * GuestMemory.PageSize, Kind = 1 },
-            new() { Start = IoreqFrames * GuestMemory.PageSize, Length = IoreqFrameCount * GuestMemory.PageSize, Kind = 2 },
-            new() { Start = (AcpiFrames + 1 + acpiTables) * GuestMemory.PageSize, Length = 0x40, Kind = 3 },
-            new() { Start = AcpiFrames * GuestMemory.PageSize, Length = GuestMemory.PageSize, Kind = 3 },
-            new() { Start = (AcpiFrames + 1) * GuestMemory.PageSize, Length = acpiTables * GuestMemory.PageSize, Kind = 3 },
-        ]);
-        _domain.Vcpus[0].Registers = default(ContextVcpuRegisters);
-        _domain.Vcpus[0].SetUp(true);
-        Bind(out uint xenstore);
-        Bind(out uint console);
-        _domain.HvmParams = new CountedList<ContextHvmParams, ContextHvmParam>(default,
-        [
-            new() { Index = (uint)HvmParam.StorePfn, Value = XenstoreFrame },
-            new() { Index = (uint)HvmParam.StoreEvtchn, Value = xenstore },
-            new() { Index = (uint)HvmParam.ConsolePfn, Value = ConsoleFrame },
-            new() { Index = (uint)HvmParam.ConsoleEvtchn, Value = console },
-        ]);
-        Grant(0, ConsoleFrame);
-        Grant(1, XenstoreFrame);
+        _domain = LabGuests.CreatePvh(_hypervisor, script.Memory, script.Vcpus);
         var memory = new GuestPhysicalMemory(_domain.Memory);
         _wide = new HypercallCaller(_domain, sizeof(ulong), memory);
         _narrow = new HypercallCaller(_domain, sizeof(uint), memory);
@@ -227,19 +189,5 @@ internal sealed class ScriptGuest : IScriptMachine, IDisposable
         }
 
         return registers.Accumulator;
-    }
-
-    /// <summary>A grant of the toolstack's that a daemon of domain 0 has mapped.</summary>
-    private void Grant(uint reference, ulong frame)
-    {
-        GrantGuests.Grant(_domain, reference, to: 0, (uint)frame);
-        Assert.True(_hypervisor.ControlDomain.Grants.TryMapForClient(_domain.Id.Value, reference, isWritable: true, out _, out _, out _));
-    }
-
-    /// <summary>A port that is bound to one of domain 0, as the toolstack and its daemons leave it.</summary>
-    private void Bind(out uint port)
-    {
-        Assert.Equal(default, _domain.Events.AllocateUnbound(0, isPermitted: true, out port));
-        Assert.Equal(default, _hypervisor.ControlDomain.Events.BindInterdomain(_domain, port, out _));
     }
 }

@@ -1,29 +1,91 @@
 using Holdfast.HypercallScripts;
+using Holdfast.Hypervisor.Profiles;
 using Holdfast.Testing;
 
 namespace Holdfast.Hypervisor.Tests.Scripts;
 
-/// <summary>What real Xen answered to the guests of the lab (tests/agreement/hypercalls).</summary>
-internal static class StoredAnswers
+/// <summary>What real Xen answered to scripts in the lab: a folder of tests/agreement with the scripts, the answers of each version, and the differences that are known.</summary>
+internal sealed class StoredAnswers
 {
-    private static readonly string s_folder = Path.Combine(Repository.Root, "tests", "agreement", "hypercalls");
-    private static readonly Lazy<Dictionary<string, Script>> s_scripts = new(() =>
-        Directory.EnumerateFiles(Path.Combine(s_folder, "scripts"), "*.txt").Order(StringComparer.Ordinal).SelectMany(file => Script.ReadAll(File.ReadLines(file))).ToDictionary(script => script.Name, StringComparer.Ordinal));
+    private readonly string _folder;
+    private readonly Lazy<Dictionary<string, Script>> _scripts;
+    private readonly Lazy<Dictionary<string, List<string>>> _of417;
+    private readonly Lazy<Dictionary<string, List<string>>> _of420;
+    private readonly Lazy<IReadOnlyList<KnownDifference>> _differences;
 
-    private static readonly Lazy<Dictionary<string, List<string>>> s_of417 = new(() => Read("4.17"));
-    private static readonly Lazy<Dictionary<string, List<string>>> s_of420 = new(() => Read("4.20"));
+    private StoredAnswers(string folder)
+    {
+        _folder = Path.Combine(Repository.Root, "tests", "agreement", folder);
+        _scripts = new(() => Directory.EnumerateFiles(Path.Combine(_folder, "scripts"), "*.txt").Order(StringComparer.Ordinal).SelectMany(file => Script.ReadAll(File.ReadLines(file))).ToDictionary(script => script.Name, StringComparer.Ordinal));
+        _of417 = new(() => Read("4.17"));
+        _of420 = new(() => Read("4.20"));
+        _differences = new(() => KnownDifference.ReadAll(Path.Combine(_folder, "differences.tsv")));
+    }
+
+    /// <summary>What guests were answered.</summary>
+    public static StoredAnswers OfGuests { get; } = new("hypercalls");
+
+    /// <summary>What a device model in domain 0 was answered.</summary>
+    public static StoredAnswers OfDeviceModels { get; } = new("device-models");
+
+    /// <summary>The versions that were asked.</summary>
+    public static IReadOnlyList<string> Versions { get; } = ["4.17", "4.20"];
 
     /// <summary>The scripts, by name.</summary>
-    public static IReadOnlyDictionary<string, Script> Scripts => s_scripts.Value;
+    public IReadOnlyDictionary<string, Script> Scripts => _scripts.Value;
 
-    /// <summary>What a version answered, by the name of the script.</summary>
-    public static IReadOnlyDictionary<string, List<string>> Of(string version) => version == "4.17" ? s_of417.Value : s_of420.Value;
+    /// <summary>A profile that answers as a version does.</summary>
+    public static HypervisorProfile ProfileOf(string version) => version == "4.17" ? HypervisorProfile.Xen417 : HypervisorProfile.Xen420;
 
-    private static Dictionary<string, List<string>> Read(string version)
+    /// <summary>The names of a version's scripts that a kind of caller carried out.</summary>
+    public IEnumerable<(string Version, string Name)> AskedBy(string kind) =>
+        from version in Versions from script in Scripts.Values where script.Guest == kind && Of(version).ContainsKey(script.Name) select (version, script.Name);
+
+    /// <summary>The lines that are not as real Xen answered them.</summary>
+    /// <param name="version">The version of Xen.</param>
+    /// <param name="name">The name of the script.</param>
+    /// <param name="answers">What is answered here.</param>
+    public IReadOnlyList<DifferentLine> DifferencesFrom(string version, string name, IEnumerable<string> answers)
+    {
+        Script script = Scripts[name];
+        ILookup<string, string> expected = ByLine(Of(version)[name]);
+        ILookup<string, string> actual = ByLine(answers);
+        return [.. from number in expected.Select(line => line.Key).Union(actual.Select(line => line.Key))
+            let real = string.Join(", ", expected[number])
+            let ours = string.Join(", ", actual[number])
+            where real != ours
+            select new DifferentLine(int.TryParse(number, out int line) ? script.Lines[line] : number, real, ours)];
+    }
+
+    /// <summary>Those of them that are not listed.</summary>
+    public IEnumerable<string> SurprisesFrom(string version, string name, IEnumerable<string> answers) =>
+        DifferencesFrom(version, name, answers).Where(line => !_differences.Value.Any(known => known.Covers(version, name, line.Statement))).Select(line => line.ToString());
+
+    /// <summary>The listed differences that there are none of.</summary>
+    /// <param name="kind">The kind of caller whose scripts can be carried out.</param>
+    /// <param name="answers">What is answered here to a script, by a version.</param>
+    public IEnumerable<KnownDifference> UnseenDifferences(string kind, Func<string, Script, IEnumerable<string>> answers)
+    {
+        var unseen = _differences.Value.ToHashSet();
+        foreach ((string version, string name) in AskedBy(kind).Where(asked => unseen.Any(known => known.CoversSome(asked.Version, asked.Name))))
+        {
+            foreach (DifferentLine line in DifferencesFrom(version, name, answers(version, Scripts[name]))) unseen.RemoveWhere(known => known.Covers(version, name, line.Statement));
+        }
+
+        return unseen;
+    }
+
+    private Dictionary<string, List<string>> Of(string version) => version == "4.17" ? _of417.Value : _of420.Value;
+
+    /// <summary>Answers by the numbers of their lines; how a script ended has none.</summary>
+    private static ILookup<string, string> ByLine(IEnumerable<string> answers) =>
+        answers.ToLookup(answer => char.IsAsciiDigit(answer[0]) ? answer[..answer.IndexOf(':', StringComparison.Ordinal)] : "end", StringComparer.Ordinal);
+
+    private Dictionary<string, List<string>> Read(string version)
     {
         var answers = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         List<string>? current = null;
-        foreach (string line in File.ReadLines(Path.Combine(s_folder, $"results-{version}.txt")))
+        foreach (string line in File.ReadLines(Path.Combine(_folder, $"results-{version}.txt")))
         {
             if (line.StartsWith("# ", StringComparison.Ordinal)) answers.Add(line[2..], current = []);
             else if (line.Length > 0) current?.Add(line);

@@ -1,0 +1,33 @@
+using Holdfast.Abi.DomainContext;
+using Holdfast.HypercallScripts;
+using Holdfast.Hypervisor.Domains;
+using Holdfast.Hypervisor.Gates;
+using Holdfast.Hypervisor.Kernels;
+
+namespace Holdfast.Hypervisor.Tests.Scripts;
+
+/// <summary>The scripts that a device model in domain 0 carried out on real Xen in the lab, carried out by the same program over the gates to the embedded hypervisor.</summary>
+public sealed class DeviceModelScriptTests
+{
+    public static TheoryData<string, string> Scripts => [.. StoredAnswers.OfDeviceModels.AskedBy(Script.Process)];
+
+    [Theory]
+    [MemberData(nameof(Scripts))]
+    public void A_device_model_is_answered_as_real_Xen_answers_it(string version, string name) =>
+        Assert.Empty(StoredAnswers.OfDeviceModels.SurprisesFrom(version, name, Answers(version, StoredAnswers.OfDeviceModels.Scripts[name])));
+
+    [Fact]
+    public void Every_difference_that_is_listed_is_one() => Assert.Empty(StoredAnswers.OfDeviceModels.UnseenDifferences(Script.Process, Answers));
+
+    private static List<string> Answers(string version, Script script)
+    {
+        using var hypervisor = new EmbeddedHypervisor(StoredAnswers.ProfileOf(version));
+        Domain pv = Guests.Create(hypervisor, new DomainConfiguration { Kind = ContextGuestKind.Pv });
+        Domain other = LabGuests.CreatePvh(hypervisor, vcpus: 2);
+        Domain guest = LabGuests.CreatePvh(hypervisor);
+        using var calls = new InProcessGate(new Privcmd(hypervisor), sizeof(ulong));
+        using var resources = new InProcessMemoryGate(hypervisor);
+        using var machine = new GateMachine(calls, resources, new Dictionary<string, ulong>(StringComparer.Ordinal) { ["pvh"] = guest.Id.Value, ["pv"] = pv.Id.Value, ["other"] = other.Id.Value });
+        return [.. new ScriptRunner(machine).Run(script)];
+    }
+}
