@@ -1,5 +1,6 @@
 using System.Globalization;
 using Holdfast.Fuzzing;
+using Holdfast.Fuzzing.Hypercalls;
 
 if (args is ["--every-byte"])
 {
@@ -13,7 +14,8 @@ if (args is ["--every-byte"])
 int seconds = 20;
 int seed = 1;
 bool arePatches = args is ["--live-patches", ..];
-if (arePatches) args = args[1..];
+bool areCalls = args is ["--hypercalls", ..];
+if (arePatches || areCalls) args = args[1..];
 long? number = null;
 for (int index = 0; index < args.Length; index += 2)
 {
@@ -35,6 +37,15 @@ if (arePatches)
     return patches.Findings == 0 ? 0 : 1;
 }
 
+if (areCalls)
+{
+    var calls = new HypercallRun(seed);
+    if (number is long world) calls.RunWorld((int)world);
+    else calls.RunFor(TimeSpan.FromSeconds(seconds));
+    Console.WriteLine($"{calls.Trials} calls tried, {calls.Successes} of them good, {calls.Refusals} refusals compared, {calls.Findings} findings");
+    return calls.Findings == 0 ? 0 : 1;
+}
+
 var run = new FuzzRun(seed);
 bool ended = number is long only ? run.RunOnly(only) : run.RunFor(TimeSpan.FromSeconds(seconds));
 Console.WriteLine($"{run.Trials} images tried, {run.Findings} findings");
@@ -47,6 +58,8 @@ static int Usage()
         usage: [--seconds N] [--seed N]     give mutated samples to the checker; what goes wrong is left in artifacts/fuzz
                [--seed N] --number N        one of them again
                --live-patches [--seconds N] [--seed N]    the same with live patches, and all that takes one
+               --hypercalls [--seconds N] [--seed N]      calls of every kind of caller to the embedded hypervisor
+               --hypercalls [--seed N] --number N         the calls of one world again
                --every-byte                 small images with one byte changed: every byte, to every other value
         """);
     return 2;
