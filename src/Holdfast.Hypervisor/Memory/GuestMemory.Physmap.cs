@@ -34,7 +34,7 @@ public sealed partial class GuestMemory
         if (Contains(frame)) Unmapped++;
         else Count++;
         Set(frame, PageType.XAlloc, null);
-        if (_kinds.Count > 0) _kinds.Remove(frame);
+        ForgetKind(frame);
         if (frame > HighestMapped) HighestMapped = frame;
         UseClaim(1);
         MarkWritten(frame);

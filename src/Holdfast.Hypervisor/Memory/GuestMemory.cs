@@ -17,7 +17,9 @@ public sealed partial class GuestMemory : IPhysicalMemory, IDisposable
     /// <summary>The highest frame: a guest-physical address has 52 bits.</summary>
     public const ulong HighestFrame = (1UL << (52 - PageShift)) - 1;
 
-    private const int PageShift = 12;
+    /// <summary>The size of a page as a power of two.</summary>
+    internal const int PageShift = 12;
+
     private const int GroupMask = FrameGroup.Frames - 1;
 
     private readonly Dictionary<ulong, FrameGroup> _groups = [];
@@ -177,7 +179,7 @@ public sealed partial class GuestMemory : IPhysicalMemory, IDisposable
 
         // What only the image has must be hidden; anything else leaves no trace, however often frames come and go.
         Set(frame, _image.TryFind(frame, out _) ? PageType.XTab : null, null);
-        if (_kinds.Remove(frame)) _ioreqServerFrames.Remove(frame);
+        ForgetKind(frame);
         Count--;
         _vram?.Mark(frame, isDirty: false);
         return true;
@@ -192,6 +194,12 @@ public sealed partial class GuestMemory : IPhysicalMemory, IDisposable
         else _kinds[frame] = kind;
         if (kind == FrameKind.IoreqServer) _ioreqServerFrames.Add(frame);
         else _ioreqServerFrames.Remove(frame);
+    }
+
+    /// <summary>A frame whose page goes is plain memory when another one comes.</summary>
+    private void ForgetKind(ulong frame)
+    {
+        if (_kinds.Count > 0 && _kinds.Remove(frame)) _ioreqServerFrames.Remove(frame);
     }
 
     /// <summary>True when there are frames whose writes go to an ioreq server.</summary>

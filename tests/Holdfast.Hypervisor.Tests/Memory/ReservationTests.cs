@@ -276,5 +276,16 @@ public sealed class ReservationTests : IDisposable
         return caller.Put(bytes);
     }
 
+    [Fact]
+    public void A_page_in_place_of_one_whose_writes_went_to_an_ioreq_server_is_plain_memory()
+    {
+        Domain guest = Guest();
+        guest.Memory.TryPopulate(0, 8);
+        guest.Memory.SetKind(3, FrameKind.IoreqServer);
+        Assert.Equal(1, Change(new TestCaller(_hypervisor, guest, 8), MemoryOpHypercall.Codes.PopulatePhysmap, [3], out _));
+        Assert.Equal(FrameKind.Ram, guest.Memory.KindOf(3));
+        Assert.False(guest.Memory.HasIoreqServerFrames);
+    }
+
     private Domain Guest(ContextGuestKind kind = ContextGuestKind.Pvh, long maxFrames = 1 << 18) => Guests.Create(_hypervisor, new DomainConfiguration { Kind = kind, MaxFrames = maxFrames });
 }
