@@ -14,8 +14,8 @@ public sealed partial class Domain
     /// <summary>Its identity, which no other domain of its hypervisor has: neither before nor after it.</summary>
     public ulong UniqueId { get; }
 
-    /// <summary>True when the domain may act as the device model of another (XSM_DM_PRIV in xen/include/xsm/dummy.h, 4.17).</summary>
-    internal bool MayServe(Domain other) => IsControl || (Target is { IsDestroyed: false } target && target == other);
+    /// <summary>True when the domain may act as the device model of another (XSM_DM_PRIV in xen/include/xsm/dummy.h, 4.17). It never serves itself.</summary>
+    internal bool MayServe(Domain other) => other != this && (IsControl || (Target is { IsDestroyed: false } target && target == other));
 
     /// <summary>The number by which a PV guest knows a page that the hypervisor has for another domain: beyond its own memory, and the same each time.</summary>
     internal ulong NumberOf(SharedPage page) => (ulong)_resources.GetValue(page, key => Memory.MapBeyond(MappedFrame.OfResource(key)));

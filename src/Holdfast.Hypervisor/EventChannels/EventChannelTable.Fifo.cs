@@ -13,7 +13,6 @@ namespace Holdfast.Hypervisor.EventChannels;
 /// <remarks>Source: xen/common/event_fifo.c, 4.17.7.</remarks>
 public sealed partial class EventChannelTable
 {
-    private const int PageShift = 12;
     private const uint WordsInPage = GuestMemory.PageSize / EvtchnFifoEventWord.Size;
     private const uint MostPages = EventChannelConstants.FifoChannels / WordsInPage;
     private const uint FifoPending = EvtchnFifoEventWord.Bits.PendingMask;
@@ -196,7 +195,7 @@ public sealed partial class EventChannelTable
     private bool TryFindWord(uint port, out ulong address)
     {
         ulong frame = _pages![(int)(port / WordsInPage)];
-        address = (frame << PageShift) + (port % WordsInPage * EvtchnFifoEventWord.Size);
+        address = (frame << GuestMemory.PageShift) + (port % WordsInPage * EvtchnFifoEventWord.Size);
         return frame <= GuestMemory.HighestFrame;
     }
 
@@ -231,7 +230,7 @@ public sealed partial class EventChannelTable
         _domain.Memory.TryWrite(AddressOf(queues), bytes);
     }
 
-    private static ulong AddressOf(EventQueues queues) => (queues.ControlFrame << PageShift) + queues.ControlOffset;
+    private static ulong AddressOf(EventQueues queues) => (queues.ControlFrame << GuestMemory.PageShift) + queues.ControlOffset;
 
     private bool TryReadControl(EventQueues queues, Span<byte> bytes) =>
         queues.ControlFrame <= GuestMemory.HighestFrame && queues.ControlOffset <= GuestMemory.PageSize - EvtchnFifoControlBlock.Size && _domain.Memory.TryRead(AddressOf(queues), bytes);

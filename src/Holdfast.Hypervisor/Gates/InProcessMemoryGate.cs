@@ -52,7 +52,7 @@ public sealed class InProcessMemoryGate(EmbeddedHypervisor hypervisor, Domain? c
         if (frames.IsEmpty || errors.Length != frames.Length) throw new ArgumentException("There is to be an error for each page, and one page at the least.", nameof(errors));
         pages = null;
         if (IsForbidden(domain)) return HypercallResult.Failed(XenErrno.Eperm);
-        XenErrno whole = !hypervisor.TryFind(new DomainId(domain), out Domain? owner) ? XenErrno.Esrch : !_client.MayServe(owner) || owner == _client ? XenErrno.Eperm : default;
+        XenErrno whole = !hypervisor.TryFind(new DomainId(domain), out Domain? owner) ? XenErrno.Esrch : !_client.MayServe(owner) ? XenErrno.Eperm : default;
         var mapped = new byte[]?[frames.Length];
         for (int i = 0; i < frames.Length; i++)
         {

@@ -3,6 +3,7 @@ using Holdfast.Abi.Libxc;
 using Holdfast.Abi.Mmu;
 using Holdfast.Hypervisor.Domains;
 using Holdfast.Hypervisor.Memory;
+using Holdfast.Hypervisor.Paging;
 using Holdfast.Streams.Pages;
 using Holdfast.X86.Paging;
 
@@ -15,24 +16,11 @@ internal static class PvMapping
     private const int EntrySize = sizeof(ulong);
     private const int LargestTable = 512;
     private const int PaeRootEntries = 4;
-    private const int PageShift = 12;
     private const int IndexBits = 9;
 
-    // Bits of an entry (xen/arch/x86/include/asm/x86_64/page.h, 4.17): those of the processor, those for software, of which GuestKernel tells a kernel's pages from those of user code in a 64-bit guest.
-    private const ulong Present = 1 << 0;
-    private const ulong Writable = 1 << 1;
-    private const ulong User = 1 << 2;
-    private const ulong Accessed = 1 << 5;
-    private const ulong Dirty = 1 << 6;
-    private const ulong Global = 1 << 8;
+    // The bits of an entry that are for software.
     private const int AvailableShift = 9;
     private const ulong AvailableMask = 7;
-    private const ulong GuestKernel = 1UL << 52;
-    private const ulong NoExecute = 1UL << 63;
-
-    // The linear addresses that are no 64-bit guest's (__addr_ok).
-    private const ulong FirstOfXen = 1UL << 47;
-    private const ulong FirstBehindXen = 0xffff_8800_0000_0000;
 
     /// <summary>Writes an entry that maps a page (create_grant_pv_mapping).</summary>
     /// <param name="domain">The guest.</param>
@@ -43,7 +31,7 @@ internal static class PvMapping
     public static GrantStatus Create(Domain domain, Vcpu vcpu, ulong address, ulong number, uint flags)
     {
         bool isFound = TryFind(domain, vcpu, address, (flags & GnttabMapGrantRef.Bits.ContainsPteMask) != 0, out ulong entry);
-        return isFound && IsLowestTable(domain.Memory, entry) && TryWrite(domain.Memory, entry, (number << PageShift) | FlagsOf(domain, flags)) ? GrantStatus.Okay : GrantStatus.GeneralError;
+        return isFound && IsLowestTable(domain.Memory, entry) && TryWrite(domain.Memory, entry, (number << GuestMemory.PageShift) | FlagsOf(domain, flags)) ? GrantStatus.Okay : GrantStatus.GeneralError;
     }
 
     /// <summary>Takes away an entry that maps a page, or puts another one in its place (replace_grant_pv_mapping).</summary>
@@ -59,7 +47,7 @@ internal static class PvMapping
         ulong next = 0;
         if (newAddress != 0 && (isEntry || !TrySteal(domain, vcpu, newAddress, out next))) return GrantStatus.GeneralError;
         if (!TryFind(domain, vcpu, address, isEntry, out ulong entry) || !IsLowestTable(domain.Memory, entry) || !TryRead(domain.Memory, entry, out ulong value)) return GrantStatus.GeneralError;
-        bool isMapped = new PageTableEntry(value).Frame == number && ((value ^ FlagsOf(domain, flags)) & (Present | Writable)) == 0;
+        bool isMapped = new PageTableEntry(value).Frame == number && ((value ^ FlagsOf(domain, flags)) & (PageTableEntry.Present | PageTableEntry.Writable)) == 0;
         return isMapped && TryWrite(domain.Memory, entry, next) ? GrantStatus.Okay : GrantStatus.GeneralError;
     }
 
@@ -97,12 +85,12 @@ internal static class PvMapping
     private static ulong FlagsOf(Domain domain, uint flags)
     {
         bool isUser = (flags & GnttabMapGrantRef.Bits.ApplicationMapMask) != 0;
-        ulong entry = Present | Accessed | Dirty | NoExecute | (((flags >> GnttabMapGrantRef.Bits.GuestAvailableShift) & AvailableMask) << AvailableShift);
-        if ((flags & GnttabMapGrantRef.Bits.ReadOnlyMask) == 0) entry |= Writable;
-        if (IsNarrow(domain)) return isUser ? entry | User : entry;
+        ulong entry = PageTableEntry.Present | PageTableEntry.Accessed | PageTableEntry.Dirty | PageTableEntry.NoExecute | (((flags >> GnttabMapGrantRef.Bits.GuestAvailableShift) & AvailableMask) << AvailableShift);
+        if ((flags & GnttabMapGrantRef.Bits.ReadOnlyMask) == 0) entry |= PageTableEntry.Writable;
+        if (IsNarrow(domain)) return isUser ? entry | PageTableEntry.User : entry;
 
         // All of a 64-bit guest runs as user code (adjust_guest_l1e).
-        return entry | User | (isUser ? Global : GuestKernel);
+        return entry | PageTableEntry.User | (isUser ? PageTableEntry.Global : PageFrames.GuestKernel);
     }
 
     private static bool IsNarrow(Domain domain) => domain.Configuration.Width == sizeof(uint);
@@ -118,31 +106,31 @@ internal static class PvMapping
     {
         entry = address;
         if (isEntry) return address % EntrySize == 0;
-        if (IsNarrow(domain) ? address > uint.MaxValue : address is >= FirstOfXen and < FirstBehindXen) return false;
+        if (IsNarrow(domain) ? address > uint.MaxValue : !LinearAddresses.MayBeGuests(address)) return false;
         if (vcpu.Pv is not { } registers) return false;
         ulong table = registers.KernelPageTable;
         int top = IsNarrow(domain) ? 3 : 4;
         for (int level = top; level > 1; level--)
         {
-            if (!TryRead(domain.Memory, (table << PageShift) + ((ulong)IndexAt(address, level, top) * EntrySize), out ulong value)) return false;
+            if (!TryRead(domain.Memory, (table << GuestMemory.PageShift) + ((ulong)IndexAt(address, level, top) * EntrySize), out ulong value)) return false;
             var upper = new PageTableEntry(value);
             if (!upper.IsPresent || upper.IsLarge) return false;
             table = upper.Frame;
         }
 
-        entry = (table << PageShift) + ((ulong)IndexAt(address, 1, top) * EntrySize);
+        entry = (table << GuestMemory.PageShift) + ((ulong)IndexAt(address, 1, top) * EntrySize);
         return true;
     }
 
     private static int IndexAt(ulong address, int level, int top) =>
-        (int)(address >> (PageShift + ((level - 1) * IndexBits))) & ((level == 3 && top == 3 ? PaeRootEntries : LargestTable) - 1);
+        (int)(address >> (GuestMemory.PageShift + ((level - 1) * IndexBits))) & ((level == 3 && top == 3 ? PaeRootEntries : LargestTable) - 1);
 
-    private static bool IsLowestTable(GuestMemory memory, ulong entry) => memory.TypeOf(entry >> PageShift) is PageType.L1Tab or PageType.L1TabPin;
+    private static bool IsLowestTable(GuestMemory memory, ulong entry) => memory.TypeOf(entry >> GuestMemory.PageShift) is PageType.L1Tab or PageType.L1TabPin;
 
     private static bool TryRead(GuestMemory memory, ulong entry, out ulong value)
     {
         Span<byte> bytes = stackalloc byte[EntrySize];
-        bool isThere = entry <= (GuestMemory.HighestFrame << PageShift) && memory.TryRead(entry, bytes);
+        bool isThere = entry <= (GuestMemory.HighestFrame << GuestMemory.PageShift) && memory.TryRead(entry, bytes);
         value = isThere ? new ByteReader(bytes).U64() : 0;
         return isThere;
     }

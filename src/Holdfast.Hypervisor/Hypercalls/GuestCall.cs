@@ -3,6 +3,7 @@ using Holdfast.Abi.Errors;
 using Holdfast.Abi.Gates;
 using Holdfast.Hypervisor.Callers;
 using Holdfast.Hypervisor.Domains;
+using Holdfast.Hypervisor.Memory;
 using Holdfast.X86.Paging;
 using Holdfast.X86.Registers;
 
@@ -17,7 +18,6 @@ internal static class GuestCall
     // vmcall and vmmcall have three bytes; syscall and int $0x82, by which PV guests call, have two.
     private const ulong HvmInstruction = 3;
     private const ulong PvInstruction = 2;
-    private const int PageShift = 12;
 
     /// <summary>Makes the call that the vCPU stands at.</summary>
     /// <returns>True when it is done, and the vCPU goes on behind the instruction; false when it was preempted, and the vCPU makes it again.</returns>
@@ -67,7 +67,7 @@ internal static class GuestCall
     {
         bool isWide = domain.Configuration.Width == sizeof(ulong);
         int width = isWide ? sizeof(ulong) : sizeof(uint);
-        var space = new AddressSpace(domain.Memory, isWide ? PagingMode.FourLevel : PagingMode.ThreeLevel, registers.KernelPageTable << PageShift);
+        var space = new AddressSpace(domain.Memory, isWide ? PagingMode.FourLevel : PagingMode.ThreeLevel, registers.KernelPageTable << GuestMemory.PageShift);
         var memory = new GuestVirtualMemory(space, domain.Memory) { SharesWithXen = true };
         HypercallRegisters call = isWide
             ? Load(registers.Rax, registers.Rdi, registers.Rsi, registers.Rdx, registers.R10, registers.R8)

@@ -1,5 +1,6 @@
 using Holdfast.Hypervisor.Callers;
 using Holdfast.Hypervisor.Memory;
+using Holdfast.Hypervisor.Paging;
 
 namespace Holdfast.Hypervisor.Kernels;
 
@@ -12,10 +13,6 @@ internal sealed class KernelMemory(ProcessMemory process, int width) : ICallerMe
     private const ulong FirstOf32 = 0xc000_0000;
     private const ulong FirstOf64 = 0xffff_8880_0000_0000;
 
-    // A PV kernel of 64 bits has Xen between the addresses of processes and its own.
-    private const ulong EndOfProcesses = 1UL << 47;
-    private const ulong EndOfXen = 0xffff_8800_0000_0000;
-
     private readonly byte[] _page = new byte[GuestMemory.PageSize];
 
     /// <summary>Where the kernel's page is.</summary>
@@ -25,7 +22,7 @@ internal sealed class KernelMemory(ProcessMemory process, int width) : ICallerMe
     public Span<byte> Page => _page;
 
     /// <inheritdoc/>
-    public bool IsReachable(ulong address, ulong length) => width == sizeof(uint) || address is < EndOfProcesses or >= EndOfXen;
+    public bool IsReachable(ulong address, ulong length) => width == sizeof(uint) || LinearAddresses.MayBeGuests(address);
 
     /// <inheritdoc/>
     public bool TryRead(ulong address, Span<byte> destination)

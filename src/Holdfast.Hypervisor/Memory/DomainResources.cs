@@ -1,4 +1,5 @@
 using Holdfast.Abi.Errors;
+using Holdfast.Abi.IoReq;
 using Holdfast.Abi.Memory;
 using Holdfast.Hypervisor.Domains;
 using Holdfast.Hypervisor.Hypercalls;
@@ -9,7 +10,7 @@ namespace Holdfast.Hypervisor.Memory;
 /// <remarks>Source: xen/common/memory.c (acquire_resource), 4.17.7 and 4.20.4.</remarks>
 internal static class DomainResources
 {
-    private const uint RequestsInPage = GuestMemory.PageSize / 32;
+    private const uint RequestsInPage = GuestMemory.PageSize / Ioreq.Size;
     private static readonly XenVersion s_knowsItsKinds = new(4, 20, 0);
 
     /// <summary>Finds the domain that is asked about, and how large the resource is.</summary>
@@ -25,7 +26,7 @@ internal static class DomainResources
     {
         frames = 0;
         if (!hypervisor.TryFind(new DomainId(id), out domain!)) return XenErrno.Esrch;
-        if (domain == caller || !caller.MayServe(domain)) return XenErrno.Eperm;
+        if (!caller.MayServe(domain)) return XenErrno.Eperm;
         frames = (MemoryResource)type switch
         {
             MemoryResource.GrantTable => domain.Grants.MaxFramesOfResource(resource),

@@ -6,7 +6,6 @@ namespace Holdfast.Hypervisor.Memory;
 /// <summary>The memory of the host that the hypervisor says it runs on. Nothing is allocated for it: what domains may have is their own limit.</summary>
 public sealed record HostMemory
 {
-    private const int PageShift = 12;
     private const ulong FirstFrame = 0x100;
     private const uint Ram = 1;
     private const uint Reserved = 2;
@@ -30,7 +29,7 @@ public sealed record HostMemory
             ulong end = 0;
             foreach (E820Entry entry in Map)
             {
-                if (entry.Kind == Ram) end = Math.Max(end, (entry.Address + entry.Length) >> PageShift);
+                if (entry.Kind == Ram) end = Math.Max(end, (entry.Address + entry.Length) >> GuestMemory.PageShift);
             }
 
             return end;
@@ -45,7 +44,7 @@ public sealed record HostMemory
             ulong frames = 0;
             foreach (E820Entry entry in Map)
             {
-                if (entry.Kind == Ram) frames += entry.Length >> PageShift;
+                if (entry.Kind == Ram) frames += entry.Length >> GuestMemory.PageShift;
             }
 
             return frames;
@@ -58,7 +57,7 @@ public sealed record HostMemory
         if (frame < FirstFrame) return false;
         foreach (E820Entry entry in Map)
         {
-            if (entry.Kind == Ram && frame >= entry.Address >> PageShift && frame < (entry.Address + entry.Length) >> PageShift) return true;
+            if (entry.Kind == Ram && frame >= entry.Address >> GuestMemory.PageShift && frame < (entry.Address + entry.Length) >> GuestMemory.PageShift) return true;
         }
 
         return false;

@@ -14,7 +14,6 @@ internal static partial class MemoryOperations
 
     private const uint NoNode = 0xff;
     private const uint MaxNodes = 64;
-    private const uint PageShift = 12;
 
     // How many extents of a 32-bit caller Xen translates at once, beside the structure (COMPAT_ARG_XLAT_SIZE).
     private const int TranslatedExtents = ((2 * GuestMemory.PageSize) - 32) / sizeof(ulong);
@@ -93,9 +92,9 @@ internal static partial class MemoryOperations
     {
         isAvailable = true;
         uint bits = reservation.AddressBits;
-        if (bits != 0 && bits < ulong.Log2(Math.Max(1, (call.Hypervisor.Host.EndFrame * 2) - 1)) + PageShift)
+        if (bits != 0 && bits < ulong.Log2(Math.Max(1, (call.Hypervisor.Host.EndFrame * 2) - 1)) + GuestMemory.PageShift)
         {
-            if (bits <= PageShift) return false;
+            if (bits <= GuestMemory.PageShift) return false;
             isAvailable = bits >= LeastAddressBits;
         }
 

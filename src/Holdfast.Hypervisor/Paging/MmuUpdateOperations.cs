@@ -3,6 +3,7 @@ using Holdfast.Abi.Errors;
 using Holdfast.Abi.Mmu;
 using Holdfast.Hypervisor.Domains;
 using Holdfast.Hypervisor.Hypercalls;
+using Holdfast.Hypervisor.Memory;
 
 namespace Holdfast.Hypervisor.Paging;
 
@@ -12,8 +13,7 @@ internal static class MmuUpdateOperations
 {
     private const ulong CommandMask = 7;
     private const int OwnerShift = 16;
-    private const int PageShift = 12;
-    private const ulong OffsetMask = (1 << PageShift) - 1;
+    private const ulong OffsetMask = (1 << GuestMemory.PageShift) - 1;
     private const int EntryShift = 3;
 
     /// <summary>Changes the entries of a list, until one is refused.</summary>
@@ -53,7 +53,7 @@ internal static class MmuUpdateOperations
         if (!tables.IsPv) return XenErrno.Eopnotsupp;
         bool mayUsePages = isDevices || (pages is null ? call.Domain.IsControl : call.MayTarget(pages));
         if (!mayUsePages || !call.MayTarget(tables)) return XenErrno.Eperm;
-        ulong frame = update.Pointer >> PageShift;
+        ulong frame = update.Pointer >> GuestMemory.PageShift;
         int slot = (int)((update.Pointer & OffsetMask) >> EntryShift);
         PageFrames frames = tables.Frames;
         if (frames.IsShared(frame))
@@ -84,7 +84,7 @@ internal static class MmuUpdateOperations
         if (tables != call.Domain) return XenErrno.Eperm;
         if (pages is { IsPv: false }) return XenErrno.Einval;
         if (!isDevices && !(pages is null ? call.Domain.IsControl : call.MayTarget(pages))) return XenErrno.Eperm;
-        ulong frame = update.Pointer >> PageShift;
+        ulong frame = update.Pointer >> GuestMemory.PageShift;
         if (pages is null || !(pages.Frames.IsOwn(frame) || pages.Frames.IsShared(frame))) return XenErrno.Einval;
         pages.Memory.MarkDirty(update.Entry);
         return default;

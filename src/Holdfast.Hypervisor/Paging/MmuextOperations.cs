@@ -13,8 +13,7 @@ internal static class MmuextOperations
 {
     private const int LargestOperation = 64;
     private const uint MaxLdtEntries = 8192;
-    private const int PageShift = 12;
-    private const ulong OffsetMask = (1 << PageShift) - 1;
+    private const ulong OffsetMask = (1 << GuestMemory.PageShift) - 1;
 
     private static readonly XenVersion s_flushesCachesAlike = new(4, 20, 0);
 
@@ -124,7 +123,7 @@ internal static class MmuextOperations
         if (owner is null || owner.Frames.Use(frame, FrameType.Writable) != default) return XenErrno.Einval;
         Span<byte> page = stackalloc byte[GuestMemory.PageSize];
         page.Clear();
-        owner.Memory.TryWrite(frame << PageShift, page);
+        owner.Memory.TryWrite(frame << GuestMemory.PageShift, page);
         owner.Frames.EndUse(frame);
         return default;
     }
@@ -133,8 +132,8 @@ internal static class MmuextOperations
     {
         if (owner is null || !owner.Frames.IsOwn(source) || owner.Frames.Use(frame, FrameType.Writable) != default) return XenErrno.Einval;
         Span<byte> page = stackalloc byte[GuestMemory.PageSize];
-        owner.Memory.TryRead(source << PageShift, page);
-        owner.Memory.TryWrite(frame << PageShift, page);
+        owner.Memory.TryRead(source << GuestMemory.PageShift, page);
+        owner.Memory.TryWrite(frame << GuestMemory.PageShift, page);
         owner.Frames.EndUse(frame);
         return default;
     }

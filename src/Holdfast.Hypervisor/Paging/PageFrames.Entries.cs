@@ -1,5 +1,6 @@
 using Holdfast.Abi.Errors;
 using Holdfast.Abi.Mmu;
+using Holdfast.Hypervisor.Memory;
 using Holdfast.X86.Paging;
 
 namespace Holdfast.Hypervisor.Paging;
@@ -7,22 +8,17 @@ namespace Holdfast.Hypervisor.Paging;
 /// <content>Entries of page tables: which may be there, and what they use.</content>
 internal sealed partial class PageFrames
 {
-    private const ulong Present = 1;
-    private const ulong Writable = 1 << 1;
-    private const ulong User = 1 << 2;
-    private const ulong Accessed = 1 << 5;
-    private const ulong Dirty = 1 << 6;
-    private const ulong Global = 1 << 8;
-    private const ulong GuestKernel = 1UL << 52;
+    /// <summary>The bit for software by which Xen tells a kernel's pages from those of user code in a 64-bit guest (_PAGE_GUEST_KERNEL in xen/arch/x86/include/asm/x86_64/page.h, 4.17).</summary>
+    internal const ulong GuestKernel = 1UL << 52;
 
     // PWT, PCD, the bit of large pages and of memory types, and except at level 1 that of global pages (base_disallow_mask, L1_DISALLOW_MASK). Of an entry of a 32-bit guest's root, the upper bits besides.
     // Bit 62 marks granted pages in a debugging build, and is refused at level 1 there.
     private const ulong Refused = 0x198;
-    private const ulong RefusedInLeaf = Refused & ~Global;
+    private const ulong RefusedInLeaf = Refused & ~PageTableEntry.Global;
     private const ulong UpperBits = 0xfff0_0000_0000_0000;
 
     // What may change in an entry without being looked at (FASTPATH_FLAG_WHITELIST): NX, what is available to software, and these.
-    private const ulong FreeBits = UpperBits | 0xe00 | Global | Dirty | Accessed | User;
+    private const ulong FreeBits = UpperBits | 0xe00 | PageTableEntry.Global | PageTableEntry.Dirty | PageTableEntry.Accessed | PageTableEntry.User;
 
     // What of a root is the hypervisor's (ROOT_PAGETABLE_FIRST_XEN_SLOT and LAST), and of a 32-bit guest's highest table of level 2.
     private const int FirstRootSlotOfXen = 256;
@@ -32,13 +28,13 @@ internal sealed partial class PageFrames
     private const int NarrowLastRootEntry = 3;
 
     // The number that stands for none, as it is in an entry.
-    private const ulong NoFrame = PageTableEntry.FrameMask >> PageShift;
+    private const ulong NoFrame = PageTableEntry.FrameMask >> GuestMemory.PageShift;
 
     /// <summary>Reads an entry of a table.</summary>
     public ulong ReadEntry(ulong frame, int slot)
     {
         Span<byte> bytes = stackalloc byte[MmuEntry.Size];
-        return _memory.TryRead((frame << PageShift) + (ulong)(slot * EntrySize), bytes) ? MmuEntry.Read(bytes).Entry : 0;
+        return _memory.TryRead((frame << GuestMemory.PageShift) + (ulong)(slot * EntrySize), bytes) ? MmuEntry.Read(bytes).Entry : 0;
     }
 
     /// <summary>Writes eight bytes at the place of an entry, whatever the page is.</summary>
@@ -46,7 +42,7 @@ internal sealed partial class PageFrames
     {
         Span<byte> bytes = stackalloc byte[MmuEntry.Size];
         new MmuEntry { Entry = entry }.Write(bytes);
-        _memory.TryWrite((frame << PageShift) + (ulong)(slot * EntrySize), bytes);
+        _memory.TryWrite((frame << GuestMemory.PageShift) + (ulong)(slot * EntrySize), bytes);
     }
 
     /// <summary>Changes an entry of a page table (mod_l1_entry and so on).</summary>
@@ -61,8 +57,8 @@ internal sealed partial class PageFrames
         if (!IsGuestSlot(use.Type, slot)) return use.Type == FrameType.Level2OfHypervisor ? XenErrno.Eperm : XenErrno.Einval;
         if (use.Type == FrameType.Level3 && Is32Bit && slot >= NarrowLastRootEntry) return XenErrno.Einval;
         ulong old = ReadEntry(frame, slot);
-        ulong kept = keepsAccessed ? old & (Accessed | Dirty) : 0;
-        if ((entry & Present) == 0)
+        ulong kept = keepsAccessed ? old & (PageTableEntry.Accessed | PageTableEntry.Dirty) : 0;
+        if ((entry & PageTableEntry.Present) == 0)
         {
             WriteEntry(frame, slot, entry | kept);
             EndEntry(frame, use.Type, old);
@@ -111,14 +107,14 @@ internal sealed partial class PageFrames
         switch (type)
         {
             case FrameType.Level1 when !Is32Bit:
-                if ((entry & User) == 0) entry |= GuestKernel | User;
-                return (entry & GuestKernel) == 0 ? entry | Global | User : entry;
+                if ((entry & PageTableEntry.User) == 0) entry |= GuestKernel | PageTableEntry.User;
+                return (entry & GuestKernel) == 0 ? entry | PageTableEntry.Global | PageTableEntry.User : entry;
             case FrameType.Level2 or FrameType.Level2OfHypervisor when !Is32Bit:
-                return entry | User;
+                return entry | PageTableEntry.User;
             case FrameType.Level3:
-                return entry | User | (Is32Bit ? Writable : 0);
+                return entry | PageTableEntry.User | (Is32Bit ? PageTableEntry.Writable : 0);
             case FrameType.Level4:
-                return entry | Accessed | User;
+                return entry | PageTableEntry.Accessed | PageTableEntry.User;
             default:
                 return entry;
         }
@@ -141,7 +137,7 @@ internal sealed partial class PageFrames
             if (!IsGuestSlot(use.Type, slot)) continue;
             ulong entry = ReadEntry(frame, slot);
             XenErrno error = isNarrowRoot && slot == NarrowLastRootEntry ? UseLastRootEntry(entry)
-                : (entry & Present) == 0 ? default
+                : (entry & PageTableEntry.Present) == 0 ? default
                 : (entry & RefusedAt(use.Type)) != 0 ? XenErrno.Einval
                 : UseEntry(frame, use, entry, PageOwner.Guest);
             if (error != default)
@@ -154,7 +150,7 @@ internal sealed partial class PageFrames
                 return error;
             }
 
-            if ((entry & Present) != 0 && Adjust(use.Type, entry) is var adjusted && adjusted != entry) WriteEntry(frame, slot, adjusted);
+            if ((entry & PageTableEntry.Present) != 0 && Adjust(use.Type, entry) is var adjusted && adjusted != entry) WriteEntry(frame, slot, adjusted);
         }
 
         return default;
@@ -163,7 +159,7 @@ internal sealed partial class PageFrames
     /// <summary>The last entry of a 32-bit guest's root has to lead to a table that no other root has.</summary>
     private XenErrno UseLastRootEntry(ulong entry)
     {
-        if ((entry & Present) == 0 || (entry & RefusedAt(FrameType.Level3)) != 0) return XenErrno.Einval;
+        if ((entry & PageTableEntry.Present) == 0 || (entry & RefusedAt(FrameType.Level3)) != 0) return XenErrno.Einval;
         ulong table = FrameOf(entry);
         XenErrno error = Use(table, FrameType.Level2OfHypervisor);
         if (error != default) return error;
@@ -185,7 +181,7 @@ internal sealed partial class PageFrames
     private XenErrno UseEntry(ulong frame, FrameUse use, ulong entry, PageOwner owner)
     {
         ulong target = FrameOf(entry);
-        if (use.Type == FrameType.Level1) return UsePage(target, (entry & Writable) != 0, owner);
+        if (use.Type == FrameType.Level1) return UsePage(target, (entry & PageTableEntry.Writable) != 0, owner);
         XenErrno error = Use(target, Below(use.Type));
         return error == XenErrno.Einval && TryUseLinear(frame, use, target, entry) ? default : error;
     }
@@ -211,7 +207,7 @@ internal sealed partial class PageFrames
     /// <summary>A table that leads to one of its own level, so that page tables are seen at addresses: to itself, or to one that does not do so itself (get_l4_linear_pagetable).</summary>
     private bool TryUseLinear(ulong frame, FrameUse use, ulong target, ulong entry)
     {
-        if (use.Type is FrameType.Level2OfHypervisor || (use.Type == FrameType.Level3 && Is32Bit) || (entry & Writable) != 0) return false;
+        if (use.Type is FrameType.Level2OfHypervisor || (use.Type == FrameType.Level3 && Is32Bit) || (entry & PageTableEntry.Writable) != 0) return false;
         if (target == frame) return true;
         if (!IsOwn(target) || !_uses.TryGetValue(target, out FrameUse? other) || use.Linear is < 0 or >= MostLinear || other.Linear is > 0 or <= -MostLinear) return false;
         if (other.TypeCount == 0 || other.Type != use.Type || !other.IsValidated) return false;
@@ -225,12 +221,12 @@ internal sealed partial class PageFrames
     /// <summary>Ends what an entry uses.</summary>
     private void EndEntry(ulong frame, FrameType type, ulong entry)
     {
-        if ((entry & Present) == 0) return;
+        if ((entry & PageTableEntry.Present) == 0) return;
         ulong target = FrameOf(entry);
         if (type == FrameType.Level1)
         {
             if (!IsOwn(target)) return;
-            if ((entry & Writable) != 0) EndUse(target);
+            if ((entry & PageTableEntry.Writable) != 0) EndUse(target);
             else EndReference(target);
             return;
         }

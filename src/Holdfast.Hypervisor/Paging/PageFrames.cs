@@ -14,7 +14,6 @@ internal sealed partial class PageFrames
 {
     private const int Entries = 512;
     private const int EntrySize = sizeof(ulong);
-    private const int PageShift = 12;
 
     // Linear mappings of page tables count in as many bits in Xen (linear_pt_count).
     private const long MostLinear = short.MaxValue;

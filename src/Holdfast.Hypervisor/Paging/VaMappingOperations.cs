@@ -2,6 +2,8 @@ using Holdfast.Abi.Errors;
 using Holdfast.Abi.Mmu;
 using Holdfast.Hypervisor.Domains;
 using Holdfast.Hypervisor.Hypercalls;
+using Holdfast.Hypervisor.Memory;
+using Holdfast.X86.Paging;
 
 namespace Holdfast.Hypervisor.Paging;
 
@@ -9,11 +11,8 @@ namespace Holdfast.Hypervisor.Paging;
 /// <remarks>Source: xen/arch/x86/mm.c (__do_update_va_mapping), 4.17.7.</remarks>
 internal static class VaMappingOperations
 {
-    private const int PageShift = 12;
     private const int LevelBits = 9;
     private const ulong SlotMask = (1 << LevelBits) - 1;
-    private const ulong Present = 1;
-    private const ulong Large = 1 << 7;
 
     /// <summary>Changes the entry for an address.</summary>
     public static HypercallOutcome Update(in HypercallInvocation call) => Update(call, call.Domain);
@@ -53,12 +52,12 @@ internal static class VaMappingOperations
         {
             if (!frames.IsOwn(table)) return false;
             ulong entry = frames.ReadEntry(table, SlotOf(address, level));
-            if ((entry & Present) == 0 || (entry & Large) != 0) return false;
+            if (!new PageTableEntry(entry).IsPresent || new PageTableEntry(entry).IsLarge) return false;
             table = new X86.Paging.PageTableEntry(entry).Frame;
         }
 
         return true;
     }
 
-    private static int SlotOf(ulong address, int level) => (int)((address >> (PageShift + ((level - 1) * LevelBits))) & SlotMask);
+    private static int SlotOf(ulong address, int level) => (int)((address >> (GuestMemory.PageShift + ((level - 1) * LevelBits))) & SlotMask);
 }

@@ -1,6 +1,7 @@
 using Holdfast.Abi;
 using Holdfast.Abi.DomainContext;
 using Holdfast.Abi.VcpuOp;
+using Holdfast.Hypervisor.Memory;
 using Holdfast.X86.Registers;
 
 namespace Holdfast.Hypervisor.Scheduling;
@@ -15,7 +16,6 @@ internal static class FirstRegisters
     private const ushort Accessed = 1;
     private const ushort Busy = 2;
     private const ushort Writable = 2;
-    private const int PageShift = 12;
 
     // A flat code segment of 64 bits, flat data, the task state segment, and an empty local table.
     private const ushort Code64 = 0xa9b;
@@ -47,7 +47,7 @@ internal static class FirstRegisters
         isRight &= TryMake(Kind.Data, state.EsBase, state.EsLimit, state.EsAccess, out ContextSegment es);
         isRight &= TryMake(Kind.Task, state.TrBase, state.TrLimit, state.TrAccess, out ContextSegment tr);
         var code = new SegmentAttributes(cs.Attributes);
-        uint limit = code.Granular ? (cs.Limit << PageShift) | ((1u << PageShift) - 1) : cs.Limit;
+        uint limit = code.Granular ? (cs.Limit << GuestMemory.PageShift) | ((1u << GuestMemory.PageShift) - 1) : cs.Limit;
         if (!isRight || state.Eip > limit || new SegmentAttributes(ss.Attributes).Dpl != code.Dpl || IsAbove(ds, code) || IsAbove(es, code)) return null;
         var efer = (Efer)state.Efer;
         if (efer.HasFlag(Efer.LMA) && !efer.HasFlag(Efer.LME)) return null;

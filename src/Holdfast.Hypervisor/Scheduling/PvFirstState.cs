@@ -1,5 +1,6 @@
 using Holdfast.Abi;
 using Holdfast.Abi.Pv;
+using Holdfast.Hypervisor.Memory;
 using Holdfast.X86.Registers;
 
 namespace Holdfast.Hypervisor.Scheduling;
@@ -7,7 +8,6 @@ namespace Holdfast.Hypervisor.Scheduling;
 /// <summary>What is looked at of the state that a PV guest's vCPU begins with, of guests of both widths.</summary>
 internal readonly record struct PvFirstState
 {
-    private const int PageShift = 12;
     private const int RotatedShift = 20;
     private const int KernelRootIndex = 3;
     private const int UserRootIndex = 1;
@@ -41,7 +41,7 @@ internal readonly record struct PvFirstState
     public ulong KernelFrame { get; private init; }
 
     /// <summary>The frame of the user's page table; null for none.</summary>
-    public ulong? UserFrame => UserRoot == 0 ? null : UserRoot >> PageShift;
+    public ulong? UserFrame => UserRoot == 0 ? null : UserRoot >> GuestMemory.PageShift;
 
     /// <summary>True when it begins in the kernel.</summary>
     public bool IsInKernel { get; private init; }
@@ -65,7 +65,7 @@ internal readonly record struct PvFirstState
             Assists = state.VmAssist,
             Rflags = state.UserRegs.Rflags,
             UserRoot = state.Ctrlreg[UserRootIndex],
-            KernelFrame = state.Ctrlreg[KernelRootIndex] >> PageShift,
+            KernelFrame = state.Ctrlreg[KernelRootIndex] >> GuestMemory.PageShift,
             IsInKernel = (state.Flags & VcpuGuestContext64.Bits.InKernelMask) != 0,
             IsOnline = (state.Flags & VcpuGuestContext64.Bits.OnlineMask) != 0,
         };
@@ -86,7 +86,7 @@ internal readonly record struct PvFirstState
             GdtEntries = state.GdtEnts,
             Assists = state.VmAssist,
             Rflags = state.UserRegs.Eflags,
-            KernelFrame = (root >> PageShift) | ((ulong)(root & ((1 << PageShift) - 1)) << RotatedShift),
+            KernelFrame = (root >> GuestMemory.PageShift) | ((ulong)(root & ((1 << GuestMemory.PageShift) - 1)) << RotatedShift),
             IsInKernel = true,
             IsOnline = (state.Flags & VcpuGuestContext32.Bits.OnlineMask) != 0,
         };

@@ -11,7 +11,6 @@ namespace Holdfast.Hypervisor.Scheduling;
 /// <content>Where the hypervisor is to tell a vCPU about itself.</content>
 internal static partial class VcpuOperations
 {
-    private const int PageShift = 12;
     private const int WidestAddress = 16;
 
     private static readonly XenVersion s_takesAreas = new(4, 18, 0);
@@ -21,7 +20,7 @@ internal static partial class VcpuOperations
         if (!call.TryRead(2, out VcpuRegisterVcpuInfo area)) return XenErrno.Efault;
         XenErrno error = call.Version < s_takesAreas ? JudgeInfo(call, vcpu, area) : JudgeInfoAsArea(call, vcpu, area);
         if (error != default) return error;
-        vcpu.MoveInfo((area.Mfn << PageShift) + area.OffsetInPage);
+        vcpu.MoveInfo((area.Mfn << GuestMemory.PageShift) + area.OffsetInPage);
         return HypercallOutcome.Done;
     }
 
@@ -37,15 +36,15 @@ internal static partial class VcpuOperations
     /// <summary>map_guest_area, since 4.18: a vCPU that is up may be another one, and other numbers say what is wrong.</summary>
     private static XenErrno JudgeInfoAsArea(in HypercallInvocation call, Vcpu vcpu, in VcpuRegisterVcpuInfo area)
     {
-        ulong address = unchecked((area.Mfn << PageShift) + area.OffsetInPage);
-        if (address == SharedPage.Nowhere || address >> PageShift != area.Mfn) return XenErrno.Einval;
+        ulong address = unchecked((area.Mfn << GuestMemory.PageShift) + area.OffsetInPage);
+        if (address == SharedPage.Nowhere || address >> GuestMemory.PageShift != area.Mfn) return XenErrno.Einval;
         return vcpu.HasInfoOfItsOwn ? XenErrno.Ebusy : JudgeArea(call.Domain, address, Vcpu.InfoLength);
     }
 
     private static XenErrno JudgeArea(Domain domain, ulong address, int length)
     {
-        if (address >> PageShift != unchecked(address + (ulong)length - 1) >> PageShift || address % domain.Width != 0) return XenErrno.Enxio;
-        ulong frame = address >> PageShift;
+        if (address >> GuestMemory.PageShift != unchecked(address + (ulong)length - 1) >> GuestMemory.PageShift || address % domain.Width != 0) return XenErrno.Enxio;
+        ulong frame = address >> GuestMemory.PageShift;
         if (domain.CanShareFrame(frame)) return default;
 
         // A page of the domain's that cannot be written to is one of its page tables.

@@ -9,6 +9,7 @@ using Holdfast.Abi.Pv;
 using Holdfast.Abi.VcpuOp;
 using Holdfast.Hypervisor.Domains;
 using Holdfast.Hypervisor.Hypercalls;
+using Holdfast.Hypervisor.Paging;
 using Holdfast.Streams.DomainContext;
 using Holdfast.X86.Policies;
 using Holdfast.X86.Registers;
@@ -33,10 +34,6 @@ internal static partial class VcpuOperations
 
     // What Xen itself runs with.
     private const Cr0 HostCr0 = Cr0.PG | Cr0.AM | Cr0.WP | Cr0.NE | Cr0.ET | Cr0.MP | Cr0.PE;
-
-    // Addresses of Xen's own: __addr_ok in xen/arch/x86/include/asm/x86_64/uaccess.h, 4.17.
-    private const ulong FirstOfXen = 1UL << 47;
-    private const ulong FirstBehindXen = 0xffff_8800_0000_0000;
 
     private static readonly byte[] s_page = new byte[Memory.GuestMemory.PageSize];
     private static readonly XenVersion s_takesHvmWithoutInfo = new(4, 19, 0);
@@ -98,7 +95,7 @@ internal static partial class VcpuOperations
         ReadOnlySpan<byte> context = body.Span[PvVcpuHeader.Size..];
         PvFirstState state = isNarrow ? PvFirstState.Of(VcpuGuestContext32.Read(context)) : PvFirstState.Of(VcpuGuestContext64.Read(context));
         if (!state.IsCanonical || state.LdtBase % Memory.GuestMemory.PageSize != 0 || state.LdtEntries > MostLdtEntries) return XenErrno.Einval;
-        if (!isNarrow && state.LdtBase is >= FirstOfXen and < FirstBehindXen) return XenErrno.Einval;
+        if (!isNarrow && !LinearAddresses.MayBeGuests(state.LdtBase)) return XenErrno.Einval;
         if (vcpu.Id == 0 && (state.Assists & ~AssistOperations.AssistsOf(call.Domain)) != 0) return XenErrno.Einval;
         if (state.GdtEntries > MostGdtFrames * GdtEntriesInFrame) return XenErrno.Einval;
         if (!isNarrow && !state.IsInKernel && state.UserRoot == 0) return XenErrno.Einval;

@@ -1,7 +1,5 @@
-using Holdfast.Abi.Domctl;
 using Holdfast.Abi.Errors;
 using Holdfast.Abi.GrantTable;
-using Holdfast.Abi.Memory;
 using Holdfast.Abi.Mmu;
 using Holdfast.Abi.Multicall;
 
