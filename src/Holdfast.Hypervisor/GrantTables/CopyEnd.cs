@@ -1,3 +1,4 @@
+using Holdfast.Abi.DomainIds;
 using Holdfast.Abi.GrantTable;
 using Holdfast.Hypervisor.Domains;
 using Holdfast.Hypervisor.Memory;
@@ -58,6 +59,8 @@ internal struct CopyEnd
         }
         else
         {
+            // Frames are the caller's own, and named as such; of others there are grants.
+            if (pointer.Domid != (ushort)SpecialDomain.Self) return GrantStatus.PermissionDenied;
             UInt128 frame = pointer.UAsGmfn(width).Gmfn;
             if (frame > ulong.MaxValue || !Domain!.Memory.TryHold((ulong)frame, out _page)) return GrantStatus.BadPage;
             (_key, _start, _length) = ((ulong)frame, 0, GuestMemory.PageSize);

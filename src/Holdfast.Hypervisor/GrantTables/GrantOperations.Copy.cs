@@ -117,12 +117,9 @@ internal static partial class GrantOperations
         {
             source.Forget();
             destination.Forget();
-            GrantStatus found = FindEnd(call, from.Domid, copy.SourceIsGrant, out Domain? giver);
-            if (found != GrantStatus.Okay) return found;
-            found = FindEnd(call, to.Domid, copy.DestinationIsGrant, out Domain? taker);
-            if (found != GrantStatus.Okay) return found;
-            source.Choose(giver!, from.Domid);
-            destination.Choose(taker!, to.Domid);
+            if (Find(call, from.Domid) is not { } giver || Find(call, to.Domid) is not { } taker) return GrantStatus.BadDomain;
+            source.Choose(giver, from.Domid);
+            destination.Choose(taker, to.Domid);
         }
 
         GrantStatus status = GrantStatus.Okay;
@@ -135,13 +132,6 @@ internal static partial class GrantOperations
         if (status != GrantStatus.Okay || destination.IsAt(to, copy.DestinationIsGrant, call.Width)) return status;
         destination.Release();
         return destination.Take(to, copy.DestinationIsGrant, isSource: false, call.Domain, call.Width);
-    }
-
-    /// <summary>Frames are the caller's own, and named as such; of others there are grants. That a domain is there, real Xen looks at first.</summary>
-    private static GrantStatus FindEnd(in HypercallInvocation call, ushort id, bool isGrant, out Domain? domain)
-    {
-        domain = Find(call, id);
-        return domain is null ? GrantStatus.BadDomain : isGrant || id == Self ? GrantStatus.Okay : GrantStatus.PermissionDenied;
     }
 
     private static GrantStatus CopyBytes(in GnttabCopy copy, in CopyEnd source, in CopyEnd destination)

@@ -50,8 +50,12 @@ internal static partial class GrantOperations
             return true;
         }
 
-        if (!call.Domain.Grants.TryFindMapped(flush.AAsDevBusAddr().DevBusAddr / GuestMemory.PageSize, FlushStep, ref reference, out bool isFound)) return false;
-        error = !isFound ? XenErrno.Einval : (flush.Op & Clean) == 0 ? XenErrno.Eopnotsupp : default;
+        ulong frame = flush.AAsDevBusAddr().DevBusAddr / GuestMemory.PageSize;
+        if (!call.Domain.Grants.TryFindMapped(frame, FlushStep, ref reference, out bool isFound)) return false;
+        error = isFound ? (flush.Op & Clean) == 0 ? XenErrno.Eopnotsupp : default
+
+            // A frame that nobody has, and none.
+            : frame < call.Hypervisor.Host.EndFrame ? XenErrno.Eperm : XenErrno.Einval;
         return true;
     }
 }

@@ -1,3 +1,4 @@
+using Holdfast.Abi.DomainIds;
 using Holdfast.Abi.Errors;
 using Holdfast.Abi.GrantTable;
 using Holdfast.Hypervisor.Domains;
@@ -13,7 +14,7 @@ internal static partial class GrantOperations
 
     // A progress of a flush is a grant, of which a step looks at as many.
     private const uint FlushStep = OperationMask + 1;
-    private const ushort Self = 0x7ff0; // DOMID_SELF in public/xen.h, 4.17
+    private const ushort Self = (ushort)SpecialDomain.Self;
 
     private static readonly XenVersion s_copiesNothingUnseen = new(4, 20, 0);
     private static readonly XenVersion s_stopsAtTheFirstFault = new(4, 20, 0);

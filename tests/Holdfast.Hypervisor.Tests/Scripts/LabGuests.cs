@@ -21,6 +21,9 @@ internal static class LabGuests
     private const ulong AcpiFrames = 0xfc000;
     private const uint SpecialFrameCount = 8;
 
+    /// <summary>What the toolstack makes up for every guest.</summary>
+    public static Guid Handle { get; } = new("4b1d6f3c-2c87-4a5e-9d0e-61c7b8f3a952");
+
     /// <summary>A PVH guest whose first vCPU is up.</summary>
     /// <param name="hypervisor">Where it is made; the toolstack is that of its version.</param>
     /// <param name="megabytes">Its memory.</param>
@@ -28,7 +31,7 @@ internal static class LabGuests
     public static Domain CreatePvh(EmbeddedHypervisor hypervisor, int megabytes = 2, uint vcpus = 1)
     {
         ulong frames = (ulong)megabytes * Megabyte;
-        Domain guest = Guests.Create(hypervisor, new DomainConfiguration { Kind = ContextGuestKind.Pvh, Vcpus = vcpus, Devices = ContextDomain.Bits.LapicMask, MaxFrames = (long)frames + 256, MaxEventChannel = 1023 });
+        Domain guest = Guests.Create(hypervisor, new DomainConfiguration { Kind = ContextGuestKind.Pvh, Handle = Handle, Vcpus = vcpus, Devices = ContextDomain.Bits.LapicMask, MaxFrames = (long)frames + 256, MaxEventChannel = 1023 });
         Assert.True(guest.Memory.TryPopulate(0, frames));
         Assert.True(guest.Memory.TryPopulate(SpecialFrames, SpecialFrameCount));
         uint acpiTables = hypervisor.Profile == HypervisorProfile.Xen417 ? 7u : 5u;
@@ -60,14 +63,14 @@ internal static class LabGuests
     }
 
     /// <summary>A grant of the toolstack's that a daemon of domain 0 has mapped.</summary>
-    private static void Grant(EmbeddedHypervisor hypervisor, Domain guest, uint reference, ulong frame)
+    public static void Grant(EmbeddedHypervisor hypervisor, Domain guest, uint reference, ulong frame)
     {
         GrantGuests.Grant(guest, reference, to: 0, (uint)frame);
         Assert.True(hypervisor.ControlDomain.Grants.TryMapForClient(guest.Id.Value, reference, isWritable: true, out _, out _, out _));
     }
 
     /// <summary>A port that is bound to one of domain 0, as the toolstack and its daemons leave it.</summary>
-    private static uint Bind(EmbeddedHypervisor hypervisor, Domain guest)
+    public static uint Bind(EmbeddedHypervisor hypervisor, Domain guest)
     {
         Assert.Equal(default, guest.Events.AllocateUnbound(0, isPermitted: true, out uint port));
         Assert.Equal(default, hypervisor.ControlDomain.Events.BindInterdomain(guest, port, out _));

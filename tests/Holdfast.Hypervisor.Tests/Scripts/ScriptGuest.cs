@@ -1,189 +1,92 @@
 using System.Globalization;
 using Holdfast.Abi;
+using Holdfast.Abi.DomainContext;
 using Holdfast.Abi.DomainIds;
 using Holdfast.Abi.EventChannel;
 using Holdfast.HypercallScripts;
-using Holdfast.Hypervisor.Callers;
 using Holdfast.Hypervisor.Domains;
-using Holdfast.Hypervisor.Emulation;
 using Holdfast.Hypervisor.Hypercalls;
-using Holdfast.Hypervisor.Memory;
 using Holdfast.Hypervisor.Profiles;
 
 namespace Holdfast.Hypervisor.Tests.Scripts;
 
-/// <summary>A PVH guest of the embedded hypervisor that carries out a script, made as the toolstack makes the lab's: its memory, its ports and grants for domain 0, its parameters.</summary>
-internal sealed class ScriptGuest : IScriptMachine, IDisposable
+/// <summary>A guest of the embedded hypervisor that carries out a script.</summary>
+internal abstract class ScriptGuest : IScriptMachine, IDisposable
 {
-    // Where the lab's kernel has the pages of scripts is its own affair: somewhere in its memory.
-    private const ulong FirstPage = 0x140;
-    private const ulong QuestionPage = 0x150;
+    // In the lab, others had gone before it.
+    private const int Earlier = 8;
 
-    private readonly EmbeddedHypervisor _hypervisor;
-    private readonly Domain _domain;
-    private readonly HypercallCaller _wide;
-    private readonly HypercallCaller _narrow;
-
-    public ScriptGuest(HypervisorProfile profile, Script script)
+    protected ScriptGuest(HypervisorProfile profile)
     {
-        _hypervisor = new EmbeddedHypervisor(profile) { Identity = new HypervisorIdentity { ExtraVersion = profile == HypervisorProfile.Xen417 ? ".7" : ".5-pre" } };
-        _domain = LabGuests.CreatePvh(_hypervisor, script.Memory, script.Vcpus);
-        var memory = new GuestPhysicalMemory(_domain.Memory);
-        _wide = new HypercallCaller(_domain, sizeof(ulong), memory);
-        _narrow = new HypercallCaller(_domain, sizeof(uint), memory);
+        Hypervisor = new EmbeddedHypervisor(profile) { Identity = new HypervisorIdentity { ExtraVersion = profile == HypervisorProfile.Xen417 ? ".7" : ".5-pre" } };
+        for (int i = 0; i < Earlier; i++) Guests.Create(Hypervisor, new DomainConfiguration { Kind = ContextGuestKind.Pvh }).Destroy();
     }
 
-    public string Kind => "pvh";
+    public abstract string Kind { get; }
 
     public int Width => sizeof(ulong);
 
-    public IReadOnlyDictionary<string, ulong> Variables { get; } = new Dictionary<string, ulong>(StringComparer.Ordinal);
+    public virtual IReadOnlyDictionary<string, ulong> Variables { get; } = new Dictionary<string, ulong>(StringComparer.Ordinal);
 
-    public string? Ending => _domain.IsShutDown ? string.Create(CultureInfo.InvariantCulture, $"ended with reason {_domain.ShutdownCode}") : null;
+    public string? Ending => Domain.IsShutDown ? string.Create(CultureInfo.InvariantCulture, $"ended with reason {Domain.ShutdownCode}") : null;
 
-    public void Read(int offset, Span<byte> destination)
-    {
-        while (!destination.IsEmpty)
-        {
-            int length = LengthInPage(offset, destination.Length);
-            if (!_domain.Memory.TryRead((FirstPage * GuestMemory.PageSize) + (ulong)offset, destination[..length])) destination[..length].Fill(0xff);
-            destination = destination[length..];
-            offset += length;
-        }
-    }
+    protected EmbeddedHypervisor Hypervisor { get; }
 
-    public void Write(int offset, ReadOnlySpan<byte> source)
-    {
-        while (!source.IsEmpty)
-        {
-            int length = LengthInPage(offset, source.Length);
-            _domain.Memory.TryWriteAsHypervisor((FirstPage * GuestMemory.PageSize) + (ulong)offset, source[..length]);
-            source = source[length..];
-            offset += length;
-        }
-    }
+    protected abstract Domain Domain { get; }
 
-    public ulong AddressOf(int page) => (FirstPage + (ulong)page) * GuestMemory.PageSize;
+    /// <summary>The address of a page that scripts know nothing of.</summary>
+    protected abstract ulong QuestionAddress { get; }
+
+    /// <summary>A guest of the kind that a script is for.</summary>
+    public static ScriptGuest Create(HypervisorProfile profile, Script script) => script.Guest == "pv" ? new PvScriptGuest(profile, script) : new PvhScriptGuest(profile, script);
+
+    public abstract void Read(int offset, Span<byte> destination);
+
+    public abstract void Write(int offset, ReadOnlySpan<byte> source);
+
+    public abstract ulong AddressOf(int page);
 
     /// <summary>By a port that is made for the question and closed again, as the lab's guests ask.</summary>
     public ulong AskOwnNumber()
     {
         const ushort Self = (ushort)SpecialDomain.Self;
-        ulong at = QuestionPage * GuestMemory.PageSize;
         Ask(EventChannelOpHypercall.Codes.AllocUnbound, new EvtchnAllocUnbound { Dom = Self, RemoteDom = Self });
-        Span<byte> bytes = stackalloc byte[EvtchnStatus.Size];
-        Assert.True(_domain.Memory.TryRead(at, bytes[..EvtchnAllocUnbound.Size]));
-        uint port = EvtchnAllocUnbound.Read(bytes).Port;
-        Ask(EventChannelOpHypercall.Codes.Close, new EvtchnClose { Port = port });
-        return _domain.Id.Value;
+        byte[] bytes = new byte[EvtchnAllocUnbound.Size];
+        Load(bytes);
+        Ask(EventChannelOpHypercall.Codes.Close, new EvtchnClose { Port = EvtchnAllocUnbound.Read(bytes).Port });
+        return Domain.Id.Value;
 
         void Ask<T>(uint code, T question)
             where T : struct, IAbiStructure<T>
         {
             byte[] asked = new byte[T.Layout.Size];
             question.Write(asked);
-            Assert.True(_domain.Memory.TryWrite(at, asked));
-            if (Call(EventChannelOpHypercall.Number, [code, at]) != 0) throw new ScriptException("there is no port to ask for the number of this domain");
+            Store(asked);
+            if (Call(EventChannelOpHypercall.Number, [code, QuestionAddress]) != 0) throw new ScriptException("there is no port to ask for the number of this domain");
         }
     }
 
-    public ulong? Term(string kind, string rest, ScriptNumbers numbers) => kind == "gfn" ? FirstPage + (ulong)ScriptNumbers.Page(rest) : null;
+    public abstract ulong? Term(string kind, string rest, ScriptNumbers numbers);
 
-    public long Call(ulong number, ReadOnlySpan<ulong> arguments) => (long)(ulong)Make(_wide, number, arguments);
+    public abstract long Call(ulong number, ReadOnlySpan<ulong> arguments);
 
-    public long? OwnCall(IReadOnlyList<string> words, ScriptNumbers numbers)
-    {
-        if (words[0] is not ("call32" or "call32dirty")) return null;
-        if (words.Count is < 2 or > 7) throw new ScriptException("wrong number of words");
+    public abstract long? OwnCall(IReadOnlyList<string> words, ScriptNumbers numbers);
 
-        // The upper halves are rubbish in the second; they mean nothing to a caller of 32 bits.
-        ulong upper = words[0] == "call32dirty" ? 0xdead_beef_0000_0000 : 0;
-        ulong number = (uint)numbers.Evaluate(words[1]) | upper;
-        ulong[] arguments = new ulong[5];
-        for (int i = 0; i < arguments.Length; i++) arguments[i] = (i + 2 < words.Count ? (uint)numbers.Evaluate(words[i + 2]) : 0) | upper;
-        return (int)(uint)Make(_narrow, number, arguments);
-    }
+    public abstract IReadOnlyList<string>? Do(IReadOnlyList<string> words, ScriptNumbers numbers);
 
-    public IReadOnlyList<string>? Do(IReadOnlyList<string> words, ScriptNumbers numbers)
-    {
-        switch (words[0])
-        {
-            case "in" when words.Count == 3:
-                return [Hex(_domain.Accesses.ReadPort(0, Port(words[2]), SizeOfPort(words[1])))];
+    public void Dispose() => Hypervisor.Dispose();
 
-            case "out" when words.Count == 4:
-                int size = SizeOfPort(words[1]);
-                ushort port = Port(words[2]);
-                _domain.Accesses.WritePort(0, port, BitConverter.GetBytes(numbers.Evaluate(words[3])).AsSpan(0, size));
-                return ["0"];
+    /// <summary>Reads from the page of questions.</summary>
+    protected abstract void Load(Span<byte> destination);
 
-            case "read" when words.Count == 3:
-                return [Hex(_domain.Accesses.ReadMemory(0, Address(words[2]), SizeOfMemory(words[1])))];
+    /// <summary>Writes to it.</summary>
+    protected abstract void Store(ReadOnlySpan<byte> source);
 
-            case "write" when words.Count == 4:
-                _domain.Accesses.WriteMemory(0, Address(words[2]), BitConverter.GetBytes(numbers.Evaluate(words[3])).AsSpan(0, SizeOfMemory(words[1])));
-                return ["0"];
-
-            case "rep-in" or "rep-out" or "rep-movs-from" or "rep-movs-to":
-                return Repeated(words, numbers);
-
-            default:
-                return null;
-        }
-
-        int SizeOfPort(string word) => numbers.EvaluateBelow(word, 9) is var found and (1 or 2 or 4) ? (int)found : throw new ScriptException("bad size");
-        int SizeOfMemory(string word) => numbers.EvaluateBelow(word, 9) is var found and (1 or 2 or 4 or 8) ? (int)found : throw new ScriptException("bad size");
-        ushort Port(string word) => (ushort)numbers.EvaluateBelow(word, 1 << 16);
-        ulong Address(string word) => numbers.EvaluateBelow(word, (1UL << 32) - 7);
-    }
-
-    private List<string> Repeated(IReadOnlyList<string> words, ScriptNumbers numbers)
-    {
-        bool isDown = words.Count == 6 && words[5] == "down";
-        if (words.Count != 5 && !isDown) throw new ScriptException("wrong number of words");
-        int size = (int)numbers.EvaluateBelow(words[1], 9);
-        ulong where = numbers.EvaluateBelow(words[2], 1UL << 32);
-        ulong buffer = AddressOf(0) + (ulong)numbers.Place(words[3], (ulong)size);
-        uint count = (uint)numbers.EvaluateBelow(words[4], (IScriptMachine.Pages * IScriptMachine.PageSize) + 1);
-        if (!isDown) numbers.Place(words[3], (ulong)count * (ulong)size);
-        else if (buffer + (ulong)size < AddressOf(0) + ((ulong)count * (ulong)size)) throw new ScriptException("place out of range");
-        bool isPort = words[0] is "rep-in" or "rep-out";
-        if (isPort ? where >= 1 << 16 || size is not (1 or 2 or 4) : size is not (1 or 2 or 4 or 8)) throw new ScriptException("bad size or port");
-        uint left = 0;
-        if (count > 0)
-        {
-            left = (words[0] switch
-            {
-                "rep-in" => _domain.Accesses.RepeatIn(0, (ushort)where, size, buffer, count, isDown),
-                "rep-out" => _domain.Accesses.RepeatOut(0, (ushort)where, size, buffer, count, isDown),
-                "rep-movs-from" => _domain.Accesses.RepeatMove(0, where, buffer, size, count, isDown),
-                _ => _domain.Accesses.RepeatMove(0, buffer, where, size, count, isDown),
-            }).Left;
-        }
-
-        long moved = (long)size * (count - left) * (isDown ? -1 : 1);
-        List<string> answers = [ScriptRunner.Signed(left)];
-        if (moved != 0) answers.AddRange(Enumerable.Repeat(ScriptRunner.Signed(moved), isPort ? 1 : 2));
-        return answers;
-    }
-
-    public void Dispose() => _hypervisor.Dispose();
-
-    private static int LengthInPage(int offset, int length) => Math.Min(length, GuestMemory.PageSize - (offset % GuestMemory.PageSize));
-
-    private static string Hex(GuestAccess access)
-    {
-        Span<byte> bytes = stackalloc byte[sizeof(ulong)];
-        bytes.Clear();
-        access.Data.Span.CopyTo(bytes);
-        return ScriptRunner.Hexadecimal(BitConverter.ToUInt64(bytes));
-    }
-
-    private UInt128 Make(HypercallCaller caller, ulong number, ReadOnlySpan<ulong> arguments)
+    protected UInt128 Make(HypercallCaller caller, ulong number, ReadOnlySpan<ulong> arguments)
     {
         var registers = new HypercallRegisters { Accumulator = number };
         for (int i = 0; i < arguments.Length; i++) registers[i] = arguments[i];
-        while (!_hypervisor.Call(caller, ref registers))
+        while (!Hypervisor.Call(caller, ref registers))
         {
             // Preempted: the instruction is there again.
         }

@@ -37,9 +37,10 @@ internal sealed class StoredAnswers
     /// <summary>A profile that answers as a version does.</summary>
     public static HypervisorProfile ProfileOf(string version) => version == "4.17" ? HypervisorProfile.Xen417 : HypervisorProfile.Xen420;
 
+    private IEnumerable<(string Version, string Name)> Asked => from version in Versions from name in Scripts.Keys where Of(version).ContainsKey(name) select (version, name);
+
     /// <summary>The names of a version's scripts that a kind of caller carried out.</summary>
-    public IEnumerable<(string Version, string Name)> AskedBy(string kind) =>
-        from version in Versions from script in Scripts.Values where script.Guest == kind && Of(version).ContainsKey(script.Name) select (version, script.Name);
+    public IEnumerable<(string Version, string Name)> AskedBy(string kind) => Asked.Where(asked => Scripts[asked.Name].Guest == kind);
 
     /// <summary>The lines that are not as real Xen answered them.</summary>
     /// <param name="version">The version of Xen.</param>
@@ -62,12 +63,11 @@ internal sealed class StoredAnswers
         DifferencesFrom(version, name, answers).Where(line => !_differences.Value.Any(known => known.Covers(version, name, line.Statement))).Select(line => line.ToString());
 
     /// <summary>The listed differences that there are none of.</summary>
-    /// <param name="kind">The kind of caller whose scripts can be carried out.</param>
     /// <param name="answers">What is answered here to a script, by a version.</param>
-    public IEnumerable<KnownDifference> UnseenDifferences(string kind, Func<string, Script, IEnumerable<string>> answers)
+    public IEnumerable<KnownDifference> UnseenDifferences(Func<string, Script, IEnumerable<string>> answers)
     {
         var unseen = _differences.Value.ToHashSet();
-        foreach ((string version, string name) in AskedBy(kind).Where(asked => unseen.Any(known => known.CoversSome(asked.Version, asked.Name))))
+        foreach ((string version, string name) in Asked.Where(asked => unseen.Any(known => known.CoversSome(asked.Version, asked.Name))))
         {
             foreach (DifferentLine line in DifferencesFrom(version, name, answers(version, Scripts[name]))) unseen.RemoveWhere(known => known.Covers(version, name, line.Statement));
         }
