@@ -8,6 +8,9 @@ public sealed partial class Domain
 {
     private const int BitsInByte = 8;
 
+    // Updates of it, and maybe of others, look at how the page is there.
+    private static readonly XenVersion s_sharesPlainMemory = new(4, 20, 0);
+
     /// <summary>The width in bytes of what the guest shares with the hypervisor: 4 or 8. An HVM guest's changes with what it last said its callback in (has_32bit_shinfo in xen/arch/x86/include/asm/domain.h, 4.17).</summary>
     public uint Width { get; internal set; }
 
@@ -57,7 +60,9 @@ public sealed partial class Domain
     internal bool CanShareFrame(ulong frame)
     {
         if (frame > GuestMemory.HighestFrame) return false;
-        if (Memory.KindOf(frame) is FrameKind.None or FrameKind.Granted or FrameKind.GrantedReadOnly) return false;
+        FrameKind kind = Memory.KindOf(frame);
+        if (kind == FrameKind.None) return false;
+        if (kind is FrameKind.Granted or FrameKind.GrantedReadOnly) return Version < s_sharesPlainMemory && Memory.HasOwnGrant(frame);
         return !IsPv || Memory.TypeOf(frame) is not (PageType.L1Tab or PageType.L2Tab or PageType.L3Tab or PageType.L4Tab or PageType.L1TabPin or PageType.L2TabPin or PageType.L3TabPin or PageType.L4TabPin);
     }
 

@@ -32,6 +32,9 @@ public sealed partial class GuestMemory
         return true;
     }
 
+    /// <summary>True for a number at which a page of the domain's own is mapped by a grant to itself: such a page may be given up like one that is there without.</summary>
+    internal bool HasOwnGrant(ulong frame) => _mapped.TryGetValue(frame, out MappedFrame mapped) && mapped.Granter == this;
+
     /// <summary>True when a number has a certain page.</summary>
     internal bool HasPage(ulong frame, byte[] bytes) =>
         _mapped.TryGetValue(frame, out MappedFrame mapped) ? ReferenceEquals(mapped.Page?.Array, bytes) : ReferenceEquals(GroupOf(frame)?.PageAt(IndexOf(frame)), bytes);

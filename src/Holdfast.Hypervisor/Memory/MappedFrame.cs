@@ -23,6 +23,9 @@ internal readonly record struct MappedFrame
     /// <summary>The page of the hypervisor's; null for one of a domain's.</summary>
     public SharedPage? Page { get; }
 
+    /// <summary>The memory that a granted page is of, which may be the one that it is mapped in; null for any other.</summary>
+    public GuestMemory? Granter { get; private init; }
+
     /// <summary>The memory that a foreign page is looked up in whenever it is used; null for any other.</summary>
     public GuestMemory? Owner { get; }
 
@@ -38,7 +41,7 @@ internal readonly record struct MappedFrame
     /// <summary>A page that another domain granted: its bytes, whatever becomes of that domain.</summary>
     /// <param name="kind">On what terms: <see cref="FrameKind.Granted"/> or <see cref="FrameKind.GrantedReadOnly"/>.</param>
     /// <param name="page">The page.</param>
-    public static MappedFrame Of(FrameKind kind, in GrantedPage page) => new(kind, null, page.Bytes, null, 0);
+    public static MappedFrame Of(FrameKind kind, in GrantedPage page) => new(kind, null, page.Bytes, null, 0) { Granter = page.Owner };
 
     /// <summary>A page that the hypervisor has for another domain, which may be at a place of its own there.</summary>
     public static MappedFrame OfResource(SharedPage page) => new(FrameKind.Foreign, null, page.Array, null, 0);

@@ -167,7 +167,8 @@ internal static partial class MemoryOperations
         }
         else if (kind is not (FrameKind.Ram or FrameKind.ReadOnlyRam or FrameKind.IoreqServer or FrameKind.HypervisorPage))
         {
-            return XenErrno.Einval;
+            // A page of its own that is there by a grant has no number by which Xen would find it.
+            return memory.HasOwnGrant(source) ? XenErrno.Exdev : XenErrno.Einval;
         }
 
         if (kind == FrameKind.HypervisorPage)

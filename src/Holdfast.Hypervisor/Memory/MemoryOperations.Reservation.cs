@@ -211,6 +211,10 @@ internal static partial class MemoryOperations
         {
             case FrameKind.None or FrameKind.OnDemand:
                 return domain.IsPv ? XenErrno.Einval : XenErrno.Enoent;
+            case FrameKind.Granted or FrameKind.GrantedReadOnly when !domain.IsPv && domain.Memory.HasOwnGrant(frame):
+                // It counts until the grant is not in use any more.
+                domain.Memory.Unmap(frame);
+                return default;
             case FrameKind.Granted or FrameKind.GrantedReadOnly or FrameKind.Foreign:
                 return XenErrno.Enxio;
             case FrameKind.HypervisorPage:

@@ -1,6 +1,8 @@
+using Holdfast.Abi.DomainIds;
 using Holdfast.Abi.Errors;
 using Holdfast.Abi.Gates;
 using Holdfast.Abi.GrantTable;
+using Holdfast.Abi.Memory;
 using Holdfast.Hypervisor.Domains;
 using Holdfast.Hypervisor.GrantTables;
 using Holdfast.Hypervisor.Memory;
@@ -36,6 +38,23 @@ public sealed class GrantMapTests : IDisposable
         Assert.Equal(GrantStatus.Okay, _guests.Unmap(handle, Place));
         Assert.Null(ByteAt(_guests.User, Place));
         Assert.Equal(Access, FlagsOf(_guests.Granter, 9));
+    }
+
+    [Fact]
+    public void A_page_of_its_own_that_a_guest_maps_by_a_grant_to_itself_is_given_up_like_any_other()
+    {
+        Grant(_guests.User, 9, _guests.UserId, 5);
+        Assert.Equal(0, _guests.Map(new GnttabMapGrantRef { HostAddr = Place, Flags = Host, Reference = 9, Dom = _guests.UserId }).Status);
+        long pages = _guests.User.Memory.TotalPages;
+        Assert.Equal(HypercallResult.Of(1), Decrease(Place >> 12));
+        Assert.Equal(FrameKind.None, _guests.User.Memory.KindOf(Place >> 12));
+        Assert.Equal(pages, _guests.User.Memory.TotalPages);
+
+        // Another's is not.
+        Grant(_guests.Granter, 9, _guests.UserId, 5);
+        Assert.Equal(GrantStatus.Okay, _guests.Map(9, Place, out _));
+        Assert.Equal(HypercallResult.Of(0), Decrease(Place >> 12));
+        Assert.Equal(FrameKind.Granted, _guests.User.Memory.KindOf(Place >> 12));
     }
 
     [Fact]
@@ -345,5 +364,12 @@ public sealed class GrantMapTests : IDisposable
         Assert.Equal(GrantStatus.Okay, _guests.Map(9, Place, out _));
         Assert.Equal(before, Guests.ContextOf(_guests.Granter));
         Assert.Equal(0x18, UseOf(_guests.Granter, 9));
+    }
+
+    private HypercallResult Decrease(ulong frame)
+    {
+        byte[] reservation = new byte[XenMemoryReservation.SizeAt(sizeof(ulong))];
+        new XenMemoryReservation { ExtentStart = _guests.Caller.Put(BitConverter.GetBytes(frame)), NrExtents = 1, Domid = (ushort)SpecialDomain.Self }.Write(reservation, sizeof(ulong));
+        return _guests.Caller.Call(MemoryOpHypercall.Number, MemoryOpHypercall.Codes.DecreaseReservation, _guests.Caller.Put(reservation));
     }
 }

@@ -23,7 +23,7 @@ internal sealed class PvhScriptGuest : ScriptGuest
         : base(profile)
     {
         _domain = LabGuests.CreatePvh(Hypervisor, script.Memory, script.Vcpus);
-        var memory = new GuestPhysicalMemory(_domain.Memory);
+        var memory = new MappedMemory(new GuestPhysicalMemory(_domain.Memory));
         _wide = new HypercallCaller(_domain, sizeof(ulong), memory);
         _narrow = new HypercallCaller(_domain, sizeof(uint), memory);
     }
@@ -150,5 +150,15 @@ internal sealed class PvhScriptGuest : ScriptGuest
         bytes.Clear();
         access.Data.Span.CopyTo(bytes);
         return ScriptRunner.Hexadecimal(BitConverter.ToUInt64(bytes));
+    }
+
+    /// <summary>What the lab's guest has mapped of its memory: the first 4 GiB, each address where it says.</summary>
+    private sealed class MappedMemory(GuestPhysicalMemory memory) : ICallerMemory
+    {
+        public bool TryRead(ulong address, Span<byte> destination) => IsMapped(address, destination.Length) && memory.TryRead(address, destination);
+
+        public bool TryWrite(ulong address, ReadOnlySpan<byte> source) => IsMapped(address, source.Length) && memory.TryWrite(address, source);
+
+        private static bool IsMapped(ulong address, int length) => address <= (1UL << 32) - (ulong)length;
     }
 }
