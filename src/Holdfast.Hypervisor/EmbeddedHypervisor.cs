@@ -28,7 +28,7 @@ namespace Holdfast.Hypervisor;
 public sealed partial class EmbeddedHypervisor(HypervisorProfile? profile = null, HypervisorImage? image = null, int processors = 1) : IDisposable
 {
     /// <summary>The most vCPUs of a guest with hardware virtualisation (HVM_MAX_VCPUS in xen/include/public/hvm/hvm_info_table.h, 4.17).</summary>
-    private const uint MaxHvmVcpus = 128;
+    internal const uint MaxHvmVcpus = 128;
 
     private readonly SortedDictionary<ushort, Domain> _domains = [];
     private ushort _lastId;
@@ -83,12 +83,7 @@ public sealed partial class EmbeddedHypervisor(HypervisorProfile? profile = null
     /// <summary>Creates an empty domain: without memory, paused, and in the state after reset.</summary>
     /// <param name="configuration">What it is created with.</param>
     /// <param name="refusal">Why it is not created; null when it is.</param>
-    public Domain? Create(DomainConfiguration configuration, out DomainRefusal? refusal)
-    {
-        if (Make(configuration, new GuestMemory(configuration.MaxFrames, ImagePages.None), null, out refusal) is not { } domain) return null;
-        ResetState.Apply(domain);
-        return domain;
-    }
+    public Domain? Create(DomainConfiguration configuration, out DomainRefusal? refusal) => Create(configuration, null, out refusal);
 
     /// <summary>Creates a domain out of a save image: an xl file, a libxl or a libxc stream. Without success there is no domain.</summary>
     /// <param name="path">The file, which is kept open by the domain unless it is compressed or no regular file: then its pages are copied.</param>
@@ -137,6 +132,17 @@ public sealed partial class EmbeddedHypervisor(HypervisorProfile? profile = null
     /// <exception cref="InvalidOperationException">The vCPU has no registers, or is a PV guest's in user mode, from where no call gets to the hypervisor.</exception>
     public bool Call(Domain domain, uint vcpu) => GuestCall.Make(this, domain, domain.Vcpus[(int)vcpu]);
 
+    /// <summary>Creates an empty domain.</summary>
+    /// <param name="configuration">What it is created with.</param>
+    /// <param name="number">Its number, which is free; null for any.</param>
+    /// <param name="refusal">Why it is not created; null when it is.</param>
+    internal Domain? Create(DomainConfiguration configuration, ushort? number, out DomainRefusal? refusal)
+    {
+        if (Make(configuration, number, new GuestMemory(configuration.MaxFrames, ImagePages.None), null, out refusal) is not { } domain) return null;
+        ResetState.Apply(domain);
+        return domain;
+    }
+
     internal bool IsPreempted() => Preemption is { } preemption && preemption();
 
     /// <summary>Destroys all domains.</summary>
@@ -154,11 +160,13 @@ public sealed partial class EmbeddedHypervisor(HypervisorProfile? profile = null
         RaiseVirq(VirtualIrq.DomainException);
     }
 
-    private Domain? Make(DomainConfiguration configuration, GuestMemory memory, PvMemoryLayout? layout, out DomainRefusal? refusal)
+    private Domain? Make(DomainConfiguration configuration, GuestMemory memory, PvMemoryLayout? layout, out DomainRefusal? refusal) => Make(configuration, null, memory, layout, out refusal);
+
+    private Domain? Make(DomainConfiguration configuration, ushort? number, GuestMemory memory, PvMemoryLayout? layout, out DomainRefusal? refusal)
     {
         refusal = Judge(configuration);
         if (refusal is not null) return null;
-        if (FindFree() is not ushort id)
+        if ((number ?? FindFree()) is not ushort id)
         {
             refusal = new DomainRefusal(XenErrno.Enospc, "No number is left for another domain.");
             return null;
@@ -166,7 +174,7 @@ public sealed partial class EmbeddedHypervisor(HypervisorProfile? profile = null
 
         var domain = new Domain(this, new DomainId(id), configuration, memory) { PvMemory = layout };
         _domains.Add(id, domain);
-        _lastId = id;
+        if (number is null) _lastId = id;
         NoteChange(domain);
         return domain;
     }

@@ -25,7 +25,7 @@ internal static partial class DomainOperations
         bool isStable = request.Cmd == DomctlHypercall.Codes.GetDomainState && call.Version >= s_tellsOfChanges;
         if ((isStable ? 0 : XenDomctlInterfaceVersionValues.Table.At(call.Version)?.Value) != request.InterfaceVersion) return XenErrno.Eacces;
         if (isStable && request.Domain == (ushort)SpecialDomain.Invalid) return TellOfAnyChange(call, bytes);
-        if (request.Cmd == DomctlHypercall.Codes.Createdomain) return call.Domain.IsControl ? XenErrno.Enosys : XenErrno.Eperm;
+        if (request.Cmd == DomctlHypercall.Codes.Createdomain) return call.Domain.IsControl ? Create(call, bytes) : XenErrno.Eperm;
         bool isFound = call.Hypervisor.TryFind(new DomainId(request.Domain), out Domain? domain);
         if (request.Cmd == DomctlHypercall.Codes.Getdomaininfo && call.Version < s_tellsOfNoOther)
         {
@@ -45,7 +45,9 @@ internal static partial class DomainOperations
             case DomctlHypercall.Codes.GetDomainState when call.Version >= s_tellsOfChanges: return TellState(call, domain, bytes);
             case DomctlHypercall.Codes.Pausedomain: return Pause(call, domain);
             case DomctlHypercall.Codes.Unpausedomain: return !domain.IsControl && domain.Unpause() ? HypercallOutcome.Done : XenErrno.Einval;
-            case DomctlHypercall.Codes.MaxVcpus: return IsOther(call, domain) && XenDomctlMaxVcpus.Read(bytes[XenDomctl.Offsets.U..]).Max == domain.Vcpus.Count ? HypercallOutcome.Done : XenErrno.Einval;
+            case DomctlHypercall.Codes.MaxVcpus: return MakeVcpus(call, domain, bytes);
+            case DomctlHypercall.Codes.MaxMem: return LimitMemory(domain, bytes);
+            case DomctlHypercall.Codes.Sethvmcontext: return LoadContext(call, domain, bytes);
             case DomctlHypercall.Codes.Gethvmcontext: return SaveContext(call, domain, bytes);
             case DomctlHypercall.Codes.GethvmcontextPartial: return SaveRecord(call, domain, bytes);
             case DomctlHypercall.Codes.Destroydomain:
@@ -84,43 +86,5 @@ internal static partial class DomainOperations
         if (domain.PauseCount >= MostPauses) return XenErrno.Eoverflow;
         domain.Pause();
         return HypercallOutcome.Done;
-    }
-
-    private static HypercallOutcome SaveContext(in HypercallInvocation call, Domain domain, Span<byte> bytes)
-    {
-        XenDomctlHvmcontext request = XenDomctlHvmcontext.Read(bytes[XenDomctl.Offsets.U..]);
-        XenErrno error = SaveContext(call, domain, ref request);
-
-        // What was asked comes back whatever happened.
-        request.Write(bytes[XenDomctl.Offsets.U..]);
-        return call.TryWrite(0, bytes) ? error : XenErrno.Efault;
-    }
-
-    private static XenErrno SaveContext(in HypercallInvocation call, Domain domain, ref XenDomctlHvmcontext request)
-    {
-        if (!IsOther(call, domain) || domain.IsPv || HvmContextBytes.Of(domain, call.Version) is not { } context) return XenErrno.Einval;
-        uint length = (uint)context.Length;
-        bool isQuestion = request.Buffer == 0;
-        if (!isQuestion && request.BufferSize < length) return XenErrno.Enospc;
-        ulong buffer = request.Buffer;
-        request = request with { BufferSize = length };
-        return isQuestion || call.Memory.TryWrite(buffer, context.Span) ? default : XenErrno.Efault;
-    }
-
-    /// <summary>Saves the body of one record (hvm_save_one in xen/arch/x86/hvm/save.c).</summary>
-    private static HypercallOutcome SaveRecord(in HypercallInvocation call, Domain domain, Span<byte> bytes)
-    {
-        XenDomctlHvmcontextPartial request = XenDomctlHvmcontextPartial.Read(bytes[XenDomctl.Offsets.U..]);
-        if (!IsOther(call, domain) || domain.IsPv || !HvmContextBytes.IsSavedAlone(request.Type, call.Version)) return XenErrno.Einval;
-        if (HvmContextBytes.Of(domain, call.Version) is not { } context) return XenErrno.Einval;
-        if (!HvmContextBytes.TryFind(context, request.Type, request.Instance, out ReadOnlyMemory<byte> body)) return XenErrno.Enoent;
-        if (request.Buffer != 0)
-        {
-            if (request.Bufsz < (ulong)body.Length) return XenErrno.Enobufs;
-            if (!call.Memory.TryWrite(request.Buffer, body.Span)) return XenErrno.Efault;
-        }
-
-        (request with { Bufsz = (ulong)body.Length }).Write(bytes[XenDomctl.Offsets.U..]);
-        return call.TryWrite(0, bytes) ? HypercallOutcome.Done : XenErrno.Efault;
     }
 }

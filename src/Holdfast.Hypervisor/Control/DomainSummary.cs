@@ -10,9 +10,6 @@ internal static class DomainSummary
     // SHUTDOWN_CODE_INVALID, of which the flags have the lower half.
     private const uint NoShutdownCode = 0xffff;
 
-    // How wide a guest's physical addresses are with the four levels of tables that there are.
-    private const byte AddressBits = 48;
-
     /// <summary>Sums a domain up.</summary>
     public static XenDomctlGetdomaininfo Of(Domain domain)
     {
@@ -33,9 +30,9 @@ internal static class DomainSummary
             SharedInfoFrame = domain.SharedInfo?.Gfn ?? SharedPage.Nowhere,
             CpuTime = TimeOf(domain),
             NrOnlineVcpus = online,
-            MaxVcpuId = domain.Vcpus.Count == 0 ? XenDomctlGetdomaininfo.InvalidMaxVcpuId : (uint)domain.Vcpus.Count - 1,
+            MaxVcpuId = !domain.HasVcpus ? XenDomctlGetdomaininfo.InvalidMaxVcpuId : (uint)domain.Vcpus.Count - 1,
             Handle = HandleOf(domain),
-            GpaddrBits = AddressBits,
+            GpaddrBits = domain.AddressBits,
             ArchConfig = new XenArchDomainconfig { EmulationFlags = domain.Configuration.Devices },
         };
     }

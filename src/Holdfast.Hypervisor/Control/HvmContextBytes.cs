@@ -1,30 +1,72 @@
+using Holdfast.Abi.DomainContext;
+using Holdfast.Abi.Errors;
 using Holdfast.Abi.Hvm;
 using Holdfast.Abi.Libxc;
 using Holdfast.Hypervisor.Domains;
 using Holdfast.Hypervisor.SaveRestore;
+using Holdfast.Hypervisor.State;
 using Holdfast.Streams;
 using Holdfast.Streams.DomainContext;
+using Holdfast.Streams.Hvm;
 
 namespace Holdfast.Hypervisor.Control;
 
 /// <summary>A domain's state as the HVM context that Xen gives its toolstack.</summary>
 internal static class HvmContextBytes
 {
+    // Before, the one who was to take an entry refused it.
+    private static readonly XenVersion s_looksForTheBody = new(4, 20, 0);
+
     /// <summary>Makes the context of a domain.</summary>
     /// <param name="domain">The domain, which is HVM or PVH.</param>
     /// <param name="version">The version whose form it has; the newest that is known for a later one.</param>
     /// <returns>Null when the domain's state has no such form.</returns>
     public static ReadOnlyMemory<byte>? Of(Domain domain, XenVersion version)
     {
-        if (ContextSaver.Save(domain, out _) is not { } image) return null;
-        DomainContextRecords records = DomainContextImage.Read(image, out _).ToRecords();
+        if (RecordsOf(domain) is not { } records) return null;
         IReadOnlyList<ContextPiece> pieces = DomainContextConverter.ToPieces(records, domain.Description, FormOf(version));
         return pieces.FirstOrDefault(piece => piece.Is(LibxcRecordType.HvmContext))?.Body;
+    }
+
+    /// <summary>Gives a domain the state that a context has: all of it, or nothing when some of it is refused.</summary>
+    /// <param name="domain">The domain, which is HVM or PVH.</param>
+    /// <param name="context">The context; what is behind its END does not matter.</param>
+    /// <param name="version">The version by whose rules it is judged.</param>
+    public static XenErrno Load(Domain domain, ReadOnlyMemory<byte> context, XenVersion version)
+    {
+        if (JudgeHeader(context.Span) is var error and not default(XenErrno)) return error;
+        context = UpToEnd(context, out bool isCut);
+        if (Judge(domain, context, version) is var fault and not default(XenErrno)) return fault == XenErrno.Enodata && isCut && version < s_looksForTheBody ? XenErrno.Einval : fault;
+        if (RecordsOf(domain) is not { } before || RecordsOf(domain) is not { } after) return XenErrno.Einval;
+
+        // All vCPUs are stopped, and those that have registers are woken.
+        for (uint vcpu = 0; vcpu < domain.Vcpus.Count; vcpu++)
+        {
+            Span<byte> state = after.Open(ContextRecordType.VcpuState, vcpu);
+            (ContextVcpuState.Read(state) with { Up = false }).Write(state);
+        }
+
+        if (DomainContextConverter.CarryInto(after, context) is not null) return XenErrno.Einval;
+        List<(StateComponent Component, DomainContextRecord Record)> changed = [];
+        foreach (DomainContextRecord record in after.InOrder)
+        {
+            if (StateComponents.Find(record.Type) is not { } component) continue;
+            if (before.TryFind(record.Type, out byte[]? body, record.Instance) && record.Body.Span.SequenceEqual(body)) continue;
+            if (component.Admission?.Invoke(domain, record.Instance, record.Body.Span) is { } refused) return refused.Error;
+            changed.Add((component, record));
+        }
+
+        foreach ((StateComponent component, DomainContextRecord record) in changed) component.Load(domain, record.Instance, record.Body.Span);
+        return default;
     }
 
     /// <summary>True for a record that a device or a vCPU writes; the others stand around them.</summary>
     public static bool IsSavedAlone(uint type, XenVersion version) =>
         type is not ((uint)HvmSaveType.Header or (uint)HvmSaveType.End) && type <= ushort.MaxValue && HvmSaveRecords.TryGet((ushort)type, out HvmSaveRecord? record) && record.FormOf(FormOf(version)) is not null;
+
+    /// <summary>True for a record of a vCPU that the domain has: it has saved nothing when there is none.</summary>
+    public static bool IsOfVcpu(Domain domain, uint type, uint instance) =>
+        HvmSaveRecords.TryGet((ushort)type, out HvmSaveRecord? record) && record.Scope == HvmSaveScope.Vcpu && instance < (uint)domain.Vcpus.Count;
 
     /// <summary>Finds a record in a context.</summary>
     /// <param name="context">The context.</param>
@@ -44,6 +86,52 @@ internal static class HvmContextBytes
 
         body = default;
         return false;
+    }
+
+    /// <summary>The domain's state, of a moment at which it is paused.</summary>
+    private static DomainContextRecords? RecordsOf(Domain domain)
+    {
+        domain.Pause();
+        byte[]? image = ContextSaver.Save(domain, out _);
+        domain.Unpause();
+        return image is null ? null : DomainContextImage.Read(image, out _).ToRecords();
+    }
+
+    private static XenErrno JudgeHeader(ReadOnlySpan<byte> context)
+    {
+        if (context.Length < HvmSaveDescriptor.Size + HvmSaveHeader.Size) return XenErrno.Enodata;
+        HvmSaveDescriptor descriptor = HvmSaveDescriptor.Read(context);
+        if (descriptor is not { Typecode: (ushort)HvmSaveType.Header, Length: HvmSaveHeader.Size }) return XenErrno.Enodata;
+        return HvmSaveHeader.Read(context[HvmSaveDescriptor.Size..]) is { Magic: HvmSaveHeader.ExpectedMagic, Version: HvmSaveHeader.ExpectedVersion } ? default : XenErrno.Einval;
+    }
+
+    /// <summary>Finds the part of a context that counts.</summary>
+    /// <param name="context">The context.</param>
+    /// <param name="isCut">True when it ends within an entry.</param>
+    private static ReadOnlyMemory<byte> UpToEnd(ReadOnlyMemory<byte> context, out bool isCut)
+    {
+        isCut = false;
+        for (int at = 0; context.Length - at >= HvmSaveDescriptor.Size;)
+        {
+            HvmSaveDescriptor descriptor = HvmSaveDescriptor.Read(context.Span[at..]);
+            at += HvmSaveDescriptor.Size;
+            if (descriptor.Typecode == (ushort)HvmSaveType.End) return context[..at];
+            isCut = descriptor.Length > (uint)(context.Length - at);
+            if (isCut) break;
+            at += (int)descriptor.Length;
+        }
+
+        return context;
+    }
+
+    /// <summary>Judges a context as `check` does, but for what only a whole guest needs: a vCPU without an entry stays down.</summary>
+    private static XenErrno Judge(Domain domain, ReadOnlyMemory<byte> context, XenVersion version)
+    {
+        using ByteSource source = ByteSource.FromBytes(context, "HVM context");
+        GuestType type = domain.Configuration.Kind == ContextGuestKind.Pvh ? GuestType.Pvh : GuestType.Hvm;
+        CheckReport report = ImageChecker.Check(source, new CheckOptions { TargetXen = FormOf(version), Guest = new KnownGuest(type, domain.Vcpus.Count) });
+        Diagnostic? first = report.Diagnostics.Where(finding => finding.Severity == Severity.Error && HvmContextErrors.Of(finding.Rule) is not null).MinBy(finding => finding.Offset);
+        return first is null ? default : HvmContextErrors.Of(first.Rule)!.Value;
     }
 
     private static XenVersion FormOf(XenVersion version) => version < XenVersions.Newest ? version : XenVersions.Newest;

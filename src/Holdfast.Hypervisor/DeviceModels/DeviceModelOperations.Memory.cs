@@ -14,9 +14,6 @@ internal static partial class DeviceModelOperations
     private const uint PagesInStep = 256;
     private const int FramesInByte = 8;
 
-    // How many address bits the host has, on which this was measured; frame numbers are held to them, too (docs/specs/dm-op.md §12.4).
-    private const int AddressBits = 40;
-
     // Pages that move upwards over one another are moved from the last on (xen/common/memory.c).
     private static readonly XenVersion s_movesFromTheEnd = new(4, 20, 0);
 
@@ -174,7 +171,9 @@ internal static partial class DeviceModelOperations
     private static Answer PinCaching(Domain domain, ReadOnlySpan<byte> body)
     {
         var operation = XenDmOpPinMemoryCacheattr.Read(body);
-        if (operation.Pad != 0 || operation.End < operation.Start || (operation.Start | operation.End) >> AddressBits != 0) return XenErrno.Einval;
+
+        // Frame numbers are held to the width of addresses (docs/specs/dm-op.md §12.4).
+        if (operation.Pad != 0 || operation.End < operation.Start || (operation.Start | operation.End) >> domain.AddressBits != 0) return XenErrno.Einval;
         return (XenDmOpMemCacheAttr)operation.Type switch
         {
             XenDmOpMemCacheAttr.Delete => domain.CachePins.TryRemove(operation.Start, operation.End) ? default : XenErrno.Enoent,

@@ -13,6 +13,9 @@ public sealed partial class Domain
     /// <summary>Has that found out anew, since the domain took other state.</summary>
     internal void ForgetFrames() => _frames = null;
 
+    /// <summary>How wide its physical addresses are, in bits.</summary>
+    internal byte AddressBits => _hypervisor.Host.AddressBits;
+
     /// <summary>True for a frame of the host's memory that somebody may have.</summary>
     internal bool IsHostMemory(ulong frame) => _hypervisor.Host.IsMemory(frame);
 }

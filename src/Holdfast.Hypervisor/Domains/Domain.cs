@@ -36,6 +36,9 @@ public sealed partial class Domain
     /// <summary>Its vCPUs, by number.</summary>
     public IReadOnlyList<Vcpu> Vcpus => _vcpus;
 
+    /// <summary>False while a toolstack has created it and not made its vCPUs (max_vcpus).</summary>
+    internal bool HasVcpus { get; set; } = true;
+
     /// <summary>Its memory.</summary>
     public GuestMemory Memory { get; }
 

@@ -16,7 +16,7 @@ public sealed partial class GuestMemory
     private bool _reusesNumbers;
 
     /// <summary>True when the domain may have as many pages more.</summary>
-    internal bool HasRoomFor(ulong pages) => pages <= (ulong)Math.Max(0, MaxFrames - TotalPages);
+    internal bool HasRoomFor(ulong pages) => pages <= (ulong)Math.Max(0, Limit - TotalPages);
 
     /// <summary>Gives the domain pages that no number leads to.</summary>
     internal void AddUnmapped(ulong pages)

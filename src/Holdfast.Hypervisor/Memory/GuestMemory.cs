@@ -42,6 +42,12 @@ public sealed partial class GuestMemory : IPhysicalMemory, IDisposable
     /// <summary>The most pages that the domain may have.</summary>
     public long MaxFrames { get; internal set; }
 
+    /// <summary>How many there are at all, on a host whose memory counts: of a domain that was created by a hypercall.</summary>
+    internal long HostFrames { get; set; } = long.MaxValue;
+
+    /// <summary>How many it can have.</summary>
+    private long Limit => Math.Min(MaxFrames, HostFrames);
+
     /// <summary>How many frames it has.</summary>
     public long Count { get; private set; }
 
@@ -154,10 +160,10 @@ public sealed partial class GuestMemory : IPhysicalMemory, IDisposable
     /// <returns>False when the domain has no room for them, or there are no such frames.</returns>
     public bool TryPopulate(ulong first, ulong count)
     {
-        if (first > HighestFrame || count > HighestFrame - first + 1 || count > (ulong)MaxFrames) return false;
+        if (first > HighestFrame || count > HighestFrame - first + 1 || count > (ulong)Limit) return false;
         long missing = 0;
         for (ulong frame = first; frame < first + count; frame++) missing += Contains(frame) ? 0 : 1;
-        if (missing > MaxFrames - TotalPages) return false;
+        if (missing > Limit - TotalPages) return false;
         for (ulong frame = first; frame < first + count; frame++)
         {
             if (Contains(frame)) continue;

@@ -21,6 +21,9 @@ public sealed record HostMemory
         Range(0x1_0000_0000, 0x1_4000_0000, Ram),
     ];
 
+    /// <summary>How wide physical addresses are, in bits: those of the processors, and of guests.</summary>
+    public byte AddressBits { get; init; } = 40;
+
     /// <summary>One more than the highest frame of memory (max_page in xen/arch/x86/mm.c, 4.17).</summary>
     public ulong EndFrame
     {

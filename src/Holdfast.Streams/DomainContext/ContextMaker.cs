@@ -19,33 +19,49 @@ internal sealed class ContextMaker
     private const int MtrrRanges = 8;
 
     private readonly SavedState _state;
-    private readonly DomainContextRecords _records = new();
+    private readonly DomainContextRecords _records;
     private string? _refusal;
 
-    private ContextMaker(SavedState state) => _state = state;
+    private ContextMaker(SavedState state, DomainContextRecords records)
+    {
+        _state = state;
+        _records = records;
+    }
 
     /// <summary>Makes the records; null when it cannot be done.</summary>
     public static DomainContextRecords? Make(SavedState state, out string? refusal)
     {
-        var maker = new ContextMaker(state);
-        maker.Make();
+        var maker = new ContextMaker(state, new DomainContextRecords());
+        if (maker.IsSaidOnce())
+        {
+            maker.MakeProducer();
+            maker.MakeDomain();
+            maker._records.Open(ContextRecordType.Tsc);
+            if (!state.IsPv) maker._records.Open(ContextRecordType.HvmParams);
+            maker.Carry();
+        }
+
         refusal = maker._refusal;
         return refusal is null ? maker._records : null;
     }
 
-    private void Make()
+    /// <summary>Carries what a state says into records that are there.</summary>
+    /// <returns>Null; or why it cannot be done: the records are then good for nothing.</returns>
+    public static string? CarryInto(DomainContextRecords records, SavedState state)
     {
-        if (_state.Pieces.GroupBy(piece => (piece.Kind, piece.Type, piece.Instance)).FirstOrDefault(same => same.Count() > 1) is { } twice)
-        {
-            _refusal = $"{twice.First().Name} is there twice.";
-            return;
-        }
+        var maker = new ContextMaker(state, records);
+        if (maker.IsSaidOnce()) maker.Carry();
+        return maker._refusal;
+    }
 
-        MakeProducer();
-        MakeDomain();
-        _records.Open(ContextRecordType.Tsc);
-        if (!_state.IsPv) _records.Open(ContextRecordType.HvmParams);
+    private bool IsSaidOnce()
+    {
+        if (_state.Pieces.GroupBy(piece => (piece.Kind, piece.Type, piece.Instance)).FirstOrDefault(same => same.Count() > 1) is { } twice) _refusal = $"{twice.First().Name} is there twice.";
+        return _refusal is null;
+    }
 
+    private void Carry()
+    {
         // What is said more than once is carried last from where it counts first.
         for (int rank = ContextMoves.LargestRank; rank >= 0; rank--)
         {

@@ -26,6 +26,18 @@ public static class DomainContextConverter
         return refusal is null ? records : null;
     }
 
+    /// <summary>Carries the context of an HVM domain into records of one: what it says takes the place of what they said, and the rest stays.</summary>
+    /// <param name="context">The context, as a hypervisor hands it out.</param>
+    /// <param name="records">The records. They are good for nothing when this fails.</param>
+    /// <returns>Null; or why it cannot be done, as a sentence.</returns>
+    public static string? CarryInto(DomainContextRecords records, ReadOnlyMemory<byte> context)
+    {
+        List<ContextPiece> pieces = [];
+        return HvmContextPieces.Split(context, 0, pieces) is string reason ? Sentence.Of(reason)
+            : ContextMaker.CarryInto(records, new SavedState(pieces)) is string refusal ? Sentence.Of(refusal)
+            : FaultIn(records);
+    }
+
     /// <summary>Why the records would be no sound image; null when they are one. What no reader takes is not written.</summary>
     private static string? FaultIn(DomainContextRecords records)
     {

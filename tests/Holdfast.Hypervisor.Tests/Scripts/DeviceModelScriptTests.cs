@@ -1,4 +1,5 @@
 using Holdfast.Abi.DomainContext;
+using Holdfast.Abi.Domctl;
 using Holdfast.HypercallScripts;
 using Holdfast.Hypervisor.Domains;
 using Holdfast.Hypervisor.Gates;
@@ -25,9 +26,13 @@ public sealed class DeviceModelScriptTests
         Domain pv = Guests.Create(hypervisor, new DomainConfiguration { Kind = ContextGuestKind.Pv });
         Domain other = LabGuests.CreatePvh(hypervisor, vcpus: 2);
         Domain guest = LabGuests.CreatePvh(hypervisor);
+
+        // What a domctl begins with, and where its flags of devices are when a domain is to be created.
+        ulong interfaceVersion = XenDomctlInterfaceVersionValues.Table.At(hypervisor.Version)!.Value;
+        int emulation = XenDomctl.Offsets.U + (version == "4.17" ? XenDomctlCreatedomainBefore419.Offsets.Arch : XenDomctlCreatedomainBefore421.Offsets.Arch);
         using var calls = new InProcessGate(new Privcmd(hypervisor), sizeof(ulong));
         using var resources = new InProcessMemoryGate(hypervisor);
-        using var machine = new GateMachine(calls, resources, new Dictionary<string, ulong>(StringComparer.Ordinal) { ["pvh"] = guest.Id.Value, ["pv"] = pv.Id.Value, ["other"] = other.Id.Value });
+        using var machine = new GateMachine(calls, resources, new Dictionary<string, ulong>(StringComparer.Ordinal) { ["pvh"] = guest.Id.Value, ["pv"] = pv.Id.Value, ["other"] = other.Id.Value, ["interface"] = interfaceVersion, ["emulation"] = (ulong)emulation });
         return [.. new ScriptRunner(machine).Run(script)];
     }
 }

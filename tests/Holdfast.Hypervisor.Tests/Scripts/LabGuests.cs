@@ -4,6 +4,7 @@ using Holdfast.Hypervisor.Domains;
 using Holdfast.Hypervisor.Memory;
 using Holdfast.Hypervisor.Profiles;
 using Holdfast.Hypervisor.Tests.GrantTables;
+using Holdfast.X86.Registers;
 
 namespace Holdfast.Hypervisor.Tests.Scripts;
 
@@ -11,6 +12,7 @@ namespace Holdfast.Hypervisor.Tests.Scripts;
 internal static class LabGuests
 {
     private const ulong Megabyte = 256;
+    private const ulong Entry = 0x10_0000;
 
     // What libxl's toolstack sets aside for a PVH guest, below 4 GiB.
     private const ulong ConsoleFrame = 0xfefff;
@@ -44,7 +46,7 @@ internal static class LabGuests
             new() { Start = AcpiFrames * GuestMemory.PageSize, Length = GuestMemory.PageSize, Kind = 3 },
             new() { Start = (AcpiFrames + 1) * GuestMemory.PageSize, Length = acpiTables * GuestMemory.PageSize, Kind = 3 },
         ]);
-        guest.Vcpus[0].Registers = default(ContextVcpuRegisters);
+        guest.Vcpus[0].Registers = AtEntry();
         guest.Vcpus[0].SetUp(true);
         uint xenstore = Bind(hypervisor, guest);
         uint console = Bind(hypervisor, guest);
@@ -60,6 +62,25 @@ internal static class LabGuests
         Grant(hypervisor, guest, 0, ConsoleFrame);
         Grant(hypervisor, guest, 1, XenstoreFrame);
         return guest;
+    }
+
+    /// <summary>The registers with which a PVH guest begins: in protected mode without paging, with flat segments (docs/misc/pvh.pandoc).</summary>
+    private static ContextVcpuRegisters AtEntry()
+    {
+        const uint Everything = uint.MaxValue;
+        const ushort Code = 0xc9b, Data = 0xc93, Task = 0x8b;
+        var data = new ContextSegment { Limit = Everything, Attributes = Data };
+        return new ContextVcpuRegisters
+        {
+            Rip = Entry,
+            Rflags = (ulong)X86.Registers.Rflags.MBS,
+            Cr0 = (ulong)(Cr0.PE | Cr0.ET),
+            Cs = data with { Attributes = Code },
+            Ds = data,
+            Es = data,
+            Ss = data,
+            Tr = new ContextSegment { Limit = 0x67, Attributes = Task },
+        };
     }
 
     /// <summary>A grant of the toolstack's that a daemon of domain 0 has mapped.</summary>
