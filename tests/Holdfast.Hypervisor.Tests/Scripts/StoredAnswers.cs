@@ -8,7 +8,9 @@ namespace Holdfast.Hypervisor.Tests.Scripts;
 internal sealed class StoredAnswers
 {
     private readonly string _folder;
+    private readonly Lazy<List<(string Subject, Script Script)>> _files;
     private readonly Lazy<Dictionary<string, Script>> _scripts;
+    private readonly Lazy<Dictionary<string, string>> _subjects;
     private readonly Lazy<Dictionary<string, List<string>>> _of417;
     private readonly Lazy<Dictionary<string, List<string>>> _of420;
     private readonly Lazy<IReadOnlyList<KnownDifference>> _differences;
@@ -16,7 +18,10 @@ internal sealed class StoredAnswers
     private StoredAnswers(string folder)
     {
         _folder = Path.Combine(Repository.Root, "tests", "agreement", folder);
-        _scripts = new(() => Directory.EnumerateFiles(Path.Combine(_folder, "scripts"), "*.txt").Order(StringComparer.Ordinal).SelectMany(file => Script.ReadAll(File.ReadLines(file))).ToDictionary(script => script.Name, StringComparer.Ordinal));
+        _files = new(() => [.. Directory.EnumerateFiles(Path.Combine(_folder, "scripts"), "*.txt").Order(StringComparer.Ordinal)
+            .SelectMany(file => Script.ReadAll(File.ReadLines(file)).Select(script => (Path.GetFileNameWithoutExtension(file), script)))]);
+        _scripts = new(() => _files.Value.ToDictionary(item => item.Script.Name, item => item.Script, StringComparer.Ordinal));
+        _subjects = new(() => _files.Value.ToDictionary(item => item.Script.Name, item => item.Subject, StringComparer.Ordinal));
         _of417 = new(() => Read("4.17"));
         _of420 = new(() => Read("4.20"));
         _differences = new(() => KnownDifference.ReadAll(Path.Combine(_folder, "differences.tsv")));
@@ -34,10 +39,14 @@ internal sealed class StoredAnswers
     /// <summary>The scripts, by name.</summary>
     public IReadOnlyDictionary<string, Script> Scripts => _scripts.Value;
 
+    /// <summary>The differences that are listed, with their reasons.</summary>
+    public IReadOnlyList<KnownDifference> KnownDifferences => _differences.Value;
+
     /// <summary>A profile that answers as a version does.</summary>
     public static HypervisorProfile ProfileOf(string version) => version == "4.17" ? HypervisorProfile.Xen417 : HypervisorProfile.Xen420;
 
-    private IEnumerable<(string Version, string Name)> Asked => from version in Versions from name in Scripts.Keys where Of(version).ContainsKey(name) select (version, name);
+    /// <summary>What was asked of each version.</summary>
+    public IEnumerable<(string Version, string Name)> Asked => from version in Versions from name in Scripts.Keys where Of(version).ContainsKey(name) select (version, name);
 
     /// <summary>The names of a version's scripts that a kind of caller carried out.</summary>
     public IEnumerable<(string Version, string Name)> AskedBy(string kind) => Asked.Where(asked => Scripts[asked.Name].Guest == kind);
@@ -58,22 +67,14 @@ internal sealed class StoredAnswers
             select new DifferentLine(int.TryParse(number, out int line) ? script.Lines[line] : number, real, ours)];
     }
 
-    /// <summary>Those of them that are not listed.</summary>
-    public IEnumerable<string> SurprisesFrom(string version, string name, IEnumerable<string> answers) =>
-        DifferencesFrom(version, name, answers).Where(line => !_differences.Value.Any(known => known.Covers(version, name, line.Statement))).Select(line => line.ToString());
+    /// <summary>The listed difference that a line is one of; null when it is none of them.</summary>
+    public KnownDifference? KnownDifferenceOf(string version, string name, DifferentLine line) => KnownDifferences.FirstOrDefault(known => known.Covers(version, name, line.Statement));
 
-    /// <summary>The listed differences that there are none of.</summary>
-    /// <param name="answers">What is answered here to a script, by a version.</param>
-    public IEnumerable<KnownDifference> UnseenDifferences(Func<string, Script, IEnumerable<string>> answers)
-    {
-        var unseen = _differences.Value.ToHashSet();
-        foreach ((string version, string name) in Asked.Where(asked => unseen.Any(known => known.CoversSome(asked.Version, asked.Name))))
-        {
-            foreach (DifferentLine line in DifferencesFrom(version, name, answers(version, Scripts[name]))) unseen.RemoveWhere(known => known.Covers(version, name, line.Statement));
-        }
+    /// <summary>How many lines real Xen answered to a script.</summary>
+    public int CountAnswers(string version, string name) => Of(version)[name].Count;
 
-        return unseen;
-    }
+    /// <summary>The file that a script is in, which is about one subject.</summary>
+    public string SubjectOf(string name) => _subjects.Value[name];
 
     private Dictionary<string, List<string>> Of(string version) => version == "4.17" ? _of417.Value : _of420.Value;
 
