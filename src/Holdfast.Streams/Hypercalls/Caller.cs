@@ -99,10 +99,12 @@ internal sealed record Caller
         };
     }
 
-    /// <summary>Xen gives -EPERM to a caller in real or virtual 8086 mode, and to one whose privilege level, which it takes from SS, is not 0.</summary>
+    /// <summary>
+    /// Xen gives -EPERM to a caller in virtual 8086 mode, and to one whose privilege level, which it takes from SS, is not 0; in real mode, there is none (hvm_hypercall in xen/arch/x86/hvm/hypercall.c, 4.17).
+    /// </summary>
     private static string? BarrierOf(HvmHwCpu cpu)
     {
-        if (!((Cr0)cpu.Cr0).HasFlag(Cr0.PE)) return "it runs in real mode";
+        if (!((Cr0)cpu.Cr0).HasFlag(Cr0.PE)) return null;
         if (!((Efer)cpu.MsrEfer).HasFlag(Efer.LMA) && ((Rflags)cpu.Rflags).HasFlag(Rflags.VM)) return "it runs in virtual 8086 mode";
         return SegmentAttributes.FromSaved(cpu.SsArbytes).Dpl == 0 ? null : UserCode;
     }

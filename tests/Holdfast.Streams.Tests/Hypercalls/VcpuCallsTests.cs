@@ -98,11 +98,13 @@ public sealed class VcpuCallsTests
     }
 
     [Fact]
-    public void A_vcpu_in_real_mode_makes_no_call()
+    public void A_vcpu_in_real_mode_calls_as_one_of_32_bits_whatever_its_stack_says()
     {
         BuiltVcpu vcpu = BuiltVcpu.Hvm(PagingMode.None, 0x1_0123, isWide: false).At(s_vmcall);
-        vcpu.Cpu = vcpu.Cpu with { Cr0 = 0 };
-        Assert.Equal("it runs in real mode", vcpu.Find()!.Reason);
+        CallState inProtectedMode = vcpu.Find()!.State;
+        Assert.NotEqual(CallState.NoCaller, inProtectedMode);
+        vcpu.Cpu = vcpu.Cpu with { Cr0 = 0, SsArbytes = UserStack };
+        Assert.Equal(inProtectedMode, vcpu.Find()!.State);
     }
 
     [Fact]
