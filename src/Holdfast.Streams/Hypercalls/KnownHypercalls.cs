@@ -9,6 +9,7 @@ using Holdfast.Abi.HvmOp;
 using Holdfast.Abi.Memory;
 using Holdfast.Abi.Mmu;
 using Holdfast.Abi.Multicall;
+using Holdfast.Abi.PvVcpu;
 using Holdfast.Abi.Sched;
 using Holdfast.Abi.Sysctl;
 using Holdfast.Abi.VcpuOp;
@@ -23,21 +24,33 @@ internal static class KnownHypercalls
     /// <summary>All of them.</summary>
     public static IReadOnlyList<AbiHypercall> All { get; } =
     [
+        CallbackOpHypercall.Table,
         ConsoleIoHypercall.Table,
         DmOpHypercall.Table,
         DomctlHypercall.Table,
         EventChannelOpHypercall.Table,
         EventChannelOpCompatHypercall.Table,
+        FpuTaskswitchHypercall.Table,
+        GetDebugregHypercall.Table,
         GrantTableOpHypercall.Table,
         HvmOpHypercall.Table,
+        IretHypercall.Table,
         MemoryOpHypercall.Table,
         MmuUpdateHypercall.Table,
         MmuextOpHypercall.Table,
         MulticallHypercall.Table,
+        NmiOpHypercall.Table,
         SchedOpHypercall.Table,
         SchedOpCompatHypercall.Table,
+        SetCallbacksHypercall.Table,
+        SetDebugregHypercall.Table,
+        SetGdtHypercall.Table,
+        SetSegmentBaseHypercall.Table,
         SetTimerOpHypercall.Table,
+        SetTrapTableHypercall.Table,
+        StackSwitchHypercall.Table,
         SysctlHypercall.Table,
+        UpdateDescriptorHypercall.Table,
         UpdateVaMappingHypercall.Table,
         UpdateVaMappingOtherdomainHypercall.Table,
         VcpuOpHypercall.Table,

@@ -24,6 +24,7 @@ pub mod memory_op;
 pub mod mmu;
 pub mod multicall;
 pub mod pv_context;
+pub mod pv_vcpu;
 pub mod releases;
 pub mod sched_op;
 pub mod start_info;

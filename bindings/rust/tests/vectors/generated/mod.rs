@@ -20,6 +20,7 @@ mod memory_op;
 mod mmu;
 mod multicall;
 mod pv_context;
+mod pv_vcpu;
 mod sched_op;
 mod start_info;
 mod sysctl;
@@ -480,6 +481,13 @@ pub fn check_of(structure: &str) -> Option<Check> {
         "SharedInfo" => of::<holdfast_abi::stable::pv_context::SharedInfo>,
         "StartInfoDom0Console" => of::<holdfast_abi::stable::pv_context::StartInfoDom0Console>,
         "StartInfo" => of::<holdfast_abi::stable::pv_context::StartInfo>,
+        "SegmentDescriptor" => of::<holdfast_abi::stable::pv_vcpu::SegmentDescriptor>,
+        "GdtFrame" => of::<holdfast_abi::stable::pv_vcpu::GdtFrame>,
+        "CallbackRegister" => of::<holdfast_abi::stable::pv_vcpu::CallbackRegister>,
+        "CallbackUnregister" => of::<holdfast_abi::stable::pv_vcpu::CallbackUnregister>,
+        "NmiCallback" => of::<holdfast_abi::stable::pv_vcpu::NmiCallback>,
+        "IretContext" => of::<holdfast_abi::stable::pv_vcpu::IretContext>,
+        "IretFrame32" => of::<holdfast_abi::stable::pv_vcpu::IretFrame32>,
         "SchedShutdown" => of::<holdfast_abi::stable::sched_op::SchedShutdown>,
         "SchedPoll" => of::<holdfast_abi::stable::sched_op::SchedPoll>,
         "SchedRemoteShutdown" => of::<holdfast_abi::stable::sched_op::SchedRemoteShutdown>,
