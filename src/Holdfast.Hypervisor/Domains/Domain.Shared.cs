@@ -1,5 +1,6 @@
 using Holdfast.Abi.Libxc;
 using Holdfast.Hypervisor.Memory;
+using Holdfast.Hypervisor.Paging;
 
 namespace Holdfast.Hypervisor.Domains;
 
@@ -55,7 +56,7 @@ public sealed partial class Domain
     }
 
     /// <summary>
-    /// True for a frame that the hypervisor may share: the guest's own memory, and none of its page tables (get_page_from_gfn with P2M_ALLOC, and get_page_type with PGT_writable_page, 4.17).
+    /// True for a frame that the hypervisor may share: the guest's own memory, and none of its page or descriptor tables (get_page_from_gfn with P2M_ALLOC, and get_page_type with PGT_writable_page, 4.17).
     /// </summary>
     internal bool CanShareFrame(ulong frame)
     {
@@ -63,7 +64,7 @@ public sealed partial class Domain
         FrameKind kind = Memory.KindOf(frame);
         if (kind == FrameKind.None) return false;
         if (kind is FrameKind.Granted or FrameKind.GrantedReadOnly) return Version < s_sharesPlainMemory && Memory.HasOwnGrant(frame);
-        return !IsPv || Memory.TypeOf(frame) is not (PageType.L1Tab or PageType.L2Tab or PageType.L3Tab or PageType.L4Tab or PageType.L1TabPin or PageType.L2TabPin or PageType.L3TabPin or PageType.L4TabPin);
+        return !IsPv || (Frames.TypeOf(frame) != FrameType.Descriptors && Memory.TypeOf(frame) is not (PageType.L1Tab or PageType.L2Tab or PageType.L3Tab or PageType.L4Tab or PageType.L1TabPin or PageType.L2TabPin or PageType.L3TabPin or PageType.L4TabPin));
     }
 
     /// <summary>An image may have channels beyond what the page has bits for, and not the interface that has words for them.</summary>

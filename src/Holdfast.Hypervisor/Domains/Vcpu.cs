@@ -1,4 +1,5 @@
 using Holdfast.Abi.DomainContext;
+using Holdfast.Hypervisor.PvVcpus;
 
 namespace Holdfast.Hypervisor.Domains;
 
@@ -36,6 +37,9 @@ public sealed partial class Vcpu
 
     /// <summary>The registers of a PV guest's vCPU, and what it has told the hypervisor.</summary>
     public ContextVcpuPv? Pv { get; internal set; }
+
+    /// <summary>The same of one that calls: before anybody has said what it has, it has what there is after a reset, and runs its kernel.</summary>
+    internal ContextVcpuPv PvOrFirst => Pv ?? new ContextVcpuPv { InKernel = true, UserPageTable = ulong.MaxValue, Dr6 = DebugRegisters.Reset6, Dr7 = DebugRegisters.Reset7 };
 
     /// <summary>The virtual interrupt descriptor table of a PV guest's vCPU.</summary>
     public ContextVcpuTraps? Traps { get; internal set; }

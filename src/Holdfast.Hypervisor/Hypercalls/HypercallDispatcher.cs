@@ -21,7 +21,7 @@ internal static class HypercallDispatcher
 
         // What could not be encoded does not happen with a description that is whole: a call that would have to be repeated from its start must not be mistaken for one that is done.
         HypercallResult result = outcome.IsPreempted ? HypercallResult.Failed(XenErrno.Enosys) : outcome.Result;
-        registers.Accumulator = AsRegister(result, caller.Width);
+        registers.Accumulator = outcome.Register is ulong value ? Truncate(value, caller.Width) : AsRegister(result, caller.Width);
         if (entry is not null && hypervisor.PoisonsArguments && result.Error != XenErrno.Enosys) PoisonArguments(entry, caller.Width, ref registers);
         return true;
     }

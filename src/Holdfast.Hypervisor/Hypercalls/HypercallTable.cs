@@ -8,6 +8,7 @@ using Holdfast.Abi.HvmOp;
 using Holdfast.Abi.Memory;
 using Holdfast.Abi.Mmu;
 using Holdfast.Abi.Multicall;
+using Holdfast.Abi.PvVcpu;
 using Holdfast.Abi.Sched;
 using Holdfast.Abi.Sysctl;
 using Holdfast.Abi.VcpuOp;
@@ -21,6 +22,7 @@ using Holdfast.Hypervisor.GrantTables;
 using Holdfast.Hypervisor.Hvm;
 using Holdfast.Hypervisor.Memory;
 using Holdfast.Hypervisor.Paging;
+using Holdfast.Hypervisor.PvVcpus;
 using Holdfast.Hypervisor.Scheduling;
 
 namespace Holdfast.Hypervisor.Hypercalls;
@@ -33,6 +35,18 @@ internal static class HypercallTable
     public const int Length = 64;
 
     private static readonly HypercallEntry?[] s_entries = Build(
+        new(SetTrapTableHypercall.Table, CallerKinds.Pv, TrapOperations.SetTable),
+        new(SetGdtHypercall.Table, CallerKinds.Pv, DescriptorOperations.SetGdt),
+        new(StackSwitchHypercall.Table, CallerKinds.Pv, RegisterOperations.SwitchStack),
+        new(SetCallbacksHypercall.Table, CallerKinds.Pv, CallbackOperations.Set),
+        new(FpuTaskswitchHypercall.Table, CallerKinds.Pv, RegisterOperations.SwitchFpuTask),
+        new(SetDebugregHypercall.Table, CallerKinds.Pv, DebugRegisters.Set),
+        new(GetDebugregHypercall.Table, CallerKinds.Pv, DebugRegisters.Get),
+        new(UpdateDescriptorHypercall.Table, CallerKinds.Pv, DescriptorOperations.Update),
+        new(IretHypercall.Table, CallerKinds.Pv, ReturnOperations.Return),
+        new(SetSegmentBaseHypercall.Table, CallerKinds.Pv, RegisterOperations.SetSegmentBase),
+        new(NmiOpHypercall.Table, CallerKinds.Pv, CallbackOperations.CallNmi),
+        new(CallbackOpHypercall.Table, CallerKinds.Pv, CallbackOperations.Call),
         new(MmuUpdateHypercall.Table, CallerKinds.Pv, MmuUpdateOperations.Call),
         new(MemoryOpHypercall.Table, CallerKinds.All, MemoryOperations.Call),
         new(UpdateVaMappingHypercall.Table, CallerKinds.Pv, VaMappingOperations.Update),

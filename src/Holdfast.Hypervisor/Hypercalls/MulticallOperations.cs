@@ -2,6 +2,7 @@ using Holdfast.Abi;
 using Holdfast.Abi.Errors;
 using Holdfast.Abi.Gates;
 using Holdfast.Abi.Multicall;
+using Holdfast.Abi.PvVcpu;
 
 namespace Holdfast.Hypervisor.Hypercalls;
 
@@ -36,7 +37,8 @@ internal static class MulticallOperations
         for (ulong done = 0; done < count; done++)
         {
             if (done > 0 && call.IsToStop()) return Preempted(done, size);
-            bool? isDone = CallOne(call, unchecked(list + (done * size)), (int)size);
+            bool? isDone = CallOne(call, unchecked(list + (done * size)), (int)size, out int? left);
+            if (left is int accumulator) return HypercallOutcome.OfRegister(unchecked((ulong)accumulator));
             if (isDone is null) return XenErrno.Efault;
             if (isDone == false) return Preempted(done, size);
         }
@@ -45,9 +47,14 @@ internal static class MulticallOperations
     }
 
     /// <summary>Carries out an entry.</summary>
+    /// <param name="call">The call of the list.</param>
+    /// <param name="address">Where the entry is.</param>
+    /// <param name="size">Its size in bytes.</param>
+    /// <param name="left">Not null for an iret, after which the code that made the list is left: the register in which the result of the list would stand. Xen keeps 32 bits of it.</param>
     /// <returns>False when it was preempted; null when the entry cannot be read or written.</returns>
-    private static bool? CallOne(in HypercallInvocation call, ulong address, int size)
+    private static bool? CallOne(in HypercallInvocation call, ulong address, int size, out int? left)
     {
+        left = null;
         Span<byte> bytes = stackalloc byte[LargestEntry];
         bytes = bytes[..size];
         if (!call.Memory.TryRead(address, bytes)) return null;
@@ -55,6 +62,7 @@ internal static class MulticallOperations
         var registers = new HypercallRegisters { Accumulator = entry.Number };
         for (int i = 0; i < HypercallArguments.Most; i++) registers[i] = entry.Arguments[i];
         bool isDone = HypercallDispatcher.Call(call.Hypervisor, call.Caller, ref registers);
+        if (call.Domain.IsPv && HypercallDispatcher.Truncate(entry.Number, call.Width) == IretHypercall.Number) left = unchecked((int)(uint)registers.Accumulator);
 
         // Of a call that is done only the result is written, unless its arguments are to be poisoned.
         bool isWhole = !isDone || call.Hypervisor.PoisonsArguments;

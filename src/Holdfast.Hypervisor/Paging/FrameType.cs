@@ -21,6 +21,9 @@ internal enum FrameType
     /// <summary>The page table of level 2 of a 32-bit guest that has the hypervisor's own mappings (PGT_pae_xen_l2).</summary>
     Level2OfHypervisor,
 
+    /// <summary>Segment descriptors (PGT_seg_desc_page).</summary>
+    Descriptors,
+
     /// <summary>Memory that is mapped for writing.</summary>
     Writable,
 }

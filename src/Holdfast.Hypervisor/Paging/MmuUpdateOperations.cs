@@ -69,6 +69,8 @@ internal static class MmuUpdateOperations
             case FrameType.None or FrameType.Writable:
                 frames.WriteEntry(frame, slot, update.Entry);
                 return default;
+            case FrameType.Descriptors:
+                return XenErrno.Einval;
             case FrameType.Level1:
                 return frames.Update(frame, slot, update.Entry, KeepsAccessed(update), pages == tables ? PageOwner.Guest : PageOwner.Other);
             default:

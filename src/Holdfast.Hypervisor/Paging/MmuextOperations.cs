@@ -83,7 +83,7 @@ internal static class MmuextOperations
     private static XenErrno SetRoot(in HypercallInvocation call, ulong frame)
     {
         PageFrames frames = call.Domain.Frames;
-        ContextVcpuPv state = call.Caller.Vcpu.Pv ?? new ContextVcpuPv { UserPageTable = ulong.MaxValue };
+        ContextVcpuPv state = call.Caller.Vcpu.PvOrFirst;
         ulong old = state.KernelPageTable;
         if (old == frame) return default;
         XenErrno error = frames.Use(frame, frames.RootType);
@@ -96,7 +96,7 @@ internal static class MmuextOperations
     private static XenErrno SetUserRoot(in HypercallInvocation call, ulong frame)
     {
         PageFrames frames = call.Domain.Frames;
-        ContextVcpuPv state = call.Caller.Vcpu.Pv ?? new ContextVcpuPv { UserPageTable = ulong.MaxValue };
+        ContextVcpuPv state = call.Caller.Vcpu.PvOrFirst;
         ulong old = PageFrames.IsFrame(state.UserPageTable) ? state.UserPageTable : 0;
         if (old == frame) return default;
         if (frame != 0)
@@ -113,7 +113,7 @@ internal static class MmuextOperations
     private static XenErrno SetLdt(in HypercallInvocation call, ulong address, uint entries)
     {
         if (entries > MaxLdtEntries || (entries > 0 && ((address & OffsetMask) != 0 || !LinearAddresses.MayBeGuests(address)))) return XenErrno.Einval;
-        ContextVcpuPv state = call.Caller.Vcpu.Pv ?? new ContextVcpuPv { UserPageTable = ulong.MaxValue };
+        ContextVcpuPv state = call.Caller.Vcpu.PvOrFirst;
         call.Caller.Vcpu.Pv = state with { LdtBase = entries == 0 ? 0 : address, LdtEntries = entries };
         return default;
     }

@@ -2,6 +2,7 @@ using Holdfast.Abi.Errors;
 using Holdfast.Abi.Libxc;
 using Holdfast.Hypervisor.Domains;
 using Holdfast.Hypervisor.Memory;
+using Holdfast.Hypervisor.PvVcpus;
 
 namespace Holdfast.Hypervisor.Paging;
 
@@ -40,6 +41,7 @@ internal sealed partial class PageFrames
             if (vcpu.Pv is not { } state) continue;
             if (IsFrame(state.KernelPageTable)) Use(state.KernelPageTable, RootType);
             if (!Is32Bit && IsFrame(state.UserPageTable)) Use(state.UserPageTable, RootType);
+            if (state.GdtEntries <= SegmentDescriptors.MostInGdt) UseGdt(state.GdtFrames, (uint)state.GdtEntries);
         }
     }
 
@@ -153,6 +155,8 @@ internal sealed partial class PageFrames
         _memory.TryRemove(frame);
     }
 
+    private static bool IsTable(FrameType type) => type is not (FrameType.None or FrameType.Descriptors or FrameType.Writable);
+
     private static PageType PageTypeOf(FrameUse use) => use.Type switch
     {
         _ when use.TypeCount == 0 => PageType.NoTab,
@@ -204,10 +208,11 @@ internal sealed partial class PageFrames
         use.Linear = 0;
         use.IsValidated = type == FrameType.Writable;
         if (use.IsValidated) return default;
-        XenErrno error = Validate(frame, use);
+        XenErrno error = type == FrameType.Descriptors ? ValidateDescriptors(frame) : Validate(frame, use);
         if (error == default)
         {
             use.IsValidated = true;
+            if (!IsTable(type)) return default;
             _memory.SetType(frame, PageTypeOf(use));
             _memory.MarkDirty(frame);
         }
@@ -224,7 +229,7 @@ internal sealed partial class PageFrames
     {
         if (--use.TypeCount > 0) return;
         FrameType type = use.Type;
-        if (type != FrameType.Writable)
+        if (IsTable(type))
         {
             EndEntries(frame, type);
             _memory.SetType(frame, PageType.NoTab);

@@ -2,6 +2,7 @@ using Holdfast.Abi;
 using Holdfast.Abi.DomainContext;
 using Holdfast.Abi.VcpuOp;
 using Holdfast.Hypervisor.Memory;
+using Holdfast.Hypervisor.PvVcpus;
 using Holdfast.X86.Registers;
 
 namespace Holdfast.Hypervisor.Scheduling;
@@ -23,10 +24,6 @@ internal static class FirstRegisters
     private const ushort Task = 0x8b;
     private const uint TaskLimit = 0x67;
     private const ushort LocalTable = 0x82;
-
-    // The debug registers after a reset, by Intel's manual (volume 3A, table 10-1).
-    private const ulong ResetDr6 = 0xffff_0ff0;
-    private const ulong ResetDr7 = 0x400;
 
     private enum Kind
     {
@@ -113,8 +110,8 @@ internal static class FirstRegisters
             Fs = data,
             Gs = data,
             Ldtr = new ContextSegment { Attributes = LocalTable },
-            Dr6 = ResetDr6,
-            Dr7 = ResetDr7,
+            Dr6 = DebugRegisters.Reset6,
+            Dr7 = DebugRegisters.Reset7,
         };
     }
 

@@ -10,6 +10,7 @@ using Holdfast.Abi.VcpuOp;
 using Holdfast.Hypervisor.Domains;
 using Holdfast.Hypervisor.Hypercalls;
 using Holdfast.Hypervisor.Paging;
+using Holdfast.Hypervisor.PvVcpus;
 using Holdfast.Streams.DomainContext;
 using Holdfast.X86.Policies;
 using Holdfast.X86.Registers;
@@ -21,16 +22,9 @@ namespace Holdfast.Hypervisor.Scheduling;
 internal static partial class VcpuOperations
 {
     private const ulong MostLdtEntries = 8192;
-    private const ulong GdtEntriesInFrame = 512;
-    private const ulong MostGdtFrames = 16;
     private const ulong RflagsFixed = 1 << 1;
     private const ulong RflagsInterrupts = 1 << 9;
     private const ulong RflagsIoPrivilege = 3 << 12;
-
-    // The levels at which kernels run: 1 of 32 bits, and 3 of 64 (GUEST_KERNEL_RPL in xen/arch/x86/include/asm/desc.h, 4.17).
-    private const ushort NarrowKernel = 1;
-    private const ushort WideKernel = 3;
-    private const ushort Level = 3;
 
     // What Xen itself runs with.
     private const Cr0 HostCr0 = Cr0.PG | Cr0.AM | Cr0.WP | Cr0.NE | Cr0.ET | Cr0.MP | Cr0.PE;
@@ -65,9 +59,7 @@ internal static partial class VcpuOperations
     /// <summary>What CR4 and EFER may have goes by what the guest is told of the processor; where nothing is known of that, by what there is.</summary>
     private static bool IsPermitted(in HypercallInvocation call, in ContextVcpuRegisters registers)
     {
-        FeatureSet offered = FeatureSet.FromWords(static _ => uint.MaxValue);
-        if (call.Domain.CpuidPolicy is { } policy)
-            offered = new CpuPolicy(new CpuidPolicy(policy.Elements.Select(static leaf => new CpuidLeafValue(leaf.Leaf, leaf.Subleaf, leaf.Eax, leaf.Ebx, leaf.Ecx, leaf.Edx))), MsrPolicy.Empty).Features;
+        FeatureSet offered = call.Domain.OfferedFeatures ?? FeatureSet.FromWords(static _ => uint.MaxValue);
         return ControlRegisters.CheckCr4(registers.Cr4, offered, version: call.Version).IsEmpty
             && ControlRegisters.CheckEfer(registers.Efer, (ulong)Cr0.PG, offered, version: call.Version).IsEmpty;
     }
@@ -97,48 +89,64 @@ internal static partial class VcpuOperations
         if (!state.IsCanonical || state.LdtBase % Memory.GuestMemory.PageSize != 0 || state.LdtEntries > MostLdtEntries) return XenErrno.Einval;
         if (!isNarrow && !LinearAddresses.MayBeGuests(state.LdtBase)) return XenErrno.Einval;
         if (vcpu.Id == 0 && (state.Assists & ~AssistOperations.AssistsOf(call.Domain)) != 0) return XenErrno.Einval;
-        if (state.GdtEntries > MostGdtFrames * GdtEntriesInFrame) return XenErrno.Einval;
+        if (state.GdtEntries > SegmentDescriptors.MostInGdt) return XenErrno.Einval;
         if (!isNarrow && !state.IsInKernel && state.UserRoot == 0) return XenErrno.Einval;
-        for (ulong i = 0; i * GdtEntriesInFrame < state.GdtEntries; i++)
-        {
-            if (!call.Domain.CanShareFrame(state.GdtFrames[(int)i])) return XenErrno.Einval;
-        }
-
-        if (!call.Domain.Memory.Contains(state.KernelFrame) || (state.UserFrame is ulong user && !call.Domain.Memory.Contains(user))) return XenErrno.Einval;
-
         // The same that makes a vCPU of an image's record; an image has a shared info page besides.
         ContextPiece[] pieces = [new(ContextPieceKind.LibxcRecord, (uint)LibxcRecordType.X86PvVcpuBasic, 0, body), new(ContextPieceKind.LibxcRecord, (uint)LibxcRecordType.SharedInfo, 0, s_page)];
         var saved = new SavedState(pieces) { IsPv = true, Width = isNarrow ? sizeof(uint) : sizeof(ulong) };
         if (DomainContextConverter.ToContext(saved, out _) is not { } records || !records.TryFind(ContextRecordType.VcpuPv, out byte[]? registers)) return XenErrno.Einval;
-        ContextVcpuPv pv = ContextVcpuPv.Read(registers);
+        if (TryUseFrames(call.Domain.Frames, state) is var error && error != default) return error;
+        ContextVcpuPv pv = WithDebugRegisters(call, ContextVcpuPv.Read(registers));
 
         // The guest's level of privilege for I/O is not the processor's, whose interrupts are always enabled; of CR0 only TS is the guest's; and no guest runs with Xen's privileges.
-        ushort level = isNarrow ? NarrowKernel : WideKernel;
+        Domain domain = call.Domain;
         vcpu.Pv = pv with
         {
             IoPrivilege = (byte)((state.Rflags & RflagsIoPrivilege) >> 12),
             Rflags = (state.Rflags & ~RflagsIoPrivilege) | RflagsInterrupts | RflagsFixed,
             Cr0 = (pv.Cr0 & (ulong)Cr0.TS) | (ulong)HostCr0,
-            Cs = Lower(pv.Cs, level),
-            Ss = Lower(pv.Ss, level),
-            KernelSs = Lower((ushort)pv.KernelSs, level),
-            EventCallbackCs = isNarrow ? Lower(pv.EventCallbackCs, level) : pv.EventCallbackCs,
-            FailsafeCallbackCs = isNarrow ? Lower(pv.FailsafeCallbackCs, level) : pv.FailsafeCallbackCs,
+            Cs = GuestSelectors.Lower(domain, pv.Cs),
+            Ss = GuestSelectors.Lower(domain, pv.Ss),
+            KernelSs = GuestSelectors.LowerWord(domain, pv.KernelSs),
+            EventCallbackCs = isNarrow ? GuestSelectors.Lower(domain, pv.EventCallbackCs) : pv.EventCallbackCs,
+            FailsafeCallbackCs = isNarrow ? GuestSelectors.Lower(domain, pv.FailsafeCallbackCs) : pv.FailsafeCallbackCs,
         };
-        if (records.TryFind(ContextRecordType.VcpuTraps, out byte[]? traps)) vcpu.Traps = Lower(ContextVcpuTraps.Read(traps), level);
+        if (records.TryFind(ContextRecordType.VcpuTraps, out byte[]? traps)) vcpu.Traps = Lower(domain, ContextVcpuTraps.Read(traps));
         if (records.TryFind(ContextRecordType.VcpuXstate, out byte[]? xstate)) vcpu.Xstate = ContextVcpuXstate.Read(xstate);
         if (vcpu.Id == 0) call.Domain.Assists = new ContextAssists { Assists = state.Assists };
         vcpu.SetUp(state.IsOnline);
         return HypercallOutcome.Done;
     }
 
-    /// <summary>A selector of no more privilege than a level (__fixup_guest_selector in xen/arch/x86/include/asm/desc.h, 4.17).</summary>
-    private static ushort Lower(ushort selector, ushort level) => (selector & Level) < level ? (ushort)((selector & ~Level) | level) : selector;
+    /// <summary>Uses what the vCPU names: its descriptor table and the roots of its page tables. When one of them cannot be used, none is.</summary>
+    private static XenErrno TryUseFrames(PageFrames frames, in PvFirstState state)
+    {
+        uint entries = (uint)state.GdtEntries;
+        if (frames.UseGdt(state.GdtFrames, entries) != default) return XenErrno.Einval;
+        bool isKernelUsed = frames.Use(state.KernelFrame, frames.RootType) == default;
+        if (isKernelUsed && (state.UserFrame is not ulong user || frames.Use(user, frames.RootType) == default)) return default;
+        if (isKernelUsed) frames.EndUse(state.KernelFrame);
+        frames.EndGdt(new ContextVcpuPv { GdtFrames = state.GdtFrames, GdtEntries = entries });
+        return XenErrno.Einval;
+    }
 
-    private static ContextVcpuTraps Lower(in ContextVcpuTraps traps, ushort level)
+    /// <summary>The debug registers are set one by one; one that is refused is as after a reset.</summary>
+    private static ContextVcpuPv WithDebugRegisters(in HypercallInvocation call, in ContextVcpuPv given)
+    {
+        ContextVcpuPv state = given with { Dr0 = 0, Dr1 = 0, Dr2 = 0, Dr3 = 0, Dr6 = DebugRegisters.Reset6, Dr7 = DebugRegisters.Reset7 };
+        DebugRegisters.Set(call, ref state, 0, given.Dr0);
+        DebugRegisters.Set(call, ref state, 1, given.Dr1);
+        DebugRegisters.Set(call, ref state, 2, given.Dr2);
+        DebugRegisters.Set(call, ref state, 3, given.Dr3);
+        DebugRegisters.Set(call, ref state, 6, given.Dr6);
+        DebugRegisters.Set(call, ref state, 7, given.Dr7);
+        return state;
+    }
+
+    private static ContextVcpuTraps Lower(Domain domain, in ContextVcpuTraps traps)
     {
         Array256<ContextTrap> lowered = traps.Trap;
-        for (int i = 0; i < Array256<ContextTrap>.Length; i++) lowered[i] = lowered[i] with { Cs = Lower(lowered[i].Cs, level) };
+        for (int i = 0; i < Array256<ContextTrap>.Length; i++) lowered[i] = lowered[i] with { Cs = GuestSelectors.Lower(domain, lowered[i].Cs) };
         return traps with { Trap = lowered };
     }
 }
