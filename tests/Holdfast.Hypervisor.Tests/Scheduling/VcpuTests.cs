@@ -7,6 +7,7 @@ using Holdfast.Abi.Pv;
 using Holdfast.Abi.Sched;
 using Holdfast.Abi.VcpuOp;
 using Holdfast.Hypervisor.Domains;
+using Holdfast.Hypervisor.Paging;
 using Holdfast.Hypervisor.Profiles;
 using Holdfast.Hypervisor.Tests.EventChannels;
 using Holdfast.Hypervisor.Tests.Hypercalls;
@@ -166,6 +167,36 @@ public sealed class VcpuTests : IDisposable
         Assert.Equal((0x33, 0x2b, 0x8005_0033ul), (pv.Cs, pv.Ss, pv.Cr0));
         Assert.True(domain.Vcpus[1].IsUp);
         Assert.Equal(HypercallResult.Failed(XenErrno.Eexist), InitialisePv(caller, state));
+    }
+
+    [Fact]
+    public void A_pv_guests_vcpu_uses_its_tables_from_the_beginning()
+    {
+        Domain domain = CreatePv();
+        var caller = new TestCaller(_hypervisor, domain);
+        Array16<ulong> frames = default;
+        frames[0] = 5;
+        VcpuGuestContext64 state = Pv() with { GdtEnts = 512, GdtFrames = frames };
+        Array8<ulong> control = state.Ctrlreg;
+        control[3] = 100UL << 12;
+        Assert.Equal(HypercallResult.Failed(XenErrno.Einval), InitialisePv(caller, state with { Ctrlreg = control }));
+        (control[3], control[1]) = (3UL << 12, 100UL << 12);
+        Assert.Equal(HypercallResult.Failed(XenErrno.Einval), InitialisePv(caller, state with { Ctrlreg = control }));
+        Assert.Equal((FrameType.None, FrameType.None), (domain.Frames.TypeOf(5), domain.Frames.TypeOf(3)));
+        Assert.Equal(HypercallResult.Of(0), InitialisePv(caller, state));
+        Assert.Equal((FrameType.Descriptors, FrameType.Level4), (domain.Frames.TypeOf(5), domain.Frames.TypeOf(3)));
+    }
+
+    [Fact]
+    public void Debug_registers_that_a_pv_guests_vcpu_may_not_have_are_as_after_a_reset()
+    {
+        Domain domain = CreatePv();
+        var caller = new TestCaller(_hypervisor, domain);
+        Array8<ulong> debug = default;
+        (debug[0], debug[1], debug[6], debug[7]) = (0x1000, 1UL << 47, 1, 0x2000);
+        Assert.Equal(HypercallResult.Of(0), InitialisePv(caller, Pv() with { Debugreg = debug }));
+        ContextVcpuPv pv = domain.Vcpus[1].Pv!.Value;
+        Assert.Equal((0x1000ul, 0ul, 0xffff_0ff1ul, 0x400ul), (pv.Dr0, pv.Dr1, pv.Dr6, pv.Dr7));
     }
 
     [Fact]

@@ -36,6 +36,9 @@ internal sealed class LabPvGuest
     private const ushort KernelData = 0xe02b;
     private const int Exceptions = 32;
 
+    // No code runs here that would have left something on a stack: a return finds no frame there, as it found none in the lab that could be returned to.
+    private const ulong NoStack = 0x7fff_ffff_f000;
+
     private LabPvGuest(Domain domain) => Domain = domain;
 
     public Domain Domain { get; }
@@ -60,7 +63,7 @@ internal sealed class LabPvGuest
         guest.MakeTables(pages);
         domain.MemoryMap = new CountedList<ContextMemoryMap, ContextMemoryRange>(default, [new() { Length = pages * GuestMemory.PageSize, Kind = 1 }]);
         domain.SharedInfo = new SharedPage(SharedInfoFrame, SharedPageOf());
-        domain.Vcpus[0].Pv = new ContextVcpuPv { KernelPageTable = Root, UserPageTable = ulong.MaxValue, Cs = KernelCode, Ss = KernelData, KernelSs = KernelData, Flags = ContextVcpuPv.Bits.InKernelMask, Rip = handlers };
+        domain.Vcpus[0].Pv = domain.Vcpus[0].PvOrFirst with { KernelPageTable = Root, Cs = KernelCode, Ss = KernelData, KernelSs = KernelData, Rip = handlers, Rsp = NoStack };
         Array256<ContextTrap> traps = default;
         for (int i = 0; i < Exceptions; i++) traps[i] = new ContextTrap { Address = handlers, Cs = KernelCode };
         domain.Vcpus[0].Traps = new ContextVcpuTraps { Trap = traps };
