@@ -9,6 +9,7 @@ using Holdfast.Abi.Memory;
 using Holdfast.Abi.Mmu;
 using Holdfast.Abi.Multicall;
 using Holdfast.Abi.Pv;
+using Holdfast.Abi.PvVcpu;
 using Holdfast.Abi.Sched;
 using Holdfast.Abi.Sysctl;
 using Holdfast.Abi.VcpuOp;
@@ -103,8 +104,14 @@ internal static class ArgumentStructures
         [nameof(MmuUpdate)] = _ => MmuUpdate.Layout,
         [nameof(MmuextOp)] = MmuextOp.LayoutAt,
         [nameof(MulticallEntry)] = MulticallEntry.LayoutAt,
+        [nameof(TrapInfo32)] = _ => TrapInfo32.Layout,
+        [nameof(TrapInfo64)] = _ => TrapInfo64.Layout,
         [nameof(VcpuGuestContext32)] = _ => VcpuGuestContext32.Layout,
         [nameof(VcpuGuestContext64)] = _ => VcpuGuestContext64.Layout,
+        [nameof(CallbackRegister)] = CallbackRegister.LayoutAt,
+        [nameof(CallbackUnregister)] = _ => CallbackUnregister.Layout,
+        [nameof(GdtFrame)] = GdtFrame.LayoutAt,
+        [nameof(NmiCallback)] = NmiCallback.LayoutAt,
         [nameof(SchedPinOverride)] = _ => SchedPinOverride.Layout,
         [nameof(SchedPoll)] = SchedPoll.LayoutAt,
         [nameof(SchedShutdown)] = _ => SchedShutdown.Layout,
