@@ -5,6 +5,7 @@ using Holdfast.Abi.GrantTable;
 using Holdfast.Abi.Libxc;
 using Holdfast.Hypervisor.Callers;
 using Holdfast.Hypervisor.Memory;
+using Holdfast.Hypervisor.Paging;
 using Holdfast.Hypervisor.Profiles;
 using Holdfast.X86.Paging;
 using static Holdfast.Hypervisor.Tests.GrantTables.GrantGuests;
@@ -148,6 +149,20 @@ public sealed class GrantMapPvTests : IDisposable
         Assert.Equal(GrantStatus.GeneralError, guests.Copy(new GnttabCopy { Source = ByFrame(3), Destination = ByGrant(guests.Granter, 9), Length = 1, DestinationIsGrant = true }));
         Assert.Equal(0, UseOf(guests.Granter, 9));
         Assert.Equal(GrantStatus.Okay, guests.Map(9, 0x40_0000, out _, Host | ReadOnly));
+    }
+
+    [Fact]
+    public void A_descriptor_table_is_not_granted_for_writing_while_it_is_in_use()
+    {
+        using var guests = new GrantGuests(granter: ContextGuestKind.Pv);
+        guests.Granter.Memory.Fill(5, PageType.NoTab, new byte[PageSize]);
+        Grant(guests.Granter, 9, guests.UserId, 5);
+        Assert.Equal(default, guests.Granter.Frames.Use(5, FrameType.Descriptors));
+        Assert.Equal(GrantStatus.GeneralError, guests.Map(9, 0x40_0000, out _));
+        Assert.Equal(GrantStatus.GeneralError, guests.Copy(new GnttabCopy { Source = ByFrame(3), Destination = ByGrant(guests.Granter, 9), Length = 1, DestinationIsGrant = true }));
+        Assert.Equal(0, UseOf(guests.Granter, 9));
+        guests.Granter.Frames.EndUse(5);
+        Assert.Equal(GrantStatus.Okay, guests.Map(9, 0x40_0000, out _));
     }
 
     [Fact]
