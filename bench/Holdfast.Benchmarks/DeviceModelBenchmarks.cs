@@ -5,8 +5,11 @@ using Holdfast.Abi.DomainContext;
 using Holdfast.Hypervisor;
 using Holdfast.Hypervisor.Callers;
 using Holdfast.Hypervisor.Domains;
+using Holdfast.Hypervisor.Gates;
 using Holdfast.Hypervisor.Hypercalls;
+using Holdfast.Hypervisor.Kernels;
 using Holdfast.Hypervisor.Profiles;
+using Holdfast.Toolstack.DeviceModels;
 
 namespace Holdfast.Benchmarks;
 
@@ -23,6 +26,17 @@ public class DeviceModelBenchmarks
     private UInt128 _map;
     private UInt128 _unmap;
     private UInt128 _message;
+    private readonly IAnswer[] _answers = [new Zero(), new One()];
+    private readonly Dictionary<uint, IAnswer> _byCode = [];
+    private InProcessGate? _gate;
+    private DeviceModelClient? _client;
+    private uint _next;
+
+    /// <summary>What a dispatch is at least: a call of which nobody knows before where it goes.</summary>
+    private interface IAnswer
+    {
+        UInt128 Answer(ref HypercallRegisters registers);
+    }
 
     [GlobalSetup]
     public void Prepare()
@@ -39,11 +53,33 @@ public class DeviceModelBenchmarks
         var range = new XenDmOpIoreqServerRange { Start = 0x3f8, End = 0x3ff };
         _map = Put(memory, DmOpHypercall.Codes.MapIoRangeToIoreqServer, range);
         _unmap = Put(memory, DmOpHypercall.Codes.UnmapIoRangeFromIoreqServer, range);
+        for (uint code = 0; code < 20; code++) _byCode[code] = _answers[code % 2];
+        _gate = new InProcessGate(new Privcmd(_hypervisor), sizeof(ulong));
+        _client = new DeviceModelClient(_gate, guest.Id.Value);
         _message = Put(memory, DmOpHypercall.Codes.InjectMsi, new XenDmOpInjectMsi { Addr = 0xfee0_0000, Data = 0x55 });
     }
 
     [GlobalCleanup]
-    public void CleanUp() => _hypervisor.Dispose();
+    public void CleanUp()
+    {
+        _client!.Dispose();
+        _gate!.Dispose();
+        _hypervisor.Dispose();
+    }
+
+    [Benchmark(Description = "for comparison: a call through an interface")]
+    public UInt128 CallInterface()
+    {
+        var registers = new HypercallRegisters(DmOpHypercall.Number, _target, 1, _vcpus);
+        return _answers[_next++ & 1].Answer(ref registers);
+    }
+
+    [Benchmark(Description = "for comparison: the same found in a dictionary")]
+    public UInt128 CallFromDictionary()
+    {
+        var registers = new HypercallRegisters(DmOpHypercall.Number, _target, 1, _vcpus);
+        return _byCode[_next++ % 20].Answer(ref registers);
+    }
 
     [Benchmark(Description = "nr_vcpus")]
     public UInt128 TellVcpus() => Call(_vcpus);
@@ -56,6 +92,13 @@ public class DeviceModelBenchmarks
 
     [Benchmark(Description = "inject_msi")]
     public UInt128 Inject() => Call(_message);
+
+    [Benchmark(Description = "nr_vcpus, by the client through the kernel layer")]
+    public uint AskThroughKernel()
+    {
+        _client!.NrVcpus(out uint count);
+        return count;
+    }
 
     private static UInt128 Put<T>(ProcessMemory memory, uint code, T body)
         where T : struct, IAbiStructure<T>
@@ -73,5 +116,15 @@ public class DeviceModelBenchmarks
         var registers = new HypercallRegisters(DmOpHypercall.Number, _target, 1, buffers);
         while (!_hypervisor.Call(_caller!, ref registers)) continue;
         return registers.Accumulator;
+    }
+
+    private sealed class Zero : IAnswer
+    {
+        public UInt128 Answer(ref HypercallRegisters registers) => registers.Accumulator;
+    }
+
+    private sealed class One : IAnswer
+    {
+        public UInt128 Answer(ref HypercallRegisters registers) => registers.Accumulator + 1;
     }
 }
