@@ -45,6 +45,12 @@ public sealed partial class GuestAccess
     /// <param name="bytes">Where read data goes that does not go to memory.</param>
     private RequestOutcome Ask(ref DeviceRequest request, Span<byte> bytes)
     {
+        if (!request.IsMemory && AnswerOfPort(request) is byte answer)
+        {
+            Answer(request, bytes, answer);
+            return RequestOutcome.Done;
+        }
+
         if (request.IsMemory && request.Count > 1) request.Count = CountInPage(request);
         RequestOutcome? own = request.IsMemory ? AskHypervisorAtAddress(request) : AskHypervisorAtPort(ref request);
         if (own is RequestOutcome outcome) return outcome;
@@ -55,8 +61,20 @@ public sealed partial class GuestAccess
 
         // Real Xen does not look whether a server has pages; one that has none counts as none (docs/specs/dm-op.md §16.3).
         if (server is { Requests.Page: not null }) return Send(server, request.ToIoreq(type));
-        AskNobody(request, bytes);
+        // Nobody is responsible: all ones are read, and what is written is lost.
+        Answer(request, bytes, byte.MaxValue);
         return RequestOutcome.Done;
+    }
+
+    /// <summary>
+    /// What every byte is that is read at a port which no server is asked for; null where servers are. A port that is left to the guest is one of them: its processor makes the access without the hypervisor. But
+    /// where that emulates the instruction, because its data is a device's, it looks for a server.
+    /// </summary>
+    private byte? AnswerOfPort(in DeviceRequest request)
+    {
+        bool isEmulated = (_from.IsMemory && IsOfDevice(_from.Address, IoreqDirection.Read)) || (_to.IsMemory && IsOfDevice(_to.Address, IoreqDirection.Write));
+        if (!isEmulated && HypervisorDevices.IsLeftToGuest(request.Address, request.Size)) return byte.MaxValue;
+        return HypervisorDevices.ConsoleAnswer(_domain, request.Address, request.Size, request.Direction == IoreqDirection.Read);
     }
 
     /// <summary>How many elements begin and end in the page of the device's memory.</summary>
@@ -143,15 +161,15 @@ public sealed partial class GuestAccess
         return isAmd && family is >= FirstAmdFamily and <= LastAmdFamily;
     }
 
-    /// <summary>What nobody is responsible for: all ones are read, and what is written is lost.</summary>
-    private void AskNobody(in DeviceRequest request, Span<byte> bytes)
+    /// <summary>Has a request done at once: the same is read for every byte, and what is written is lost.</summary>
+    private void Answer(in DeviceRequest request, Span<byte> bytes, byte value)
     {
         if (request.Direction == IoreqDirection.Write) return;
-        bytes.Fill(byte.MaxValue);
+        bytes.Fill(value);
         if (!request.IsIndirect) return;
-        Span<byte> ones = stackalloc byte[(int)request.Size];
-        ones.Fill(byte.MaxValue);
-        for (uint i = 0; i < request.Count; i++) TryWritePages(unchecked(request.Data + (ulong)((long)Step * i)), ones);
+        Span<byte> element = stackalloc byte[(int)request.Size];
+        element.Fill(value);
+        for (uint i = 0; i < request.Count; i++) TryWritePages(unchecked(request.Data + (ulong)((long)Step * i)), element);
     }
 
     private ulong FirstElementOf(in DeviceRequest request)

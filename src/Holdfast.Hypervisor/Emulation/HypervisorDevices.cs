@@ -13,6 +13,8 @@ internal static class HypervisorDevices
     private const int EventRegisters = 4;
     private const int TimerRegister = 4;
     private const uint DebugPort = 0xe9;
+    private const ulong DelayPort = 0x80;
+    private const ulong OtherDelayPort = 0xed;
     private const ulong HpetAddress = 0xfed0_0000;
     private const ulong HpetLength = 1024;
     private const ulong IoapicLength = 0x100;
@@ -20,6 +22,9 @@ internal static class HypervisorDevices
 
     // Until 4.17 each of the two bytes is a register of its own, which an access to both of them is not for.
     private static readonly XenVersion s_joinsLevels = new(4, 18, 0);
+
+    // Not in 4.20.0 and 4.20.1.
+    private static readonly XenVersion s_answersConsoleReads = new(4, 19, 4);
 
     /// <summary>The device that has all ports of an access; null when there is none.</summary>
     public static HypervisorDevice? AtPort(Domain domain, uint port, uint size, bool isRead)
@@ -37,6 +42,12 @@ internal static class HypervisorDevices
 
         bool Has(uint first, uint length) => port >= first && port + size <= first + length;
     }
+
+    /// <summary>True for an access to a port of the machine's that guests use to wait a little: a guest makes it itself, and the hypervisor does not see it (hvm_io_bitmap in xen/arch/x86/hvm/hvm.c).</summary>
+    public static bool IsLeftToGuest(ulong port, uint size) => size == 1 && port is (DelayPort or OtherDelayPort);
+
+    /// <summary>What a read of the console's port gives that the hypervisor answers itself, as some emulators do; null when it leaves it to others.</summary>
+    public static byte? ConsoleAnswer(Domain domain, ulong port, uint size, bool isRead) => isRead && port == DebugPort && size == 1 && domain.Version >= s_answersConsoleReads ? (byte)DebugPort : null;
 
     /// <summary>True for an access that begins at a device's register whose reads the hypervisor leaves to others, element by element.</summary>
     public static bool IsSeenFirst(uint port, uint size, bool isRead) => isRead && port == DebugPort && size == 1;

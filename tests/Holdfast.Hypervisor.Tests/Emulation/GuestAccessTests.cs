@@ -74,6 +74,42 @@ public sealed class GuestAccessTests : IDisposable
         Assert.Equal(GuestAccessState.Waiting, _guest.Accesses.ReadPort(0, 0x5006, 2).State);
     }
 
+    [Theory]
+    [InlineData(0x80)]
+    [InlineData(0xed)]
+    public void Leaves_a_byte_at_a_port_that_guests_wait_with_to_the_machine_whoever_has_the_port(ushort port)
+    {
+        _model.Map(0, XenDmOpIoRange.Port, 0, 0xffff);
+        GuestAccess read = _guest.Accesses.ReadPort(0, port, 1);
+        Assert.Equal((GuestAccessState.Completed, "FF"), (read.State, Hex(read)));
+        Assert.Equal(GuestAccessState.Completed, _guest.Accesses.WritePort(0, port, [1]).State);
+        Assert.Equal(GuestAccessState.Completed, _guest.Accesses.RepeatOut(0, port, 1, 0x1000, 3).State);
+        Assert.Equal(GuestAccessState.Waiting, _guest.Accesses.ReadPort(0, port, 2).State);
+    }
+
+    [Fact]
+    public void Asks_for_a_port_that_guests_wait_with_where_the_data_is_a_device_s()
+    {
+        _model.Map(0, XenDmOpIoRange.Port, 0, 0xffff);
+        _guest.Accesses.RepeatOut(0, 0x80, 1, Device, 1);
+        Assert.Equal("PortIo Write 80 1x1 ff", Describe(RequestOf(0, 0)));
+    }
+
+    [Fact]
+    public void Reads_the_port_of_the_console_as_its_own_number_in_versions_that_answer_it()
+    {
+        Assert.Equal("FF", Hex(_guest.Accesses.ReadPort(0, 0xe9, 1)));
+        using var newer = new EmbeddedHypervisor(HypervisorProfile.Xen420);
+        Domain guest = Guests.Create(newer, Guests.WholeConfiguration);
+        Assert.True(guest.Memory.TryPopulate(0, 1));
+        Assert.Equal("E9", Hex(guest.Accesses.ReadPort(0, 0xe9, 1)));
+        Assert.Equal("FFFF", Hex(guest.Accesses.ReadPort(0, 0xe9, 2)));
+        guest.Accesses.RepeatIn(0, 0xe9, 1, 0x10, 3);
+        byte[] memory = new byte[4];
+        Assert.True(guest.Memory.TryRead(0x10, memory));
+        Assert.Equal("E9E9E900", Convert.ToHexString(memory));
+    }
+
     [Fact]
     public void Prefers_the_server_with_the_highest_number_that_is_on()
     {
