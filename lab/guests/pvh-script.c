@@ -155,7 +155,7 @@ static void write_memory(u32 size, u64 address, u64 value)
 static void repeated(const struct statement *statement)
 {
     const char *what = statement->words[0];
-    int down = statement->count == 6 && same_text(statement->words[5], "down");
+    int down = statement->count == 6 && same_text(statement->words[5], "down"), is_address;
     u32 size;
     u64 where, left, to, from, from_before, to_before, buffer;
     u16 port;
@@ -164,13 +164,14 @@ static void repeated(const struct statement *statement)
         fail("wrong number of words");
     size = evaluate_below(statement->words[1], 9);
     where = evaluate_below(statement->words[2], 1UL << 32);
-    buffer = (u64)place(statement->words[3], size);
+    is_address = statement->words[3][0] >= '0' && statement->words[3][0] <= '9';
+    buffer = is_address ? evaluate_below(statement->words[3], 1UL << 32) : (u64)place(statement->words[3], size);
     left = evaluate_below(statement->words[4], sizeof(buffers) + 1);
-    /* All of it lies in the buffers. */
-    if (down) {
+    /* All of a place lies in the buffers; an address may be anywhere. */
+    if (down && !is_address) {
         if (buffer + size < (u64)buffers + left * size)
             fail("place out of range");
-    } else
+    } else if (!is_address)
         place(statement->words[3], left * size);
     port = where;
     from = same_text(what, "rep-movs-from") ? where : buffer;

@@ -6,7 +6,7 @@ for script in *.txt; do
     timeout -s KILL 120 xl create -F "$name.cfg" >"$name.log" 2>&1
     status=$?
     if [ $status -ne 0 ]; then
-        timeout 20 xl destroy "$name" 2>/dev/null
+        timeout 20 xl destroy "$(xl domid "$name")" 2>/dev/null # A name that is a number is taken for that of a domain.
     fi
     if [ -e "/var/log/xen/console/guest-$name.log" ]; then
         tr -d '\r' <"/var/log/xen/console/guest-$name.log" | sed "s/^/ask> $name | /" >/dev/console

@@ -13,7 +13,7 @@ import os
 import re
 import sys
 
-MARK = re.compile(r'ask> (\d+) (begins$|ends with (\d+)$|\| (.*)$|xl (.*)$)')
+MARK = re.compile(r'ask> (\d+) (begins$|ends with (\d+)$|\| (.*)$|xl (.*)$|model (.*)$)')
 GUEST = re.compile(r'\(d(\d+)\) (.*)$')
 XEN = re.compile(r'\(XEN\) (?:\[[^]]*\] )?(.*)$')
 DEATH = re.compile(r'\(XEN\) (?:\[[^]]*\] )?(?:\*\*\* DOUBLE FAULT|Panic on CPU|Domain 0 (?:crashed|shutdown)|Hardware Dom0 (?:crashed|shutdown))|Kernel panic - not syncing')
@@ -108,15 +108,17 @@ def collect(console, rest, results, run='0'):
     answers, current = {}, None
     for number, line in enumerate(lines):
         if mark := MARK.search(line):
-            at, what, status, printed, said = mark.groups()
+            at, what, status, printed, said, served = mark.groups()
             if what == 'begins':
-                current, said_by_xl, begun = [], '', number
+                current, by_model, said_by_xl, begun = [], [], '', number
             elif current is None:
                 continue
             elif printed is not None:
                 current.append(printed)
             elif said is not None:
                 said_by_xl += said + '\n'
+            elif served is not None:
+                by_model.append(served)
             else:
                 reason = ENDED.search(said_by_xl)
                 if reason is None and int(status) != KILLED:
@@ -125,7 +127,7 @@ def collect(console, rest, results, run='0'):
                 else:
                     if not current or current[-1] not in ('done', 'stopped'):
                         current.append(f'ended with reason {reason.group(1)}' if reason else 'did not end')
-                    answers[names[int(at)]] = current
+                    answers[names[int(at)]] = merged(by_model, current)
                 current = None
         elif current is not None and (printed := GUEST.search(line)):
             current.append(printed.group(2))
@@ -139,6 +141,14 @@ def collect(console, rest, results, run='0'):
     known.update(answers)
     store(results, known)
     return 0 if answers else 1
+
+
+def merged(by_model, by_guest):
+    """What a device model and its guest said, by the lines of the script: the request comes before the answer."""
+    def line_of(said):
+        number = said.partition(':')[0]
+        return int(number) if number.isdigit() else sys.maxsize
+    return sorted([*by_model, *by_guest], key=line_of)
 
 
 def name_at(line, names):

@@ -36,6 +36,12 @@ public sealed class GateMachine : IScriptMachine, IDisposable
     public string? Ending => null;
 
     /// <inheritdoc/>
+    public void Begin(int line)
+    {
+        // Nobody asks a process how far it is.
+    }
+
+    /// <inheritdoc/>
     public void Read(int offset, Span<byte> destination) => _pages.Bytes.Slice(offset, destination.Length).CopyTo(destination);
 
     /// <inheritdoc/>

@@ -21,6 +21,9 @@ public interface IScriptMachine
     /// <summary>Why it ended before the script did; null while it goes on.</summary>
     string? Ending { get; }
 
+    /// <summary>Heeds which line of the script comes next.</summary>
+    void Begin(int line);
+
     /// <summary>Reads bytes of the script's pages, which lie one behind the other.</summary>
     void Read(int offset, Span<byte> destination);
 

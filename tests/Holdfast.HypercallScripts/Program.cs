@@ -4,7 +4,8 @@ using Holdfast.Toolstack;
 using Holdfast.Toolstack.Hosts;
 
 // Carries out scripts of hypercalls as a process of this Xen host, and prints what each answers. What a script calls $NAME is the number that its line of
-// the second file says: the name of the script, and NAME=NUMBER as often as there are names.
+// the second file says: the name of the script, and NAME=NUMBER as often as there are names. Of a script that a guest carries out, this is the device model:
+// the guest is paused, and is to run when the name of the script is printed.
 if (args.Length != 2)
 {
     Console.Error.WriteLine("usage: Holdfast.HypercallScripts SCRIPTS NUMBERS");
@@ -22,17 +23,27 @@ foreach (Script script in Script.ReadAll(File.ReadLines(args[0])))
     // Each has files of its own: one that is restricted stays so.
     Answer<HostGate> gate = HostGate.Open();
     Answer<HostMemoryGate> memory = HostMemoryGate.Open();
-    if (!gate.Succeeded || !memory.Succeeded)
+    Answer<HostEventChannelGate> events = HostEventChannelGate.Open();
+    if (!gate.Succeeded || !memory.Succeeded || !events.Succeeded)
     {
-        Console.Error.WriteLine((gate.Refusal ?? memory.Refusal)!.Message);
+        Console.Error.WriteLine((gate.Refusal ?? memory.Refusal ?? events.Refusal)!.Message);
         return 2;
     }
 
     using HostGate calls = gate.Value;
     using HostMemoryGate resources = memory.Value;
-    using var machine = new GateMachine(calls, resources, numbers);
-    Console.WriteLine($"# {script.Name}");
-    foreach (string answer in new ScriptRunner(machine).Run(script)) Console.WriteLine(answer);
+    using HostEventChannelGate channels = events.Value;
+    if (script.Guest == Script.Process)
+    {
+        using var machine = new GateMachine(calls, resources, numbers);
+        Console.WriteLine($"# {script.Name}");
+        foreach (string answer in new ScriptRunner(machine).Run(script)) Console.WriteLine(answer);
+    }
+    else
+    {
+        new GuestService(calls, resources, channels, numbers).Serve(script);
+    }
+
     Console.WriteLine();
 }
 

@@ -28,6 +28,7 @@ public sealed class ScriptRunner(IScriptMachine machine)
             if (words.Length == 0) continue;
             string? error = null;
             IReadOnlyList<string> answers = [];
+            machine.Begin(number);
             try
             {
                 answers = words.Length > MostWords && machine.Kind != Script.Process ? throw new ScriptException("too many words") : Do(words);
@@ -64,6 +65,10 @@ public sealed class ScriptRunner(IScriptMachine machine)
             case "vcpus" or "memory":
                 Expect(words, 2);
                 _numbers.EvaluateBelow(words[1], MostOfAHead);
+                return [];
+
+            // What a guest passes over: it is for its device model.
+            case "dm" when machine.Kind != Script.Process:
                 return [];
 
             case "put":

@@ -14,6 +14,7 @@ internal sealed class PvhScriptGuest : ScriptGuest
     // Where the lab's kernel has the pages of scripts is its own affair: somewhere in its memory.
     private const ulong FirstPage = 0x140;
     private const ulong QuestionPage = 0x150;
+    private const ulong LineAddress = 0x151 * GuestMemory.PageSize;
 
     private readonly Domain _domain;
     private readonly HypercallCaller _wide;
@@ -30,9 +31,25 @@ internal sealed class PvhScriptGuest : ScriptGuest
 
     public override string Kind => "pvh";
 
+    public override string? Ending => base.Ending ?? (_domain.Accesses.AnyWaiting ? "did not end" : null);
+
+    /// <summary>What a device model is told of it.</summary>
+    public IReadOnlyDictionary<string, ulong> Known => new Dictionary<string, ulong>(StringComparer.Ordinal)
+    {
+        ["pvh"] = _domain.Id.Value,
+        ["pages"] = AddressOf(0),
+        ["frame"] = FirstPage,
+        ["line"] = LineAddress,
+    };
+
+    /// <summary>Who answers its accesses when it waits for an answer, for as long as that is true; null for nobody.</summary>
+    public Func<bool>? Service { get; set; }
+
     protected override Domain Domain => _domain;
 
     protected override ulong QuestionAddress => QuestionPage * GuestMemory.PageSize;
+
+    public override void Begin(int line) => Assert.True(_domain.Memory.TryWrite(LineAddress, BitConverter.GetBytes(line)));
 
     public override void Read(int offset, Span<byte> destination)
     {
@@ -80,19 +97,19 @@ internal sealed class PvhScriptGuest : ScriptGuest
         switch (words[0])
         {
             case "in" when words.Count == 3:
-                return [Hex(_domain.Accesses.ReadPort(0, Port(words[2]), SizeOfPort(words[1])))];
+                return [Hex(Done(_domain.Accesses.ReadPort(0, Port(words[2]), SizeOfPort(words[1]))))];
 
             case "out" when words.Count == 4:
                 int size = SizeOfPort(words[1]);
                 ushort port = Port(words[2]);
-                _domain.Accesses.WritePort(0, port, BitConverter.GetBytes(numbers.Evaluate(words[3])).AsSpan(0, size));
+                Done(_domain.Accesses.WritePort(0, port, BitConverter.GetBytes(numbers.Evaluate(words[3])).AsSpan(0, size)));
                 return ["0"];
 
             case "read" when words.Count == 3:
-                return [Hex(_domain.Accesses.ReadMemory(0, Address(words[2]), SizeOfMemory(words[1])))];
+                return [Hex(Done(_domain.Accesses.ReadMemory(0, Address(words[2]), SizeOfMemory(words[1]))))];
 
             case "write" when words.Count == 4:
-                _domain.Accesses.WriteMemory(0, Address(words[2]), BitConverter.GetBytes(numbers.Evaluate(words[3])).AsSpan(0, SizeOfMemory(words[1])));
+                Done(_domain.Accesses.WriteMemory(0, Address(words[2]), BitConverter.GetBytes(numbers.Evaluate(words[3])).AsSpan(0, SizeOfMemory(words[1]))));
                 return ["0"];
 
             case "rep-in" or "rep-out" or "rep-movs-from" or "rep-movs-to":
@@ -108,22 +125,36 @@ internal sealed class PvhScriptGuest : ScriptGuest
         ulong Address(string word) => numbers.EvaluateBelow(word, (1UL << 32) - 7);
     }
 
+    /// <summary>Has an access answered.</summary>
+    private GuestAccess Done(GuestAccess access)
+    {
+        while (access.State == GuestAccessState.Waiting && Service?.Invoke() == true)
+        {
+            // The device model was told of something.
+        }
+
+        return access.State == GuestAccessState.Faulted ? throw new ScriptException("fault 13") : access;
+    }
+
     private List<string> Repeated(IReadOnlyList<string> words, ScriptNumbers numbers)
     {
         bool isDown = words.Count == 6 && words[5] == "down";
         if (words.Count != 5 && !isDown) throw new ScriptException("wrong number of words");
         int size = (int)numbers.EvaluateBelow(words[1], 9);
         ulong where = numbers.EvaluateBelow(words[2], 1UL << 32);
-        ulong buffer = AddressOf(0) + (ulong)numbers.Place(words[3], (ulong)size);
+        bool isAddress = char.IsAsciiDigit(words[3][0]);
+        ulong buffer = isAddress ? numbers.EvaluateBelow(words[3], 1UL << 32) : AddressOf(0) + (ulong)numbers.Place(words[3], (ulong)size);
         uint count = (uint)numbers.EvaluateBelow(words[4], (IScriptMachine.Pages * IScriptMachine.PageSize) + 1);
-        if (!isDown) numbers.Place(words[3], (ulong)count * (ulong)size);
-        else if (buffer + (ulong)size < AddressOf(0) + ((ulong)count * (ulong)size)) throw new ScriptException("place out of range");
+
+        // All of a place lies in the pages; an address may be anywhere.
+        if (!isDown && !isAddress) numbers.Place(words[3], (ulong)count * (ulong)size);
+        else if (!isAddress && buffer + (ulong)size < AddressOf(0) + ((ulong)count * (ulong)size)) throw new ScriptException("place out of range");
         bool isPort = words[0] is "rep-in" or "rep-out";
         if (isPort ? where >= 1 << 16 || size is not (1 or 2 or 4) : size is not (1 or 2 or 4 or 8)) throw new ScriptException("bad size or port");
         uint left = 0;
         if (count > 0)
         {
-            left = (words[0] switch
+            left = Done(words[0] switch
             {
                 "rep-in" => _domain.Accesses.RepeatIn(0, (ushort)where, size, buffer, count, isDown),
                 "rep-out" => _domain.Accesses.RepeatOut(0, (ushort)where, size, buffer, count, isDown),

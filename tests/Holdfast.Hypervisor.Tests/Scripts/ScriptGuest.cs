@@ -28,9 +28,9 @@ internal abstract class ScriptGuest : IScriptMachine, IDisposable
 
     public virtual IReadOnlyDictionary<string, ulong> Variables { get; } = new Dictionary<string, ulong>(StringComparer.Ordinal);
 
-    public string? Ending => Domain.IsShutDown ? string.Create(CultureInfo.InvariantCulture, $"ended with reason {Domain.ShutdownCode}") : null;
+    public virtual string? Ending => Domain.IsShutDown ? string.Create(CultureInfo.InvariantCulture, $"ended with reason {Domain.ShutdownCode}") : null;
 
-    protected EmbeddedHypervisor Hypervisor { get; }
+    public EmbeddedHypervisor Hypervisor { get; }
 
     protected abstract Domain Domain { get; }
 
@@ -39,6 +39,11 @@ internal abstract class ScriptGuest : IScriptMachine, IDisposable
 
     /// <summary>A guest of the kind that a script is for.</summary>
     public static ScriptGuest Create(HypervisorProfile profile, Script script) => script.Guest == "pv" ? new PvScriptGuest(profile, script) : new PvhScriptGuest(profile, script);
+
+    public virtual void Begin(int line)
+    {
+        // Nobody asks how far it is.
+    }
 
     public abstract void Read(int offset, Span<byte> destination);
 
