@@ -280,6 +280,7 @@ public sealed partial class GuestAccess
 
     private void Complete(ReadOnlySpan<byte> data)
     {
+        _isPartlyAnswered = true;
         if (_atOnce > 0)
         {
             Advance(_atOnce);

@@ -20,6 +20,10 @@ public sealed partial class GuestAccess
     // Xen looks at no more repetitions of an instruction at once (hvmemul_linear_to_phys in xen/arch/x86/hvm/emulate.c, 4.17).
     private const uint MostAtOnce = 4096;
 
+    // Until 4.18.4 and 4.19.1 there is room for so many parts of an element at devices, each in a page; since then a part is as long as the access (hvmemul_find_mmio_cache).
+    private const int MostParts = 3;
+    private static readonly XenVersion s_joinsParts = new(4, 19, 2);
+
     private readonly Domain _domain;
     private readonly byte[] _element;
     private readonly int _size;
@@ -30,6 +34,8 @@ public sealed partial class GuestAccess
     private int _read;
     private int _written;
     private uint _atOnce;
+    private int _parts;
+    private bool _isPartlyAnswered;
     private bool _isRunning;
     private bool _isWoken;
 
@@ -149,7 +155,7 @@ public sealed partial class GuestAccess
         long bytes = (long)Step * count;
         (_from, _to) = (_from.Moved(bytes), _to.Moved(bytes));
         _left -= count;
-        (_read, _written) = (0, 0);
+        (_read, _written, _parts, _isPartlyAnswered) = (0, 0, 0, false);
     }
 
     /// <summary>Does the next piece.</summary>
@@ -185,10 +191,15 @@ public sealed partial class GuestAccess
             return RequestOutcome.Done;
         }
 
+        bool isNewPart = done == 0 || (address & (GuestMemory.PageSize - 1)) == 0;
+        if (isNewPart && ++_parts > MostParts && _domain.Version < s_joinsParts) return GiveUp();
         int piece = 1 << BitOperations.Log2((uint)Math.Min(length, sizeof(ulong)));
         var request = new DeviceRequest { IsMemory = true, Address = address, Size = (uint)piece, Count = 1, Direction = direction };
         return DoPiece(request, ref done);
     }
+
+    /// <summary>Xen finds that it cannot carry out the instruction. Of one that a device model has answered some of nobody is told, and the vCPU makes it again, from its beginning.</summary>
+    private RequestOutcome GiveUp() => _isPartlyAnswered ? RequestOutcome.Deferred : RequestOutcome.Refused;
 
     private RequestOutcome DoPiece(DeviceRequest request, ref int done)
     {

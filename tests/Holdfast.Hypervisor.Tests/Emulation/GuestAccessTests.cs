@@ -111,6 +111,28 @@ public sealed class GuestAccessTests : IDisposable
     }
 
     [Fact]
+    public void Has_an_element_that_lies_in_two_pages_of_devices_at_both_ends_made_again_where_there_is_no_room_for_its_parts()
+    {
+        _model.Map(0, XenDmOpIoRange.Memory, Device, Device + (4 * PageSize) - 1);
+        GuestAccess access = _guest.Accesses.RepeatMove(0, Device + 0xffe, Device + 0x2ffe, 4, 1);
+        while (access.State == GuestAccessState.Waiting) AnswerAndNote(0x1234);
+        Assert.Equal(["Memory Read f0000ffe 2x1 0", "Memory Read f0001000 2x1 0", "Memory Write f0002ffe 2x1 1234"], _seen);
+        Assert.Equal((GuestAccessState.Deferred, 1u), (access.State, access.Left));
+    }
+
+    [Fact]
+    public void Faults_on_such_an_element_when_nobody_has_answered_any_of_it() =>
+        Assert.Equal(GuestAccessState.Faulted, _guest.Accesses.RepeatMove(0, Device + 0xffe, Device + 0x2ffe, 4, 1).State);
+
+    [Fact]
+    public void Does_such_an_element_in_versions_that_have_room_for_its_parts()
+    {
+        using var newer = new EmbeddedHypervisor(HypervisorProfile.Xen420);
+        Domain guest = Guests.Create(newer, Guests.WholeConfiguration);
+        Assert.Equal(GuestAccessState.Completed, guest.Accesses.RepeatMove(0, Device + 0xffe, Device + 0x2ffe, 4, 1).State);
+    }
+
+    [Fact]
     public void Prefers_the_server_with_the_highest_number_that_is_on()
     {
         CreateServer();
