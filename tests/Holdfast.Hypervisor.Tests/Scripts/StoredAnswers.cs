@@ -33,6 +33,9 @@ internal sealed class StoredAnswers
     /// <summary>What a device model in domain 0 was answered.</summary>
     public static StoredAnswers OfDeviceModels { get; } = new("device-models");
 
+    /// <summary>What guests were answered that had a device model, and what that was asked.</summary>
+    public static StoredAnswers OfAccesses { get; } = new("accesses");
+
     /// <summary>The versions that were asked.</summary>
     public static IReadOnlyList<string> Versions { get; } = ["4.17", "4.20"];
 
