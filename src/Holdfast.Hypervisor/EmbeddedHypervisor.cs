@@ -77,6 +77,9 @@ public sealed partial class EmbeddedHypervisor(HypervisorProfile? profile = null
     /// <summary>The domain that controls the others, number 0: a PV domain without memory of its own here. Toolstacks and device models are processes of it.</summary>
     public Domain ControlDomain => field ??= new Domain(this, new DomainId(0), new DomainConfiguration { Kind = ContextGuestKind.Pv, MaxFrames = 0 }, new GuestMemory(0, ImagePages.None)) { IsControl = true };
 
+    /// <summary>The pages of the host that domains get which a toolstack creates, or whose memory it limits, by hypercalls. What its owner gives a domain is the owner's affair.</summary>
+    internal HostPages HostPages => field ??= new HostPages((long)Host.Frames);
+
     /// <summary>The domains that there are beside the one that controls them, in the order of their numbers.</summary>
     public IReadOnlyCollection<Domain> Domains => _domains.Values;
 

@@ -12,17 +12,18 @@ internal static partial class DomainOperations
 {
     private static HypercallOutcome SaveContext(in HypercallInvocation call, Domain domain, Span<byte> bytes)
     {
+        if (!IsOther(call, domain) || domain.IsPv) return XenErrno.Einval;
         XenDomctlHvmcontext request = XenDomctlHvmcontext.Read(bytes[XenDomctl.Offsets.U..]);
         XenErrno error = SaveContext(call, domain, ref request);
 
-        // What was asked comes back whatever happened.
+        // From here on what was asked comes back whatever happened.
         request.Write(bytes[XenDomctl.Offsets.U..]);
         return call.TryWrite(0, bytes) ? error : XenErrno.Efault;
     }
 
     private static XenErrno SaveContext(in HypercallInvocation call, Domain domain, ref XenDomctlHvmcontext request)
     {
-        if (!IsOther(call, domain) || domain.IsPv || HvmContextBytes.Of(domain, call.Version) is not { } context) return XenErrno.Einval;
+        if (domain.MadeVcpus == 0 || HvmContextBytes.Of(domain, call.Version) is not { } context) return XenErrno.Einval;
         uint length = (uint)context.Length;
         bool isQuestion = request.Buffer == 0;
         if (!isQuestion && request.BufferSize < length) return XenErrno.Enospc;

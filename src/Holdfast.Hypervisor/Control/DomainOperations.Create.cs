@@ -46,7 +46,7 @@ internal static partial class DomainOperations
         XenDomctl request = XenDomctl.Read(bytes);
         bool isNamed = request.Domain is > 0 and < DomainIdsConstants.FirstReserved;
         if (isNamed && call.Hypervisor.TryFind(new DomainId(request.Domain), out _)) return XenErrno.Eexist;
-        DomainConfiguration? configuration = Read(call, bytes[XenDomctl.Offsets.U..], out XenErrno error);
+        DomainConfiguration? configuration = Read(call, bytes[XenDomctl.Offsets.U..], out uint devices, out XenErrno error);
         if (configuration is null) return error;
         if (!HasRoom(call.Hypervisor, configuration)) return XenErrno.Enomem;
         if (call.Hypervisor.Create(configuration, isNamed ? request.Domain : null, out DomainRefusal? refusal) is not { } domain) return refusal!.Error == XenErrno.Enospc ? XenErrno.Enomem : refusal.Error;
@@ -54,13 +54,14 @@ internal static partial class DomainOperations
         // Its vCPUs come with max_vcpus, and memory may come after max_mem.
         domain.HasVcpus = false;
         domain.Memory.MaxFrames = 0;
-        domain.Memory.HostFrames = (long)call.Hypervisor.Host.Frames;
+        domain.Memory.CountOn(call.Hypervisor.HostPages);
+        domain.EmulationFlags = devices;
         (request with { Domain = domain.Id.Value }).Write(bytes);
         return call.TryWrite(0, bytes) ? HypercallOutcome.Done : XenErrno.Efault;
     }
 
     /// <summary>Reads what is asked for in the form that the version has, and judges it.</summary>
-    private static DomainConfiguration? Read(in HypercallInvocation call, ReadOnlySpan<byte> bytes, out XenErrno error)
+    private static DomainConfiguration? Read(in HypercallInvocation call, ReadOnlySpan<byte> bytes, out uint devices, out XenErrno error)
     {
         var asked = XenDomctlCreatedomain.Read(bytes);
         bool hasViews = false;
@@ -80,6 +81,7 @@ internal static partial class DomainOperations
             hasViews = asked.Altp2m is not { Opts: 0, Nr: 0 };
         }
 
+        devices = asked.Arch.EmulationFlags;
         error = JudgeKind(call, asked, hasViews);
         if (error == default) error = JudgeGrants(call, asked);
         return error == default ? ConfigurationOf(asked) : null;
@@ -149,8 +151,9 @@ internal static partial class DomainOperations
     }
 
     /// <summary>Says how much memory a domain may have. What it has beyond that, it keeps.</summary>
-    private static HypercallOutcome LimitMemory(Domain domain, ReadOnlySpan<byte> bytes)
+    private static HypercallOutcome LimitMemory(in HypercallInvocation call, Domain domain, ReadOnlySpan<byte> bytes)
     {
+        domain.Memory.CountOn(call.Hypervisor.HostPages);
         domain.Memory.MaxFrames = (long)Math.Min(XenDomctlMaxMem.Read(bytes[XenDomctl.Offsets.U..]).MaxMemkb >> KibibytesToPages, uint.MaxValue);
         return HypercallOutcome.Done;
     }

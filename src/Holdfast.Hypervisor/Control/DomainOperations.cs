@@ -46,7 +46,7 @@ internal static partial class DomainOperations
             case DomctlHypercall.Codes.Pausedomain: return Pause(call, domain);
             case DomctlHypercall.Codes.Unpausedomain: return !domain.IsControl && domain.Unpause() ? HypercallOutcome.Done : XenErrno.Einval;
             case DomctlHypercall.Codes.MaxVcpus: return MakeVcpus(call, domain, bytes);
-            case DomctlHypercall.Codes.MaxMem: return LimitMemory(domain, bytes);
+            case DomctlHypercall.Codes.MaxMem: return LimitMemory(call, domain, bytes);
             case DomctlHypercall.Codes.Sethvmcontext: return LoadContext(call, domain, bytes);
             case DomctlHypercall.Codes.Gethvmcontext: return SaveContext(call, domain, bytes);
             case DomctlHypercall.Codes.GethvmcontextPartial: return SaveRecord(call, domain, bytes);

@@ -30,10 +30,10 @@ internal static class DomainSummary
             SharedInfoFrame = domain.SharedInfo?.Gfn ?? SharedPage.Nowhere,
             CpuTime = TimeOf(domain),
             NrOnlineVcpus = online,
-            MaxVcpuId = !domain.HasVcpus ? XenDomctlGetdomaininfo.InvalidMaxVcpuId : (uint)domain.Vcpus.Count - 1,
+            MaxVcpuId = domain.MadeVcpus == 0 ? XenDomctlGetdomaininfo.InvalidMaxVcpuId : (uint)domain.MadeVcpus - 1,
             Handle = HandleOf(domain),
             GpaddrBits = domain.AddressBits,
-            ArchConfig = new XenArchDomainconfig { EmulationFlags = domain.Configuration.Devices },
+            ArchConfig = new XenArchDomainconfig { EmulationFlags = domain.EmulationFlags ?? domain.Configuration.Devices },
         };
     }
 

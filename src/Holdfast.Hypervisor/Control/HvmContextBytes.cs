@@ -66,7 +66,7 @@ internal static class HvmContextBytes
 
     /// <summary>True for a record of a vCPU that the domain has: it has saved nothing when there is none.</summary>
     public static bool IsOfVcpu(Domain domain, uint type, uint instance) =>
-        HvmSaveRecords.TryGet((ushort)type, out HvmSaveRecord? record) && record.Scope == HvmSaveScope.Vcpu && instance < (uint)domain.Vcpus.Count;
+        HvmSaveRecords.TryGet((ushort)type, out HvmSaveRecord? record) && record.Scope == HvmSaveScope.Vcpu && instance < (uint)domain.MadeVcpus;
 
     /// <summary>Finds a record in a context.</summary>
     /// <param name="context">The context.</param>
@@ -88,12 +88,10 @@ internal static class HvmContextBytes
         return false;
     }
 
-    /// <summary>The domain's state, of a moment at which it is paused.</summary>
+    /// <summary>The domain's state at this moment, in which no vCPU runs.</summary>
     private static DomainContextRecords? RecordsOf(Domain domain)
     {
-        domain.Pause();
-        byte[]? image = ContextSaver.Save(domain, out _);
-        domain.Unpause();
+        byte[]? image = ContextSaver.SaveAtOnce(domain);
         return image is null ? null : DomainContextImage.Read(image, out _).ToRecords();
     }
 
@@ -129,7 +127,7 @@ internal static class HvmContextBytes
     {
         using ByteSource source = ByteSource.FromBytes(context, "HVM context");
         GuestType type = domain.Configuration.Kind == ContextGuestKind.Pvh ? GuestType.Pvh : GuestType.Hvm;
-        CheckReport report = ImageChecker.Check(source, new CheckOptions { TargetXen = FormOf(version), Guest = new KnownGuest(type, domain.Vcpus.Count) });
+        CheckReport report = ImageChecker.Check(source, new CheckOptions { TargetXen = FormOf(version), Guest = new KnownGuest(type, domain.MadeVcpus) });
         Diagnostic? first = report.Diagnostics.Where(finding => finding.Severity == Severity.Error && HvmContextErrors.Of(finding.Rule) is not null).MinBy(finding => finding.Offset);
         return first is null ? default : HvmContextErrors.Of(first.Rule)!.Value;
     }

@@ -49,7 +49,7 @@ internal static partial class DeviceModelOperations
     private static Answer InjectEvent(Domain domain, ReadOnlySpan<byte> body)
     {
         var operation = XenDmOpInjectEvent.Read(body);
-        if (operation.Pad0 != 0 || operation.Pad1 != 0 || operation.Vcpuid >= domain.Configuration.Vcpus) return XenErrno.Einval;
+        if (operation.Pad0 != 0 || operation.Pad1 != 0 || operation.Vcpuid >= (uint)domain.MadeVcpus) return XenErrno.Einval;
         Vcpu vcpu = domain.Vcpus[(int)operation.Vcpuid];
         if (vcpu.InjectedEvent is not null) return XenErrno.Ebusy;
         vcpu.InjectedEvent = new InjectedEvent(operation.Vector, operation.Type, operation.InsnLen, operation.ErrorCode, operation.Cr2);

@@ -23,6 +23,7 @@ public sealed partial class Domain
         Width = configuration.Width;
         UniqueId = hypervisor.NextIdentity();
         Memory = memory;
+        memory.Domain = this;
         _vcpus = [.. Enumerable.Range(0, (int)configuration.Vcpus).Select(number => new Vcpu(this, (uint)number))];
         Events = new EventChannelTable(this);
     }
@@ -35,6 +36,12 @@ public sealed partial class Domain
 
     /// <summary>Its vCPUs, by number.</summary>
     public IReadOnlyList<Vcpu> Vcpus => _vcpus;
+
+    /// <summary>The devices that a toolstack asked for when it created the domain, with the bits of XEN_X86_EMU; null when no toolstack did.</summary>
+    internal uint? EmulationFlags { get; set; }
+
+    /// <summary>How many vCPUs it has by now.</summary>
+    internal int MadeVcpus => HasVcpus ? _vcpus.Length : 0;
 
     /// <summary>False while a toolstack has created it and not made its vCPUs (max_vcpus).</summary>
     internal bool HasVcpus { get; set; } = true;

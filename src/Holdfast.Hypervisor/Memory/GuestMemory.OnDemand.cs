@@ -12,7 +12,15 @@ public sealed partial class GuestMemory
     internal long OnDemandCount => _onDemand.Count;
 
     /// <summary>How many pages wait for that.</summary>
-    internal long OnDemandCache { get; private set; }
+    internal long OnDemandCache
+    {
+        get;
+        private set
+        {
+            _host?.Take(value - field);
+            field = value;
+        }
+    }
 
     /// <summary>Promises pages to neighbouring numbers.</summary>
     /// <returns>False when memory is at one of them, or there are no such numbers, or too many have been promised; those before it have got theirs.</returns>

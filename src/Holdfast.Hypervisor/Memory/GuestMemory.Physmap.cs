@@ -11,12 +11,22 @@ public sealed partial class GuestMemory
     /// <summary>The highest page number that Xen's tables for a guest's memory have room for: four levels (p2m_find_entry in xen/arch/x86/mm/p2m-pt.c, 4.17).</summary>
     internal const ulong HighestMappable = (1UL << 36) - 1;
 
+    private HostPages? _host;
+
     // Where numbers are looked for that nothing stands at.
     private ulong _nextNumber;
     private bool _reusesNumbers;
 
     /// <summary>True when the domain may have as many pages more.</summary>
     internal bool HasRoomFor(ulong pages) => pages <= (ulong)Math.Max(0, Limit - TotalPages);
+
+    /// <summary>Lets the domain's pages count on the host, from now on.</summary>
+    internal void CountOn(HostPages host)
+    {
+        if (_host is not null) return;
+        host.Take(TotalPages);
+        _host = host;
+    }
 
     /// <summary>Gives the domain pages that no number leads to.</summary>
     internal void AddUnmapped(ulong pages)

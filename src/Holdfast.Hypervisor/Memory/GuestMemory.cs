@@ -42,17 +42,33 @@ public sealed partial class GuestMemory : IPhysicalMemory, IDisposable
     /// <summary>The most pages that the domain may have.</summary>
     public long MaxFrames { get; internal set; }
 
-    /// <summary>How many there are at all, on a host whose memory counts: of a domain that was created by a hypercall.</summary>
-    internal long HostFrames { get; set; } = long.MaxValue;
+    /// <summary>How many pages it can have: of one whose memory counts on the host, no more than that has left.</summary>
+    private long Limit => _host is null ? MaxFrames : Math.Min(MaxFrames, TotalPages + Math.Max(0, _host.Free));
 
-    /// <summary>How many it can have.</summary>
-    private long Limit => Math.Min(MaxFrames, HostFrames);
+    /// <summary>The domain whose memory it is.</summary>
+    internal Domain? Domain { get; set; }
 
     /// <summary>How many frames it has.</summary>
-    public long Count { get; private set; }
+    public long Count
+    {
+        get;
+        private set
+        {
+            _host?.Take(value - field);
+            field = value;
+        }
+    }
 
     /// <summary>How many pages it has to which no page number leads: what was taken out of its address space and not freed. They count, and nobody gets at them any more, as in Xen.</summary>
-    public long Unmapped { get; private set; }
+    public long Unmapped
+    {
+        get;
+        private set
+        {
+            _host?.Take(value - field);
+            field = value;
+        }
+    }
 
     /// <summary>How many pages it has in all (tot_pages in xen/include/xen/sched.h, 4.17).</summary>
     public long TotalPages => Count + Unmapped + OnDemandCache;

@@ -34,6 +34,16 @@ internal static class ContextSaver
         return image;
     }
 
+    /// <summary>Writes the image of a domain that runs, or whose vCPUs wait for a device model: of this moment, and without their accesses. Null when it would be beyond the limits of the format.</summary>
+    public static byte[]? SaveAtOnce(Domain domain)
+    {
+        DomainContextSink measured = Measure(domain);
+        if (!measured.IsWithinLimits) return null;
+        byte[] image = new byte[measured.Length];
+        Save(domain, image);
+        return image;
+    }
+
     /// <summary>Says why a domain cannot be saved at this moment; null when it can.</summary>
     /// <param name="domain">The domain.</param>
     /// <param name="length">The length of its image.</param>

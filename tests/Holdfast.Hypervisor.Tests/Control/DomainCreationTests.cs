@@ -130,15 +130,53 @@ public sealed class DomainCreationTests : IDisposable
         Domain source = Guests.CreateWhole(_hypervisor);
         Domain target = Guests.Create(_hypervisor, Guests.WholeConfiguration);
         byte[] before = Guests.ContextOf(target), context = ContextOf(source);
+        int taken = 0, refused = 0;
         for (int at = 0; at < context.Length; at += 41)
         {
             byte[] broken = (byte[])context.Clone();
             broken[at] ^= 0xff;
-            if (Set(target, broken) == default) Assert.Equal(default, Set(target, ContextOf(Guests.Create(_hypervisor, Guests.WholeConfiguration))));
-            else Assert.Equal(before, Guests.ContextOf(target));
+            if (Set(target, broken) == default)
+            {
+                taken++;
+                Assert.Equal(default, Set(target, ContextOf(Guests.Create(_hypervisor, Guests.WholeConfiguration))));
+            }
+            else
+            {
+                refused++;
+                Assert.Equal(before, Guests.ContextOf(target));
+            }
+
             foreach (Domain domain in _hypervisor.Domains.Where(domain => domain != source && domain != target).ToArray()) domain.Destroy();
             before = Guests.ContextOf(target);
         }
+
+        Assert.True(taken > 0 && refused > 0, $"{taken} are taken, {refused} refused");
+    }
+
+    [Fact]
+    public void A_domain_has_nothing_of_vcpus_before_they_are_made()
+    {
+        Domain domain = Create(Hvm, Lapic, 1);
+        byte[] operand = new byte[XenDomctlHvmcontextPartial.Size];
+        new XenDomctlHvmcontextPartial { Type = (uint)HvmSaveType.Cpu }.Write(operand);
+        Assert.Equal(HypercallResult.Failed(XenErrno.Enoent), Domctl(DomctlHypercall.Codes.GethvmcontextPartial, domain.Id.Value, ref operand, out _));
+        byte[] context = ContextOf(Guests.CreateWhole(_hypervisor));
+        Assert.Equal(XenErrno.Einval, Set(domain, context));
+        operand = new byte[XenDomctlHvmcontext.Size];
+        Assert.Equal(HypercallResult.Failed(XenErrno.Einval), Domctl(DomctlHypercall.Codes.Gethvmcontext, domain.Id.Value, ref operand, out _));
+    }
+
+    [Fact]
+    public void Domains_share_the_memory_of_the_host()
+    {
+        Domain first = Create(Hvm, Lapic, 1), second = Create(Hvm, Lapic, 1);
+        Assert.Equal(default, MaxMem(first, ulong.MaxValue));
+        Assert.Equal(default, MaxMem(second, ulong.MaxValue));
+        Assert.True(first.Memory.TryPopulate(0, _hypervisor.Host.Frames - 10));
+        Assert.False(second.Memory.TryPopulate(0, 11));
+        Assert.True(second.Memory.TryPopulate(0, 10));
+        first.Destroy();
+        Assert.True(second.Memory.TryPopulate(10, _hypervisor.Host.Frames - 10));
     }
 
     [Fact]
