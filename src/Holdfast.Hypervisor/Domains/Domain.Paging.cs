@@ -1,4 +1,4 @@
-using Holdfast.Hypervisor.GrantTables;
+using Holdfast.Hypervisor.Memory;
 using Holdfast.Hypervisor.Paging;
 
 namespace Holdfast.Hypervisor.Domains;
@@ -17,9 +17,17 @@ public sealed partial class Domain
     /// <summary>How wide its physical addresses are, in bits.</summary>
     internal byte AddressBits => _hypervisor.Host.AddressBits;
 
-    /// <summary>True for a page of its own that is a page table, or in use as segment descriptors: nobody writes to it.</summary>
-    internal bool HasAsTable(in GrantedPage page) =>
-        page.IsPageTable || (IsPv && ReferenceEquals(page.Owner, Memory) && Memory.HasPage(page.Frame, page.Bytes) && Frames.TypeOf(page.Frame) == FrameType.Descriptors);
+    /// <summary>True for a frame that is written to other than by the domain's own page tables: by whoever maps it by a grant, or by the hypervisor, which shares it with the guest.</summary>
+    internal bool IsWrittenByOthers(ulong frame)
+    {
+        if (Grants.IsHeldForWriting(frame) || Events.UsesFrame(frame)) return true;
+        foreach (Vcpu vcpu in AllVcpus)
+        {
+            if (vcpu.HasInfoOfItsOwn && vcpu.Areas!.Value.Info >> GuestMemory.PageShift == frame) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>True for a frame of the host's memory that somebody may have.</summary>
     internal bool IsHostMemory(ulong frame) => _hypervisor.Host.IsMemory(frame);

@@ -48,6 +48,18 @@ public sealed partial class EventChannelTable
         _queues[vcpu] = saved is { } value ? new EventQueues(value) : null;
     }
 
+    /// <summary>True for a frame that the interface writes to.</summary>
+    internal bool UsesFrame(ulong frame)
+    {
+        if (_pages is null) return false;
+        foreach (EventQueues? queues in _queues)
+        {
+            if (queues is not null && queues.ControlFrame == frame) return true;
+        }
+
+        return _pages.Contains(frame);
+    }
+
     /// <summary>Gives a vCPU its control block, and enters the interface with the first: evtchn_fifo_init_control.</summary>
     internal XenErrno InitControl(uint vcpu, ulong frame, uint offset)
     {

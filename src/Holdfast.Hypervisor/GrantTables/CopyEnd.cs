@@ -66,7 +66,7 @@ internal struct CopyEnd
             (_key, _start, _length) = ((ulong)frame, 0, GuestMemory.PageSize);
         }
 
-        if (!isSource && Domain!.HasAsTable(_page)) return GrantStatus.GeneralError;
+        if (!isSource && _page.IsTable) return GrantStatus.GeneralError;
         _isTaken = true;
         return GrantStatus.Okay;
     }

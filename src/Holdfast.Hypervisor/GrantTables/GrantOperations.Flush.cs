@@ -52,10 +52,10 @@ internal static partial class GrantOperations
 
         ulong frame = flush.AAsDevBusAddr().DevBusAddr / GuestMemory.PageSize;
         if (!call.Domain.Grants.TryFindMapped(frame, FlushStep, ref reference, out bool isFound)) return false;
-        error = isFound ? (flush.Op & Clean) == 0 ? XenErrno.Eopnotsupp : default
 
-            // A frame that nobody has, and none.
-            : frame < call.Hypervisor.Host.EndFrame ? XenErrno.Eperm : XenErrno.Einval;
+        // A frame that nobody has is refused otherwise than one that there is not.
+        if (isFound) error = (flush.Op & Clean) == 0 ? XenErrno.Eopnotsupp : default;
+        else error = frame < call.Hypervisor.Host.EndFrame ? XenErrno.Eperm : XenErrno.Einval;
         return true;
     }
 }

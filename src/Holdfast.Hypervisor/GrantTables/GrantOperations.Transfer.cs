@@ -60,7 +60,7 @@ internal static partial class GrantOperations
     {
         GuestMemory memory = call.Domain.Memory;
         // It is the caller's own, nobody else uses it, it is no table, and no page table maps it.
-        bool isFree = TryNarrow(transfer.Mfn, out ulong frame) && memory.Contains(frame) && memory.TryHold(frame, out GrantedPage page) && !call.Domain.HasAsTable(page) && !call.Domain.Grants.IsHeld(page.Bytes) && !PvMapping.IsMapped(memory, frame);
+        bool isFree = TryNarrow(transfer.Mfn, out ulong frame) && memory.Contains(frame) && memory.TryHold(frame, out GrantedPage page) && !page.IsTable && !call.Domain.Grants.IsHeld(page.Bytes) && !PvMapping.IsMapped(memory, frame);
         if (!isFree) return GrantStatus.BadPage;
         byte[] contents = new byte[GuestMemory.PageSize];
         memory.CopyTo(frame, contents);

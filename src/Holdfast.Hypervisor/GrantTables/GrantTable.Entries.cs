@@ -18,6 +18,19 @@ internal sealed partial class GrantTable
     /// <summary>True while somebody maps a page by a grant.</summary>
     public bool IsHeld(byte[] page) => _held.ContainsKey(page);
 
+    /// <summary>True while somebody maps a frame of the domain's by a grant for writing.</summary>
+    public bool IsHeldForWriting(ulong frame)
+    {
+        if (_held.Count == 0) return false;
+        uint entries = EntryCount;
+        for (uint reference = 0; reference < entries; reference++)
+        {
+            if (IsPinned(reference) && ActiveOf(reference) is { IsWritten: true } active && domain.Memory.HasPage(frame, active.Page.Bytes)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Takes the marks of what others use out of a page of entries as an image is to have it: who uses it is in no image.</summary>
     /// <param name="frame">The number of the page in the table.</param>
     /// <param name="contents">A copy of its contents.</param>

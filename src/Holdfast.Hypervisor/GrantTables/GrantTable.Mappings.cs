@@ -148,7 +148,7 @@ internal sealed partial class GrantTable
     {
         number = 0;
         bool isCounted = request.DeviceMap || granter == domain || granter.IsPv;
-        if (!request.ReadOnly && isCounted && granter.HasAsTable(page)) return GrantStatus.GeneralError;
+        if (!request.ReadOnly && isCounted && page.IsTable) return GrantStatus.GeneralError;
         number = isClient || granter == domain || !domain.IsPv ? page.Frame : NumberOf(page);
         if (isClient || !request.HostMap) return GrantStatus.Okay;
         GrantStatus status = domain.IsPv ? PvMapping.Create(domain, vcpu, request.HostAddr, number, request.Flags) : PlaceInPhysmap(request, granter, page);

@@ -1,5 +1,6 @@
 using Holdfast.Abi.Libxc;
 using Holdfast.Hypervisor.Memory;
+using Holdfast.Hypervisor.Paging;
 
 namespace Holdfast.Hypervisor.GrantTables;
 
@@ -11,8 +12,8 @@ namespace Holdfast.Hypervisor.GrantTables;
 /// <param name="Frame">The number that it had there when it was found by its grant.</param>
 internal readonly record struct GrantedPage(byte[] Bytes, GuestMemory Owner, ulong Frame)
 {
-    /// <summary>True for a page table of a PV guest's, which nobody writes to.</summary>
-    public bool IsPageTable => Owner.HasPage(Frame, Bytes) && Owner.TypeOf(Frame) is >= PageType.L1Tab and <= PageType.L4TabPin;
+    /// <summary>True for a page table of a PV guest's, or one in use as segment descriptors, which nobody writes to.</summary>
+    public bool IsTable => Owner.HasPage(Frame, Bytes) && (Owner.TypeOf(Frame) is >= PageType.L1Tab and <= PageType.L4TabPin || (Owner.Domain is { IsPv: true } domain && domain.Frames.TypeOf(Frame) == FrameType.Descriptors));
 
     /// <summary>True for another finding of the same page.</summary>
     public bool Is(in GrantedPage other) => ReferenceEquals(Bytes, other.Bytes);

@@ -1,5 +1,4 @@
 using Holdfast.Abi;
-using Holdfast.Abi.DomainContext;
 using Holdfast.Abi.Errors;
 using Holdfast.Abi.PvVcpu;
 using Holdfast.Hypervisor.PvVcpus;
@@ -10,11 +9,15 @@ namespace Holdfast.Hypervisor.Paging;
 /// <remarks>Source: xen/arch/x86/pv/descriptor-tables.c (validate_segdesc_page, pv_set_gdt, pv_destroy_gdt), 4.17.7.</remarks>
 internal sealed partial class PageFrames
 {
-    /// <summary>Uses frames as a global descriptor table.</summary>
+    // What was noted for each vCPU. Of a table that did not pass when it came with an image, nothing was.
+    private readonly Dictionary<uint, (Array16<ulong> Frames, int Count)> _gdts = [];
+
+    /// <summary>Uses frames as the global descriptor table of a vCPU, in place of what it had.</summary>
+    /// <param name="vcpu">The number of the vCPU.</param>
     /// <param name="frames">The frames.</param>
     /// <param name="entries">How many descriptors it has.</param>
-    /// <returns>EINVAL when one of them cannot be used so; then none of them is.</returns>
-    public XenErrno UseGdt(in Array16<ulong> frames, uint entries)
+    /// <returns>EINVAL when one of them cannot be used so; then none of them is, and what it had stays in use.</returns>
+    public XenErrno SetGdt(uint vcpu, in Array16<ulong> frames, uint entries)
     {
         int count = SegmentDescriptors.FramesOf(entries);
         for (int i = 0; i < count; i++)
@@ -24,19 +27,16 @@ internal sealed partial class PageFrames
             return XenErrno.Einval;
         }
 
+        EndGdt(vcpu);
+        _gdts[vcpu] = (frames, count);
         return default;
     }
 
     /// <summary>Ends the use of a vCPU's global descriptor table.</summary>
-    public void EndGdt(in ContextVcpuPv state)
+    public void EndGdt(uint vcpu)
     {
-        if (state.GdtEntries > SegmentDescriptors.MostInGdt) return;
-        int count = SegmentDescriptors.FramesOf((uint)state.GdtEntries);
-        for (int i = 0; i < count; i++)
-        {
-            // Of what did not pass when it came with an image, nothing was noted.
-            if (TypeOf(state.GdtFrames[i]) == FrameType.Descriptors) EndUse(state.GdtFrames[i]);
-        }
+        if (!_gdts.Remove(vcpu, out (Array16<ulong> Frames, int Count) table)) return;
+        for (int i = 0; i < table.Count; i++) EndUse(table.Frames[i]);
     }
 
     /// <summary>Looks at all descriptors of a frame. Those whose privilege was lowered before one is refused stay so.</summary>

@@ -41,7 +41,7 @@ internal sealed partial class PageFrames
             if (vcpu.Pv is not { } state) continue;
             if (IsFrame(state.KernelPageTable)) Use(state.KernelPageTable, RootType);
             if (!Is32Bit && IsFrame(state.UserPageTable)) Use(state.UserPageTable, RootType);
-            if (state.GdtEntries <= SegmentDescriptors.MostInGdt) UseGdt(state.GdtFrames, (uint)state.GdtEntries);
+            if (state.GdtEntries <= SegmentDescriptors.MostInGdt) SetGdt(vcpu.Id, state.GdtFrames, (uint)state.GdtEntries);
         }
     }
 
@@ -203,6 +203,7 @@ internal sealed partial class PageFrames
             return default;
         }
 
+        if (type != FrameType.Writable && _domain.IsWrittenByOthers(frame)) return XenErrno.Einval;
         use.Type = type;
         use.TypeCount = 1;
         use.Linear = 0;

@@ -14,7 +14,8 @@ namespace Holdfast.Hypervisor.PvVcpus;
 internal static class CallbackOperations
 {
     private const int NmiVector = 2;
-    private const int LargestStructure = 32;
+
+    private static readonly int s_largestStructure = Math.Max(CallbackRegister.SizeAt(16), NmiCallback.SizeAt(16));
 
     /// <summary>Sets the entry points that there were at first. What is wrong with one of them is told nobody; it stays as it was.</summary>
     public static HypercallOutcome Set(in HypercallInvocation call)
@@ -35,7 +36,7 @@ internal static class CallbackOperations
     /// <summary>Sets an entry point, or takes one back.</summary>
     public static HypercallOutcome Call(in HypercallInvocation call)
     {
-        Span<byte> bytes = stackalloc byte[LargestStructure];
+        Span<byte> bytes = stackalloc byte[s_largestStructure];
         switch (call.U32(0))
         {
             case CallbackOpHypercall.Codes.Register:
@@ -54,7 +55,7 @@ internal static class CallbackOperations
         switch (call.U32(0))
         {
             case NmiOpHypercall.Codes.RegisterCallback:
-                Span<byte> bytes = stackalloc byte[LargestStructure];
+                Span<byte> bytes = stackalloc byte[s_largestStructure];
                 bytes = bytes[..NmiCallback.SizeAt(call.Width)];
                 return call.TryRead(1, bytes) ? RegisterNmi(call, NmiCallback.Read(bytes, call.Width).HandlerAddress) : XenErrno.Efault;
             case NmiOpHypercall.Codes.UnregisterCallback:

@@ -1,5 +1,4 @@
 using Holdfast.Abi;
-using Holdfast.Abi.DomainContext;
 using Holdfast.Abi.Errors;
 using Holdfast.Abi.PvVcpu;
 using Holdfast.Hypervisor.Domains;
@@ -13,7 +12,7 @@ namespace Holdfast.Hypervisor.PvVcpus;
 /// <remarks>Source: xen/arch/x86/pv/descriptor-tables.c, 4.17.7 and 4.20.</remarks>
 internal static class DescriptorOperations
 {
-    private const int LargestWord = 16;
+    private static readonly int s_largestWord = GdtFrame.SizeAt(16);
     private const ulong OffsetMask = GuestMemory.PageSize - 1;
 
     /// <summary>Makes frames the vCPU's global descriptor table.</summary>
@@ -23,12 +22,9 @@ internal static class DescriptorOperations
         if (entries > SegmentDescriptors.MostInGdt) return XenErrno.Einval;
         if (!TryReadFrames(call, SegmentDescriptors.FramesOf(entries), out Array16<ulong> list)) return XenErrno.Efault;
         Vcpu vcpu = call.Caller.Vcpu;
-        PageFrames frames = call.Domain.Frames;
-        XenErrno error = frames.UseGdt(list, entries);
+        XenErrno error = call.Domain.Frames.SetGdt(vcpu.Id, list, entries);
         if (error != default) return error;
-        ContextVcpuPv state = vcpu.PvOrFirst;
-        frames.EndGdt(state);
-        vcpu.Pv = state with { GdtFrames = list, GdtEntries = entries };
+        vcpu.Pv = vcpu.PvOrFirst with { GdtFrames = list, GdtEntries = entries };
         return HypercallOutcome.Done;
     }
 
@@ -63,7 +59,7 @@ internal static class DescriptorOperations
 
         // Of a 32-bit caller the place of the list is looked at even if nothing is in it.
         if (call.Width == sizeof(uint) && !call.Memory.IsReachable(list, (ulong)(count * size))) return false;
-        Span<byte> bytes = stackalloc byte[LargestWord];
+        Span<byte> bytes = stackalloc byte[s_largestWord];
         for (int i = 0; i < count; i++)
         {
             if (!isAddress || !call.Memory.TryRead(unchecked(list + (ulong)(i * size)), bytes[..size])) return false;

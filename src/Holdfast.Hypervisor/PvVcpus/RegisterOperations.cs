@@ -96,6 +96,7 @@ internal static class RegisterOperations
         // The processor sees whole frames of the table.
         int frame = (int)(index / SegmentDescriptors.InFrame);
         if (frame >= SegmentDescriptors.FramesOf((uint)Math.Min(state.GdtEntries, SegmentDescriptors.MostInGdt))) return false;
+        if (!call.Domain.Frames.IsOwn(state.GdtFrames[frame])) return false;
         descriptor = new SegmentDescriptor { Raw = call.Domain.Frames.ReadEntry(state.GdtFrames[frame], (int)(index % SegmentDescriptors.InFrame)) };
         return true;
     }

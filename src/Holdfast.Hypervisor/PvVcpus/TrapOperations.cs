@@ -12,6 +12,9 @@ namespace Holdfast.Hypervisor.PvVcpus;
 /// <remarks>Source: xen/arch/x86/pv/callback.c (do_set_trap_table, compat_set_trap_table), 4.17.7 and 4.20.</remarks>
 internal static class TrapOperations
 {
+    // A table has 256 entries; a list that goes on much longer has no end, and the call must have one.
+    private const ulong MostAtOnce = 1024;
+
     /// <summary>Sets entries of the vCPU's table until one has no address; without a list, clears all of it.</summary>
     public static HypercallOutcome SetTable(in HypercallInvocation call)
     {
@@ -40,7 +43,7 @@ internal static class TrapOperations
         hasChanged = false;
         for (ulong done = 0; ; done++)
         {
-            if (done > 0 && call.IsToStop()) return HypercallOutcome.Preempted(new HypercallProgress("entries", done) { Stride = size });
+            if (done == MostAtOnce || (done > 0 && call.IsToStop())) return HypercallOutcome.Preempted(new HypercallProgress("entries", done) { Stride = size });
             if (!call.Memory.TryRead(unchecked(list + (done * size)), bytes)) return XenErrno.Efault;
             (byte vector, ContextTrap trap) = isNarrow ? EntryOf(TrapInfo32.Read(bytes)) : EntryOf(TrapInfo64.Read(bytes));
             if (trap.Address == 0) return HypercallOutcome.Done;

@@ -91,11 +91,12 @@ internal static partial class VcpuOperations
         if (vcpu.Id == 0 && (state.Assists & ~AssistOperations.AssistsOf(call.Domain)) != 0) return XenErrno.Einval;
         if (state.GdtEntries > SegmentDescriptors.MostInGdt) return XenErrno.Einval;
         if (!isNarrow && !state.IsInKernel && state.UserRoot == 0) return XenErrno.Einval;
+
         // The same that makes a vCPU of an image's record; an image has a shared info page besides.
         ContextPiece[] pieces = [new(ContextPieceKind.LibxcRecord, (uint)LibxcRecordType.X86PvVcpuBasic, 0, body), new(ContextPieceKind.LibxcRecord, (uint)LibxcRecordType.SharedInfo, 0, s_page)];
         var saved = new SavedState(pieces) { IsPv = true, Width = isNarrow ? sizeof(uint) : sizeof(ulong) };
         if (DomainContextConverter.ToContext(saved, out _) is not { } records || !records.TryFind(ContextRecordType.VcpuPv, out byte[]? registers)) return XenErrno.Einval;
-        if (TryUseFrames(call.Domain.Frames, state) is var error && error != default) return error;
+        if (TryUseFrames(call.Domain.Frames, vcpu.Id, state) is var error && error != default) return error;
         ContextVcpuPv pv = WithDebugRegisters(call, ContextVcpuPv.Read(registers));
 
         // The guest's level of privilege for I/O is not the processor's, whose interrupts are always enabled; of CR0 only TS is the guest's; and no guest runs with Xen's privileges.
@@ -119,14 +120,13 @@ internal static partial class VcpuOperations
     }
 
     /// <summary>Uses what the vCPU names: its descriptor table and the roots of its page tables. When one of them cannot be used, none is.</summary>
-    private static XenErrno TryUseFrames(PageFrames frames, in PvFirstState state)
+    private static XenErrno TryUseFrames(PageFrames frames, uint vcpu, in PvFirstState state)
     {
-        uint entries = (uint)state.GdtEntries;
-        if (frames.UseGdt(state.GdtFrames, entries) != default) return XenErrno.Einval;
+        if (frames.SetGdt(vcpu, state.GdtFrames, (uint)state.GdtEntries) != default) return XenErrno.Einval;
         bool isKernelUsed = frames.Use(state.KernelFrame, frames.RootType) == default;
         if (isKernelUsed && (state.UserFrame is not ulong user || frames.Use(user, frames.RootType) == default)) return default;
         if (isKernelUsed) frames.EndUse(state.KernelFrame);
-        frames.EndGdt(new ContextVcpuPv { GdtFrames = state.GdtFrames, GdtEntries = entries });
+        frames.EndGdt(vcpu);
         return XenErrno.Einval;
     }
 

@@ -7,6 +7,7 @@ using Holdfast.Hypervisor.Domains;
 using Holdfast.Hypervisor.Memory;
 using Holdfast.Hypervisor.Paging;
 using Holdfast.Hypervisor.Profiles;
+using Holdfast.Hypervisor.Tests.GrantTables;
 using Holdfast.Hypervisor.Tests.Hypercalls;
 using Holdfast.Hypervisor.Tests.Paging;
 
@@ -111,6 +112,43 @@ public sealed class DescriptorTests : IDisposable
         Assert.Equal((FrameType.Writable, 1L), (guest.Domain.Frames.TypeOf(Table), guest.Domain.Frames.ReferencesOf(Table)));
     }
 
+    [Fact]
+    public void A_table_that_could_be_none_takes_no_use_from_one_that_is()
+    {
+        var guest = new PvGuest(_hypervisor);
+        Assert.Equal(HypercallResult.Of(0), SetGdt(guest, 513, Table, Table + 1));
+        guest.SetEntry(Table + 1, 0, 0x0000_8900_0000_0067);
+        guest.Domain.ForgetFrames();
+        Assert.Equal(FrameType.None, guest.Domain.Frames.TypeOf(Table));
+        Assert.Equal(HypercallResult.Of(0), SetGdt(guest, 512, Table));
+        Assert.Equal((FrameType.Descriptors, 1L), (guest.Domain.Frames.TypeOf(Table), guest.Domain.Frames.ReferencesOf(Table)));
+    }
+
+    [Fact]
+    public void A_page_that_others_write_to_is_no_table()
+    {
+        var guest = new PvGuest(_hypervisor);
+        GrantGuests.Grant(guest.Domain, 9, to: 0, (uint)Table);
+        Assert.True(_hypervisor.ControlDomain.Grants.TryMapForClient(guest.Domain.Id.Value, 9, isWritable: true, out uint handle, out _, out _));
+        Assert.Equal(HypercallResult.Failed(XenErrno.Einval), SetGdt(guest, 512, Table));
+        Assert.Equal(XenErrno.Einval, guest.Op(MmuextOpHypercall.Codes.PinL1Table, Table));
+        Assert.True(_hypervisor.ControlDomain.Grants.TryUnmapForClient(handle, out _));
+        Assert.Equal(HypercallResult.Of(0), SetGdt(guest, 512, Table));
+
+        guest.Domain.Vcpus[0].Areas = new ContextVcpuAreas { Info = ((Table + 1) << 12) + 64, Runstate = ulong.MaxValue, Time = ulong.MaxValue };
+        Assert.Equal(HypercallResult.Failed(XenErrno.Einval), SetGdt(guest, 512, Table + 1));
+        Assert.Equal(HypercallResult.Of(0), SetGdt(guest, 512, Table + 2));
+    }
+
+    [Fact]
+    public void A_page_that_others_read_may_be_one()
+    {
+        var guest = new PvGuest(_hypervisor);
+        GrantGuests.Grant(guest.Domain, 9, to: 0, (uint)Table, GrantGuests.ReadOnlyAccess);
+        Assert.True(_hypervisor.ControlDomain.Grants.TryMapForClient(guest.Domain.Id.Value, 9, isWritable: false, out _, out _, out _));
+        Assert.Equal(HypercallResult.Of(0), SetGdt(guest, 512, Table));
+    }
+
     [Theory]
     [InlineData(8, Data0, Data3)]
     [InlineData(8, 0x00af_9b00_0000_ffffUL, 0x00af_fb00_0000_ffffUL)]
@@ -140,7 +178,7 @@ public sealed class DescriptorTests : IDisposable
         var guest = new PvGuest(_hypervisor, 4);
         ulong high = descriptor | 0x000f_0000_0000_0000;
         Assert.Equal(default, Update(guest, PvGuest.At(Table, 7), high));
-        Assert.Equal((high & ~0x0000_6000_0000_ffffUL) | 0x0000_2000_0000_ffff, guest.EntryAt(Table, 7) | 0xffff);
+        Assert.Equal((high & ~0x0000_6000_0000_0000UL) | 0x0000_2000_0000_0000, guest.EntryAt(Table, 7));
         Assert.Equal(default, Update(guest, PvGuest.At(Table, 8), 0x00cf_9300_0000_5800));
         Assert.Equal(0x00cf_b300_0000_ffffUL, guest.EntryAt(Table, 8));
     }

@@ -89,6 +89,25 @@ public sealed class TrapTableTests : IDisposable
         Assert.Equal((UInt128.Zero, 0x2000ul), (registers.Accumulator, TrapOf(caller, 4).Address));
     }
 
+    [Fact]
+    public void A_list_without_an_end_gives_the_processor_back()
+    {
+        TestCaller caller = CreateCaller(8);
+        ulong list = caller.Put(BytesOf(8, [.. Enumerable.Repeat(new Entry(3, 0, 0x33, 0x1000), 2500), default]));
+        Assert.Equal(HypercallResult.Of(0), caller.Call(Number, list));
+        Assert.Equal(2, caller.Preemptions);
+    }
+
+    [Theory]
+    [InlineData(8, ulong.MaxValue - 7)]
+    [InlineData(4, uint.MaxValue - 3ul)]
+    public void A_list_at_the_end_of_addresses_is_not_there(int width, ulong list)
+    {
+        TestCaller caller = CreateCaller(width);
+        Assert.Equal(HypercallResult.Failed(XenErrno.Efault), caller.Call(Number, list));
+        Assert.Null(caller.Caller.Vcpu.Traps);
+    }
+
     private static ContextTrap TrapOf(TestCaller caller, int vector) => caller.Caller.Vcpu.Traps!.Value.Trap[vector];
 
     /// <summary>A list with its end.</summary>
