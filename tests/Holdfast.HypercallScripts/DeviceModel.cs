@@ -96,7 +96,9 @@ public sealed class DeviceModel : IDisposable
     private string MapPages(ushort id)
     {
         HypercallResult result = _resources.Map(_domain, (uint)MemoryResource.IoreqServer, id, RequestFrame, 1, out IMappedPages? pages);
-        if (pages is not null) _servers.Add(id, new RequestServer(id, pages));
+        if (pages is null) return result.ToString();
+        if (_servers.Remove(id, out RequestServer? before)) before.Dispose();
+        _servers.Add(id, new RequestServer(id, pages));
         return result.ToString();
     }
 

@@ -17,33 +17,35 @@ internal sealed class GuestService(HostGate calls, HostMemoryGate memory, HostEv
     /// <param name="script">The script.</param>
     public void Serve(Script script)
     {
-        using var model = new DeviceModel(calls, memory, memory, events, known);
-        string end;
+        DeviceModel? model = null;
+        string? end = null;
         try
         {
-            Prepare(model, script);
-            end = ServeToTheEnd(model);
+            model = new DeviceModel(calls, memory, memory, events, known);
+            model.Prepare(script);
         }
         catch (ScriptException problem)
         {
             end = $"error: {problem.Message}";
         }
 
-        foreach (string answer in model.Answers) Console.WriteLine(answer);
-        Console.WriteLine(end);
-    }
+        // The guest is made to run by its name. What went wrong is to be read under it, too.
+        Console.WriteLine($"# {script.Name}");
+        using (model)
+        {
+            try
+            {
+                end ??= ServeToTheEnd(model!);
+            }
+            catch (ScriptException problem)
+            {
+                end = $"error: {problem.Message}";
+            }
 
-    private static void Prepare(DeviceModel model, Script script)
-    {
-        try
-        {
-            model.Prepare(script);
+            foreach (string answer in model?.Answers ?? []) Console.WriteLine(answer);
         }
-        finally
-        {
-            // What went wrong is to be read under this name, too.
-            Console.WriteLine($"# {script.Name}");
-        }
+
+        Console.WriteLine(end);
     }
 
     private string ServeToTheEnd(DeviceModel model)

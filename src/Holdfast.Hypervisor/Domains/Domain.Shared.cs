@@ -9,7 +9,7 @@ public sealed partial class Domain
 {
     private const int BitsInByte = 8;
 
-    // Updates of it, and maybe of others, look at how the page is there.
+    // Not in 4.20.0; the profile of 4.20 has its updates.
     private static readonly XenVersion s_sharesPlainMemory = new(4, 20, 0);
 
     /// <summary>The width in bytes of what the guest shares with the hypervisor: 4 or 8. An HVM guest's changes with what it last said its callback in (has_32bit_shinfo in xen/arch/x86/include/asm/domain.h, 4.17).</summary>

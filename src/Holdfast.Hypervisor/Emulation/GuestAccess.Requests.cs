@@ -61,6 +61,7 @@ public sealed partial class GuestAccess
 
         // Real Xen does not look whether a server has pages; one that has none counts as none (docs/specs/dm-op.md §16.3).
         if (server is { Requests.Page: not null }) return Send(server, request.ToIoreq(type));
+
         // Nobody is responsible: all ones are read, and what is written is lost.
         Answer(request, bytes, byte.MaxValue);
         return RequestOutcome.Done;

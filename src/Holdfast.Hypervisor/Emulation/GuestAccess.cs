@@ -20,8 +20,10 @@ public sealed partial class GuestAccess
     // Xen looks at no more repetitions of an instruction at once (hvmemul_linear_to_phys in xen/arch/x86/hvm/emulate.c, 4.17).
     private const uint MostAtOnce = 4096;
 
-    // Until 4.18.4 and 4.19.1 there is room for so many parts of an element at devices, each in a page; since then a part is as long as the access (hvmemul_find_mmio_cache).
+    // Before 4.18.5 and 4.19.2 there is room for so many parts of an element at devices, each in a page; since then a part is as long as the access (hvmemul_find_mmio_cache).
     private const int MostParts = 3;
+    private static readonly XenVersion s_joinsPartsIn418 = new(4, 18, 5);
+    private static readonly XenVersion s_first419 = new(4, 19, 0);
     private static readonly XenVersion s_joinsParts = new(4, 19, 2);
 
     private readonly Domain _domain;
@@ -192,11 +194,13 @@ public sealed partial class GuestAccess
         }
 
         bool isNewPart = done == 0 || (address & (GuestMemory.PageSize - 1)) == 0;
-        if (isNewPart && ++_parts > MostParts && _domain.Version < s_joinsParts) return GiveUp();
+        if (isNewPart && ++_parts > MostParts && !JoinsParts) return GiveUp();
         int piece = 1 << BitOperations.Log2((uint)Math.Min(length, sizeof(ulong)));
         var request = new DeviceRequest { IsMemory = true, Address = address, Size = (uint)piece, Count = 1, Direction = direction };
         return DoPiece(request, ref done);
     }
+
+    private bool JoinsParts => _domain.Version >= s_joinsParts || (_domain.Version >= s_joinsPartsIn418 && _domain.Version < s_first419);
 
     /// <summary>Xen finds that it cannot carry out the instruction. Of one that a device model has answered some of nobody is told, and the vCPU makes it again, from its beginning.</summary>
     private RequestOutcome GiveUp() => _isPartlyAnswered ? RequestOutcome.Deferred : RequestOutcome.Refused;

@@ -13,7 +13,7 @@ public enum GuestAccessState
     OfHypervisor,
 
     /// <summary>
-    /// It cannot be made now, and the vCPU makes it again: the domain is shutting down, or it writes to memory whose ioreq server is gone, or, before 4.19.2, an element of it lies in two pages of devices at both
+    /// It cannot be made now, and the vCPU makes it again: the domain is shutting down, or it writes to memory whose ioreq server is gone, or, before 4.18.5 and 4.19.2, an element of it lies in two pages of devices at both
     /// ends and a device model has answered some of it.
     /// </summary>
     Deferred,

@@ -23,7 +23,7 @@ internal static class HypervisorDevices
     // Until 4.17 each of the two bytes is a register of its own, which an access to both of them is not for.
     private static readonly XenVersion s_joinsLevels = new(4, 18, 0);
 
-    // Not in 4.20.0 and 4.20.1.
+    // Not in 4.20.0 and 4.20.1; the profile of 4.20 has its updates.
     private static readonly XenVersion s_answersConsoleReads = new(4, 19, 4);
 
     /// <summary>The device that has all ports of an access; null when there is none.</summary>

@@ -73,8 +73,11 @@ internal sealed class StoredAnswers
     /// <summary>The listed difference that a line is one of; null when it is none of them.</summary>
     public KnownDifference? KnownDifferenceOf(string version, string name, DifferentLine line) => KnownDifferences.FirstOrDefault(known => known.Covers(version, name, line.Statement));
 
-    /// <summary>How many lines real Xen answered to a script.</summary>
-    public int CountAnswers(string version, string name) => Of(version)[name].Count;
+    /// <summary>How many statements of a script real Xen answered, and how it ended.</summary>
+    public int CountAnswers(string version, string name) => ByLine(Of(version)[name]).Count;
+
+    /// <summary>The names for which a version has answers, in the order of the file.</summary>
+    public IEnumerable<string> AnsweredBy(string version) => Of(version).Keys;
 
     /// <summary>The file that a script is in, which is about one subject.</summary>
     public string SubjectOf(string name) => _subjects.Value[name];
