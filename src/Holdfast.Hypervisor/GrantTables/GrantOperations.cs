@@ -10,10 +10,8 @@ namespace Holdfast.Hypervisor.GrantTables;
 /// <remarks>Source: xen/common/grant_table.c, compat/grant_table.c and arch/x86/hvm/hypercall.c, 4.17.7 and 4.20.4.</remarks>
 internal static partial class GrantOperations
 {
-    private const uint OperationMask = 0xfff;
-
-    // A progress of a flush is a grant, of which a step looks at as many.
-    private const uint FlushStep = OperationMask + 1;
+    // The progress of a flush counts as many grants as one.
+    private const uint FlushStep = 4096;
     private const ushort Self = (ushort)SpecialDomain.Self;
 
     private static readonly XenVersion s_copiesNothingUnseen = new(4, 20, 0);
@@ -25,12 +23,12 @@ internal static partial class GrantOperations
     {
         uint command = call.U32(0);
         if (!call.Domain.IsPv && !IsForHvm(command)) return XenErrno.Enosys;
-        uint operation = command & OperationMask;
+        (uint operation, ulong progress, _) = HypercallCommand.Of(GrantTableOpHypercall.Table, call.Version, command);
         uint count = call.U32(2);
         if (call.Width == sizeof(uint) && command is GrantTableOpHypercall.Codes.SetupTable or GrantTableOpHypercall.Codes.GetStatusFrames or GrantTableOpHypercall.Codes.Copy or GrantTableOpHypercall.Codes.Transfer)
             return CallNarrow(call, command, count);
         if ((int)count < 0) return XenErrno.Einval;
-        if (operation != GrantTableOpHypercall.Codes.CacheFlush && command != operation) return XenErrno.Einval;
+        if (operation != GrantTableOpHypercall.Codes.CacheFlush && progress != 0) return XenErrno.Einval;
         switch (operation)
         {
             case GrantTableOpHypercall.Codes.MapGrantRef: return Map(call, count);
@@ -40,7 +38,7 @@ internal static partial class GrantOperations
             case GrantTableOpHypercall.Codes.SetVersion: return SetVersion(call);
             case GrantTableOpHypercall.Codes.GetVersion: return GetVersion(call);
             case GrantTableOpHypercall.Codes.SwapGrantRef: return Swap(call, count);
-            case GrantTableOpHypercall.Codes.CacheFlush when call.Version < s_hasNoFlush: return Flush(call, count, command & ~OperationMask);
+            case GrantTableOpHypercall.Codes.CacheFlush when call.Version < s_hasNoFlush: return Flush(call, count, (uint)progress * FlushStep);
 
             // Their structures are not described for callers of 128 bits, to which no Xen has ever given them.
             case GrantTableOpHypercall.Codes.SetupTable: return SetupTable(call, count);

@@ -21,7 +21,7 @@ internal static partial class MemoryOperations
     // The first mebibyte is never in the heap.
     private const uint LeastAddressBits = 21;
 
-    private static HypercallOutcome ChangeReservation(in HypercallInvocation call, uint code, ulong start)
+    private static HypercallOutcome ChangeReservation(in HypercallInvocation call, uint code, ulong start, ulong most)
     {
         // Whatever is wrong: so much is done.
         HypercallOutcome nothing = Answer(call, start);
@@ -29,7 +29,7 @@ internal static partial class MemoryOperations
         bytes = bytes[..XenMemoryReservation.SizeAt(call.Width)];
         if (!call.TryRead(1, bytes)) return nothing;
         var reservation = XenMemoryReservation.Read(bytes, call.Width);
-        if (reservation.NrExtents > MostProgress || start >= (ulong)reservation.NrExtents) return nothing;
+        if (reservation.NrExtents > most || start >= (ulong)reservation.NrExtents) return nothing;
         if (!call.TryFindTarget(reservation.Domid, out Domain? domain) || !TryJudgePlace(call, reservation, out bool isAvailable) || !call.MayTarget(domain)) return nothing;
 
         bool isOnDemand = code == MemoryOpHypercall.Codes.PopulatePhysmap && reservation.PopulateOnDemand;

@@ -14,7 +14,7 @@ internal static partial class MemoryOperations
     // COMPAT_ARG_XLAT_SIZE without the structure, in page numbers (xen/common/compat/memory.c, 4.17).
     private const ulong FramesTranslatedAtOnce = 1020;
 
-    private static HypercallOutcome AcquireResource(in HypercallInvocation call, ulong start)
+    private static HypercallOutcome AcquireResource(in HypercallInvocation call, ulong start, ulong mostProgress)
     {
         // Until pages of other domains are counted where they are mapped, a guest whose page numbers the hypervisor translates may have none. Of a 32-bit caller the structure is translated before.
         bool mayMap = call.Domain.IsPv || call.Version >= s_countsForeignPages;
@@ -38,7 +38,7 @@ internal static partial class MemoryOperations
             return call.TryAddress(1, out ulong address) && call.Memory.TryWrite(unchecked(address + (ulong)at), bytes.Slice(at, sizeof(uint))) ? HypercallOutcome.Done : XenErrno.Efault;
         }
 
-        return start >= asked.NrFrames || asked.NrFrames > MostProgress ? XenErrno.Einval : TakeAll(call, domain, asked, (uint)start);
+        return start >= asked.NrFrames || asked.NrFrames > mostProgress ? XenErrno.Einval : TakeAll(call, domain, asked, (uint)start);
     }
 
     /// <summary>The list of a 32-bit caller whose page numbers are translated is read before anything else is looked at, as far as Xen translates it at once.</summary>

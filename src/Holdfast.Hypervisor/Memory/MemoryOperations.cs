@@ -12,12 +12,6 @@ namespace Holdfast.Hypervisor.Memory;
 /// </remarks>
 internal static partial class MemoryOperations
 {
-    private const int ProgressShift = 6;
-    private const ulong CodeMask = (1UL << ProgressShift) - 1;
-
-    // What fits into the bits that hold progress (MEMOP_EXTENT_SHIFT in xen/include/xen/hypercall.h, 4.17).
-    private const ulong MostProgress = uint.MaxValue >> ProgressShift;
-
     // The largest structure, for callers of 16 bytes.
     private const int LargestStructure = 192;
     private const int LargestWord = 16;
@@ -27,16 +21,14 @@ internal static partial class MemoryOperations
     /// <summary>Carries out an operation.</summary>
     public static HypercallOutcome Call(in HypercallInvocation call)
     {
-        ulong command = call.Word(0);
-        ulong start = command >> ProgressShift;
-        uint code = (uint)(command & CodeMask);
+        (uint code, ulong start, ulong most) = HypercallCommand.Of(MemoryOpHypercall.Table, call.Version, call.Word(0));
         if (!call.Domain.IsPv && (code == MemoryOpHypercall.Codes.MachphysMapping || (code == MemoryOpHypercall.Codes.MachineMemoryMap && call.Version < s_tellsHvmOfTheHost))) return XenErrno.Enosys;
         switch (code)
         {
             case MemoryOpHypercall.Codes.IncreaseReservation:
             case MemoryOpHypercall.Codes.DecreaseReservation:
             case MemoryOpHypercall.Codes.PopulatePhysmap:
-                return ChangeReservation(call, code, start);
+                return ChangeReservation(call, code, start, most);
             case MemoryOpHypercall.Codes.Exchange:
                 return start != 0 && !IsNarrow(call) ? XenErrno.Einval : Exchange(call, start);
             case MemoryOpHypercall.Codes.MaximumRamPage:
@@ -52,7 +44,7 @@ internal static partial class MemoryOperations
             case MemoryOpHypercall.Codes.RemoveFromPhysmap:
                 return RemoveFromPhysmap(call, start);
             case MemoryOpHypercall.Codes.AcquireResource:
-                return AcquireResource(call, start);
+                return AcquireResource(call, start, most);
             case MemoryOpHypercall.Codes.AccessSet:
                 return Access(call);
             case MemoryOpHypercall.Codes.ClaimPages:
