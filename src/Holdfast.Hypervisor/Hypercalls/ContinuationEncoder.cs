@@ -35,7 +35,8 @@ internal static class ContinuationEncoder
         return null;
     }
 
-    private static int IndexOf(AbiHypercall hypercall, string argument, int width)
+    /// <summary>The register of an argument; negative when a caller of a width does not pass it.</summary>
+    internal static int IndexOf(AbiHypercall hypercall, string argument, int width)
     {
         // A caller of 128 bits passes what one of 64 does.
         int like = Math.Min(width, sizeof(ulong));

@@ -1,3 +1,4 @@
+using Holdfast.Abi;
 using Holdfast.Abi.Errors;
 using Holdfast.Abi.Gates;
 
@@ -11,11 +12,15 @@ internal static class HypercallDispatcher
     /// <summary>What stands in registers that a call was free to change, where a caller is to notice that it relies on them.</summary>
     public static readonly UInt128 Poison = new(0xdead_c0de_dead_c0de, 0xdead_c0de_dead_c0de);
 
+    // Of older versions only is known which hypercalls and operations they have, and where those leave their progress.
+    private static readonly XenVersion s_oldestAnswers = new(4, 17, 0);
+
     /// <summary>Carries out a call.</summary>
     /// <returns>True when it is done; false when it was preempted, and the caller makes it again with the registers as they are now.</returns>
     public static bool Call(EmbeddedHypervisor hypervisor, HypercallCaller caller, ref HypercallRegisters registers)
     {
         HypercallEntry? entry = Find(caller, registers.Accumulator);
+        if (entry is not null && hypervisor.Version < s_oldestAnswers && !IsThere(entry.Table, hypervisor.Version, caller.Width, registers)) entry = null;
         HypercallOutcome outcome = entry is null ? XenErrno.Enosys : entry.Handler(new HypercallInvocation(hypervisor, caller, in registers));
         if (outcome.IsPreempted && ContinuationEncoder.TryEncode(entry!.Table, hypervisor.Version, caller.Width, outcome.Progress, ref registers)) return false;
 
@@ -46,6 +51,16 @@ internal static class HypercallDispatcher
         UInt128 number = Truncate(accumulator, caller.Width);
         HypercallEntry? entry = number < (UInt128)HypercallTable.Length ? HypercallTable.At((int)number) : null;
         return entry is not null && (entry.Callers & caller.Kind) != CallerKinds.None ? entry : null;
+    }
+
+    /// <summary>True for a hypercall that a version has, and an operation of it, where an argument says which.</summary>
+    private static bool IsThere(AbiHypercall hypercall, XenVersion version, int width, in HypercallRegisters registers)
+    {
+        if (!hypercall.Versions.Includes(version)) return false;
+        AbiSelector? selector = hypercall.Selectors.FirstOrDefault(candidate => candidate.Versions.Includes(version));
+        if (selector is null || ContinuationEncoder.IndexOf(hypercall, selector.Place, width) is not (>= 0 and int index)) return true;
+        uint code = HypercallCommand.Of(hypercall, version, (ulong)Truncate(registers[index], width)).Code;
+        return hypercall.Operations.Any(operation => operation.Code == code && operation.Versions.Includes(version));
     }
 
     private static void PoisonArguments(HypercallEntry entry, int width, ref HypercallRegisters registers)

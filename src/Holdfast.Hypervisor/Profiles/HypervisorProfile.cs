@@ -8,8 +8,11 @@ public sealed record HypervisorProfile(string Name, XenVersion? Xen)
     // The profile "next" in abi/profiles.yaml.
     private static readonly XenVersion s_next = new(4, 23);
 
-    /// <summary>The version of Xen whose answers it gives to hypercalls: its own, or that of what is being developed.</summary>
-    public XenVersion Hypercalls => Xen ?? s_next;
+    /// <summary>
+    /// The version of Xen whose answers it gives to hypercalls: its own, or that of what is being developed, unless it is said otherwise. Answers of versions before 4.17 are those of 4.17; where they left the progress of
+    /// preempted calls, they are their own (docs/specs/continuations.md).
+    /// </summary>
+    public XenVersion Hypercalls { get; init; } = Xen ?? s_next;
 
     /// <summary>Xen 4.17.</summary>
     public static HypervisorProfile Xen417 { get; } = new("Xen 4.17", new XenVersion(4, 17));

@@ -65,7 +65,7 @@ internal static class LabGuests
     }
 
     /// <summary>The registers with which a PVH guest begins: in protected mode without paging, with flat segments (docs/misc/pvh.pandoc).</summary>
-    private static ContextVcpuRegisters AtEntry()
+    public static ContextVcpuRegisters AtEntry()
     {
         const uint Everything = uint.MaxValue;
         const ushort Code = 0xc9b, Data = 0xc93, Task = 0x8b;
