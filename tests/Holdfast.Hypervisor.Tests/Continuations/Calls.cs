@@ -1,5 +1,6 @@
 using Holdfast.Abi;
 using Holdfast.Abi.DomainIds;
+using Holdfast.Abi.GrantTable;
 using Holdfast.Abi.Memory;
 using Holdfast.Abi.Multicall;
 using Holdfast.Hypervisor.Domains;
@@ -29,6 +30,7 @@ internal static class Calls
         new("memory_op populate_physmap", MemoryOpHypercall.Table, MemoryOpHypercall.Codes.PopulatePhysmap, Extents, (guest, width, page, which) => Reservation(guest, width, page, MemoryOpHypercall.Codes.PopulatePhysmap, Free + (which * Apart))),
         new("memory_op decrease_reservation", MemoryOpHypercall.Table, MemoryOpHypercall.Codes.DecreaseReservation, Extents, (guest, width, page, which) => Reservation(guest, width, page, MemoryOpHypercall.Codes.DecreaseReservation, Owned + (which * Extents))),
         new("memory_op add_to_physmap_batch", MemoryOpHypercall.Table, MemoryOpHypercall.Codes.AddToPhysmapBatch, Extents, Batch),
+        new("grant_table_op copy", GrantTableOpHypercall.Table, GrantTableOpHypercall.Codes.Copy, Extents, Copies),
         new("multicall", MulticallHypercall.Table, null, Extents, List),
     ];
 
@@ -49,6 +51,29 @@ internal static class Calls
         new XenAddToPhysmapBatch { Domid = Self, Space = (ushort)PhysmapSpace.Gmfn, PageCount = Extents, SourceIndexes = page + ListOffset, Gpfns = page + SecondListOffset, Errs = page + ErrorsOffset }.Write(bytes, width);
         Assert.True(guest.Memory.TryWrite(page, bytes));
         return new HypercallRegisters(MemoryOpHypercall.Number, MemoryOpHypercall.Codes.AddToPhysmapBatch, page);
+    }
+
+    /// <summary>Copies from one page of the guest's to others, a byte more each time.</summary>
+    private static HypercallRegisters Copies(Domain guest, int width, ulong page, uint which)
+    {
+        int size = GnttabCopy.SizeAt(width);
+        ulong first = Owned + (which * (Extents + 1));
+        Assert.True(guest.Memory.TryWrite(first << 12, [.. Enumerable.Range(1, Extents).Select(number => (byte)(number + which))]));
+        for (int i = 0; i < Extents; i++)
+        {
+            byte[] bytes = new byte[size];
+            new GnttabCopy { Source = FrameAt(first, width), Destination = FrameAt(first + 1 + (ulong)i, width), Length = (ushort)(i + 1), Status = 99 }.Write(bytes, width);
+            Assert.True(guest.Memory.TryWrite(page + (ulong)(i * size), bytes));
+        }
+
+        return new HypercallRegisters(GrantTableOpHypercall.Number, GrantTableOpHypercall.Codes.Copy, page, Extents);
+    }
+
+    private static GnttabCopyPtr FrameAt(ulong frame, int width)
+    {
+        byte[] bytes = new byte[GnttabCopyPtr.SizeAt(width)];
+        new GnttabCopyFrame { Gmfn = frame }.Write(bytes, width);
+        return GnttabCopyPtr.Read(bytes, width) with { Domid = Self };
     }
 
     /// <summary>A list of calls, each of which gives the guest one page.</summary>
