@@ -16,7 +16,7 @@ internal static partial class DomainOperations
         XenDomctlHvmcontext request = XenDomctlHvmcontext.Read(bytes[XenDomctl.Offsets.U..]);
         XenErrno error = SaveContext(call, domain, ref request);
 
-        // From here on what was asked comes back whatever happened.
+        // What was asked comes back whatever came of it.
         request.Write(bytes[XenDomctl.Offsets.U..]);
         return call.TryWrite(0, bytes) ? error : XenErrno.Efault;
     }

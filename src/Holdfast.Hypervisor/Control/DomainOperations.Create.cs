@@ -7,6 +7,7 @@ using Holdfast.Abi.EventChannel;
 using Holdfast.Hypervisor.Domains;
 using Holdfast.Hypervisor.Hypercalls;
 using Holdfast.Hypervisor.Memory;
+using Holdfast.Streams.DomainContext;
 
 namespace Holdfast.Hypervisor.Control;
 
@@ -20,7 +21,6 @@ internal static partial class DomainOperations
     private const int DefaultGrantFrames = 64;
     private const int DefaultMaptrackFrames = 1024;
     private const uint NewestGrantVersion = 2;
-    private const uint MaxPvVcpus = 8192;
     private const uint MostEventChannels = EventChannelConstants.FifoChannels - 1;
 
     // What a vCPU is taken to need of the host's memory, in frames: its state, its stack, its control block.
@@ -95,7 +95,7 @@ internal static partial class DomainOperations
         // This host has no IOMMU, no counters, no traces and no views for guests; the flags for these are as good as unknown.
         if ((asked.Flags & ~KnownFlags) != 0 || asked.IommuOpts != 0 || asked.VmtraceSize != 0 || hasViews) return XenErrno.Einval;
         if (asked.ReservedGrantOptions != 0 || (asked.Arch.MiscFlags & ~(uint)X86MiscFlags.MsrRelaxed) != 0) return XenErrno.Einval;
-        if (asked.MaxVcpus == 0 || asked.MaxVcpus > (isHvm ? EmbeddedHypervisor.MaxHvmVcpus : MaxPvVcpus)) return XenErrno.Einval;
+        if (asked.MaxVcpus == 0 || asked.MaxVcpus > (isHvm ? EmbeddedHypervisor.MaxHvmVcpus : DomainShape.MaxVcpus)) return XenErrno.Einval;
         if (flags.HasFlag(CreateDomainFlags.Hap) && !isHvm) return XenErrno.Einval;
         if (isNested && (!flags.HasFlag(CreateDomainFlags.Hap) || call.Version >= s_looksForNestedVirtualisation)) return XenErrno.Einval;
         uint devices = asked.Arch.EmulationFlags;

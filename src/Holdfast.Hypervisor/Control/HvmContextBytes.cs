@@ -4,7 +4,6 @@ using Holdfast.Abi.Hvm;
 using Holdfast.Abi.Libxc;
 using Holdfast.Hypervisor.Domains;
 using Holdfast.Hypervisor.SaveRestore;
-using Holdfast.Hypervisor.State;
 using Holdfast.Streams;
 using Holdfast.Streams.DomainContext;
 using Holdfast.Streams.Hvm;
@@ -47,17 +46,7 @@ internal static class HvmContextBytes
         }
 
         if (DomainContextConverter.CarryInto(after, context) is not null) return XenErrno.Einval;
-        List<(StateComponent Component, DomainContextRecord Record)> changed = [];
-        foreach (DomainContextRecord record in after.InOrder)
-        {
-            if (StateComponents.Find(record.Type) is not { } component) continue;
-            if (before.TryFind(record.Type, out byte[]? body, record.Instance) && record.Body.Span.SequenceEqual(body)) continue;
-            if (component.Admission?.Invoke(domain, record.Instance, record.Body.Span) is { } refused) return refused.Error;
-            changed.Add((component, record));
-        }
-
-        foreach ((StateComponent component, DomainContextRecord record) in changed) component.Load(domain, record.Instance, record.Body.Span);
-        return default;
+        return ContextLoader.LoadChanges(domain, before, after)?.Error ?? default;
     }
 
     /// <summary>True for a record that a device or a vCPU writes; the others stand around them.</summary>
@@ -128,8 +117,7 @@ internal static class HvmContextBytes
         using ByteSource source = ByteSource.FromBytes(context, "HVM context");
         GuestType type = domain.Configuration.Kind == ContextGuestKind.Pvh ? GuestType.Pvh : GuestType.Hvm;
         CheckReport report = ImageChecker.Check(source, new CheckOptions { TargetXen = FormOf(version), Guest = new KnownGuest(type, domain.MadeVcpus) });
-        Diagnostic? first = report.Diagnostics.Where(finding => finding.Severity == Severity.Error && HvmContextErrors.Of(finding.Rule) is not null).MinBy(finding => finding.Offset);
-        return first is null ? default : HvmContextErrors.Of(first.Rule)!.Value;
+        return report.Diagnostics.Where(finding => finding.Severity == Severity.Error).OrderBy(finding => finding.Offset).Select(finding => HvmContextErrors.Of(finding.Rule)).FirstOrDefault(error => error is not null) ?? default;
     }
 
     private static XenVersion FormOf(XenVersion version) => version < XenVersions.Newest ? version : XenVersions.Newest;

@@ -32,13 +32,30 @@ internal static class ContextLoader
     {
         DomainRefusal? refusal = Admit(domain, context, options);
         if (refusal is not null) return Refused(refusal);
-        if (Plan(domain, context, out refusal) is not { } plan) return Refused(refusal!);
+        if (Plan(domain, context.Records, out refusal) is not { } plan) return Refused(refusal!);
 
         // From here on nothing is looked at any more.
         foreach (StateComponent component in StateComponents.All) component.Clear(domain);
-        foreach ((StateComponent component, DomainContextRecord record) in plan) component.Load(domain, record.Instance, record.Body.Span);
+        Load(domain, plan);
         domain.ForgetFrames();
         return new ContextLoadResult(null, context.FindMissing());
+    }
+
+    /// <summary>Loads those of a domain's records that are other ones than before; the others stay as they are.</summary>
+    /// <param name="domain">The domain, which is HVM or PVH.</param>
+    /// <param name="before">What it has.</param>
+    /// <param name="after">What it is to have: a sound image.</param>
+    /// <returns>Why nothing is loaded; null when all is.</returns>
+    public static DomainRefusal? LoadChanges(Domain domain, DomainContextRecords before, DomainContextRecords after)
+    {
+        IEnumerable<DomainContextRecord> changed = after.InOrder.Where(record => !before.TryFind(record.Type, out byte[]? body, record.Instance) || !record.Body.Span.SequenceEqual(body));
+        if (Plan(domain, changed, out DomainRefusal? refusal) is { } plan) Load(domain, plan);
+        return refusal;
+    }
+
+    private static void Load(Domain domain, List<(StateComponent Component, DomainContextRecord Record)> plan)
+    {
+        foreach ((StateComponent component, DomainContextRecord record) in plan) component.Load(domain, record.Instance, record.Body.Span);
     }
 
     /// <summary>The first mistake in an image, as a refusal; null when it has passed.</summary>
@@ -81,10 +98,10 @@ internal static class ContextLoader
     }
 
     /// <summary>Finds for each record the one component that takes it, and asks whether the domain has what it needs.</summary>
-    private static List<(StateComponent Component, DomainContextRecord Record)>? Plan(Domain domain, DomainContextImage context, out DomainRefusal? refusal)
+    private static List<(StateComponent Component, DomainContextRecord Record)>? Plan(Domain domain, IEnumerable<DomainContextRecord> records, out DomainRefusal? refusal)
     {
-        List<(StateComponent, DomainContextRecord)> plan = new(context.Records.Count);
-        foreach (DomainContextRecord record in context.Records)
+        List<(StateComponent, DomainContextRecord)> plan = [];
+        foreach (DomainContextRecord record in records)
         {
             // A record of a type that is not known is here only when it may be skipped: the rules of the format have seen to that.
             if (record.Kind is null || StateComponents.NotState.Contains(record.Type)) continue;

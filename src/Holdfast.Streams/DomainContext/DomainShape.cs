@@ -5,7 +5,8 @@ namespace Holdfast.Streams.DomainContext;
 /// <summary>What domains there can be: the kind of guest, its width, its vCPUs and its devices (docs/specs/domain-context.md §6.5).</summary>
 public static class DomainShape
 {
-    private const uint MaxVcpus = 8192;
+    /// <summary>The most vCPUs that there can be.</summary>
+    public const uint MaxVcpus = 8192;
 
     /// <summary>Says what is wrong with a domain, as a sentence; null when there can be such a one.</summary>
     public static string? FindFault(ContextDomain domain)
