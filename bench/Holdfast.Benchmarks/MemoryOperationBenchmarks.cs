@@ -47,7 +47,7 @@ public class MemoryOperationBenchmarks
         new XenMemoryReservation { ExtentStart = list, NrExtents = Extents, Domid = (ushort)SpecialDomain.Self }.Write(bytes, Width);
         if (!IsPreempted) return;
         int units = 0;
-        _hypervisor.Preemption = () => ++units % 256 == 0;
+        _hypervisor.Preemption = _ => ++units % 256 == 0;
     }
 
     [GlobalCleanup]

@@ -86,4 +86,24 @@ public sealed class AbiField
             _ => reader.U64(),
         };
     }
+
+    /// <summary>Writes an integer. What does not fit into the field is cut off.</summary>
+    /// <param name="structure">The bytes of the structure, from its start.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="order">The order of bytes: <see cref="AbiStructure.OrderIn"/>.</param>
+    /// <exception cref="InvalidOperationException">The field holds structures.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The field lies outside the bytes.</exception>
+    public void WriteValue(Span<byte> structure, UInt128 value, ByteOrder order)
+    {
+        if (Kind is AbiFieldKind.Structure or AbiFieldKind.Union) throw new InvalidOperationException($"{XenName} is not an integer.");
+        Span<byte> bytes = structure.Slice(Offset, ElementSize);
+        switch (bytes.Length)
+        {
+            case sizeof(byte): bytes[0] = (byte)value; break;
+            case sizeof(ushort): WireInteger.WriteUInt16(bytes, (ushort)value, order); break;
+            case sizeof(uint): WireInteger.WriteUInt32(bytes, (uint)value, order); break;
+            case sizeof(ulong): WireInteger.WriteUInt64(bytes, (ulong)value, order); break;
+            default: WireInteger.WriteWideWord(bytes, value, bytes.Length, order); break;
+        }
+    }
 }

@@ -67,9 +67,9 @@ public sealed partial class EmbeddedHypervisor(HypervisorProfile? profile = null
     public bool PoisonsArguments { get; set; }
 
     /// <summary>
-    /// Asked between two units of work of a hypercall; true preempts the call, and the caller makes it again. Null never does. Real Xen preempts when something else is to be done.
+    /// When hypercalls are preempted; null for never. Only those are, and only where, that <see cref="Version"/> of Xen would preempt.
     /// </summary>
-    public Func<bool>? Preemption { get; set; }
+    public PreemptionPolicy? Preemption { get; set; }
 
     /// <summary>Its console.</summary>
     public HypervisorConsole Console { get; } = new();
@@ -145,8 +145,6 @@ public sealed partial class EmbeddedHypervisor(HypervisorProfile? profile = null
         ResetState.Apply(domain);
         return domain;
     }
-
-    internal bool IsPreempted() => Preemption is { } preemption && preemption();
 
     /// <summary>Destroys all domains.</summary>
     public void Dispose()

@@ -28,7 +28,7 @@ internal static class ConsoleOperations
         uint done = 0;
         while (done < count)
         {
-            if (done > 0 && call.IsToStop()) return HypercallOutcome.Preempted(new HypercallProgress("bytes", done) { Stride = 1 });
+            if (done > 0 && call.IsToStop("bytes")) return HypercallOutcome.Preempted(new HypercallProgress("bytes", done) { Stride = 1 });
             Span<byte> chunk = bytes[..(int)Math.Min(ConsoleIoConstants.ChunkBytes, count - done)];
             if (!call.Memory.TryRead(unchecked(buffer + done), chunk)) return XenErrno.Efault;
             call.Hypervisor.Console.Write(chunk);

@@ -40,7 +40,7 @@ internal static partial class DeviceModelOperations
     }
 
     /// <summary>Marks pages as written in the log of a migration; without such a log nothing is looked at. Extents are taken from the last to the first.</summary>
-    private static Answer ModifiedMemory(in HypercallInvocation call, in Request request, Span<byte> body)
+    private static Answer ModifiedMemory(in HypercallInvocation call, in Request request, ReadOnlySpan<byte> body)
     {
         if (request.Buffers != DmOpConstants.MaxBuffers) return XenErrno.Einval;
         GuestMemory memory = request.Domain.Memory;
@@ -64,9 +64,8 @@ internal static partial class DeviceModelOperations
             if (done == extent.Nr) (left, done) = (left - 1, 0);
             if (room > 0 || left == 0) continue;
             room = PagesInStep;
-            if (!call.IsToStop()) continue;
-            (operation with { NrExtents = left, Opaque = done }).Write(body);
-            return Answer.Preempted("modified_memory", operation.NrExtents - left);
+            if (!call.IsToStop("modified_memory")) continue;
+            return Preempted(request, new HypercallProgress("modified_memory", operation.NrExtents - left) { Inner = done });
         }
 
         return default;
@@ -81,9 +80,10 @@ internal static partial class DeviceModelOperations
     }
 
     /// <summary>Changes how accesses to pages are treated. What was changed before a page that cannot be changed stays so.</summary>
-    private static Answer SetMemoryType(in HypercallInvocation call, Domain domain, Span<byte> body)
+    private static Answer SetMemoryType(in HypercallInvocation call, in Request request, ReadOnlySpan<byte> body)
     {
         var operation = XenDmOpSetMemType.Read(body);
+        Domain domain = request.Domain;
         GuestMemory memory = domain.Memory;
         ulong last = unchecked(operation.FirstPfn + operation.Nr - 1);
         if (operation.Pad != 0 || operation.FirstPfn > last || last > memory.HighestMapped) return XenErrno.Einval;
@@ -102,9 +102,8 @@ internal static partial class DeviceModelOperations
         {
             if (!TrySetKind(memory, operation.FirstPfn + done, kind)) return XenErrno.Einval;
             done++;
-            if (done == operation.Nr || done % PagesInStep != 0 || !call.IsToStop()) continue;
-            (operation with { FirstPfn = operation.FirstPfn + done, Nr = operation.Nr - done }).Write(body);
-            return Answer.Preempted("set_mem_type", done);
+            if (done == operation.Nr || done % PagesInStep != 0 || !call.IsToStop("set_mem_type")) continue;
+            return Preempted(request, new HypercallProgress("set_mem_type", done));
         }
 
         return Answer.Written;
@@ -137,9 +136,10 @@ internal static partial class DeviceModelOperations
     /// <summary>
     /// Moves pages to other page numbers. Xen keeps how many in 16 bits: what is above is looked at once, and then forgotten. So of 65,536 pages none is moved, and the call succeeds.
     /// </summary>
-    private static Answer Relocate(in HypercallInvocation call, Domain domain, Span<byte> body)
+    private static Answer Relocate(in HypercallInvocation call, in Request request, ReadOnlySpan<byte> body)
     {
         var operation = XenDmOpRelocateMemory.Read(body);
+        Domain domain = request.Domain;
         if (operation.Pad != 0 || operation.DstGfn == ulong.MaxValue) return XenErrno.Einval;
         ushort count = (ushort)operation.Pages;
         if (unchecked(operation.DstGfn + count) < operation.DstGfn || unchecked(operation.SrcGfn + count) < operation.SrcGfn) return XenErrno.Eoverflow;
@@ -150,22 +150,16 @@ internal static partial class DeviceModelOperations
             XenErrno error = MemoryOperations.MovePage(call, domain, operation.SrcGfn + offset, operation.DstGfn + offset);
             if (error != default) return error;
             done++;
-            if (done == count || !call.IsToStop()) continue;
+            if (done == count || !call.IsToStop("relocate_memory")) continue;
 
             // What is left of a move from the end stands at its beginning.
-            return Continue(operation, body, done, fromEnd ? 0 : done);
+            return Preempted(request, new HypercallProgress("relocate_memory", done) { Moved = fromEnd ? 0 : done });
         }
 
         // Since the same release the numbers are counted on twice here, which nobody looks at any more.
         if (operation.Pages == count || count == 0) return default;
         ulong moved = domain.Version < s_movesFromTheEnd ? count : fromEnd ? unchecked(count - 1UL) : 2UL * count;
-        return Continue(operation, body, count, moved);
-    }
-
-    private static Answer Continue(in XenDmOpRelocateMemory operation, Span<byte> body, uint done, ulong moved)
-    {
-        (operation with { Pages = operation.Pages - done, SrcGfn = unchecked(operation.SrcGfn + moved), DstGfn = unchecked(operation.DstGfn + moved) }).Write(body);
-        return Answer.Preempted("relocate_memory", done);
+        return Preempted(request, new HypercallProgress("relocate_memory", count) { Moved = moved });
     }
 
     private static Answer PinCaching(Domain domain, ReadOnlySpan<byte> body)

@@ -89,8 +89,9 @@ internal static partial class DeviceModelOperations
     }
 
     /// <summary>Gives memory of a type to a server, or takes it away, which turns the frames of the type back to plain memory. A call that goes on with the latter is known by where it goes on.</summary>
-    private static Answer MapMemoryType(in HypercallInvocation call, Domain domain, Span<byte> body)
+    private static Answer MapMemoryType(in HypercallInvocation call, in Request request, Span<byte> body)
     {
+        Domain domain = request.Domain;
         var operation = XenDmOpMapMemTypeToIoreqServer.Read(body);
         if (operation.Opaque == 0)
         {
@@ -114,9 +115,8 @@ internal static partial class DeviceModelOperations
             }
 
             next = end;
-            if (next > memory.HighestMapped || !call.IsToStop()) continue;
-            (operation with { Opaque = next }).Write(body);
-            return Answer.Preempted("map_mem_type", next - operation.Opaque);
+            if (next > memory.HighestMapped || !call.IsToStop("map_mem_type")) continue;
+            return Preempted(request, new HypercallProgress("map_mem_type", next - operation.Opaque));
         }
 
         operation.Write(body);

@@ -55,7 +55,7 @@ internal static partial class DeviceModelOperations
         if (XenDmOp.Read(bytes).Pad != 0) return XenErrno.Einval;
 
         Answer answer = Carry(call, request, code, body);
-        if (answer.WritesBack && (answer.Outcome.IsPreempted || answer.Outcome.Result.Succeeded) && !TryWrite(call, request.First, XenDmOp.Offsets.U, body)) return XenErrno.Efault;
+        if (answer.WritesBack && answer.Outcome.Result.Succeeded && !TryWrite(call, request.First, XenDmOp.Offsets.U, body)) return XenErrno.Efault;
         return answer.Outcome;
     }
 
@@ -97,16 +97,20 @@ internal static partial class DeviceModelOperations
         DmOpHypercall.Codes.SetIsaIrqLevel => SetIsaLevel(request.Domain, body),
         DmOpHypercall.Codes.SetPciLinkRoute => SetPciRoute(request.Domain, body),
         DmOpHypercall.Codes.ModifiedMemory => ModifiedMemory(call, request, body),
-        DmOpHypercall.Codes.SetMemType => SetMemoryType(call, request.Domain, body),
+        DmOpHypercall.Codes.SetMemType => SetMemoryType(call, request, body),
         DmOpHypercall.Codes.InjectEvent => InjectEvent(request.Domain, body),
         DmOpHypercall.Codes.InjectMsi => InjectMessage(request.Domain, body),
-        DmOpHypercall.Codes.MapMemTypeToIoreqServer => MapMemoryType(call, request.Domain, body),
+        DmOpHypercall.Codes.MapMemTypeToIoreqServer => MapMemoryType(call, request, body),
         DmOpHypercall.Codes.RemoteShutdown => ShutDown(request.Domain, body),
-        DmOpHypercall.Codes.RelocateMemory => Relocate(call, request.Domain, body),
+        DmOpHypercall.Codes.RelocateMemory => Relocate(call, request, body),
         DmOpHypercall.Codes.PinMemoryCacheattr => PinCaching(request.Domain, body),
         DmOpHypercall.Codes.NrVcpus => TellVcpus(request.Domain, body),
         _ => XenErrno.Eopnotsupp,
     };
+
+    /// <summary>A call that was preempted: progress goes to the operation's structure, in the first buffer.</summary>
+    private static Answer Preempted(in Request request, in HypercallProgress progress) =>
+        new(HypercallOutcome.Preempted(progress with { Structure = unchecked((ulong)request.First.H + (ulong)XenDmOp.Offsets.U) }), false);
 
     private static Answer TellVcpus(Domain domain, Span<byte> body)
     {
@@ -145,8 +149,6 @@ internal static partial class DeviceModelOperations
         public static Answer Done => new(HypercallOutcome.Done, false);
 
         public static Answer Written => new(HypercallOutcome.Done, true);
-
-        public static Answer Preempted(string continuation, ulong done) => new(HypercallOutcome.Preempted(new HypercallProgress(continuation, done)), true);
 
         public static implicit operator Answer(XenErrno error) => new(error, false);
     }

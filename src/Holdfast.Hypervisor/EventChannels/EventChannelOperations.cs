@@ -123,7 +123,7 @@ internal static class EventChannelOperations
         if (!IsPermitted(call, domain)) return XenErrno.Eperm;
         if (domain != call.Domain && !domain.IsPaused) return XenErrno.Einval;
         if (!domain.Events.TryBeginReset(isResumed, out uint first)) return XenErrno.Ebusy;
-        return domain.Events.CloseFrom(first, call.Hypervisor) ? domain.Events.EndReset() : HypercallOutcome.Preempted(new HypercallProgress("reset", 0));
+        return domain.Events.CloseFrom(first, call.WhenToStop("reset")) ? domain.Events.EndReset() : HypercallOutcome.Preempted(new HypercallProgress("reset", 0));
     }
 
     private static HypercallOutcome InitControl(in HypercallInvocation call, ulong argument)

@@ -162,14 +162,14 @@ public sealed partial class EventChannelTable
 
     /// <summary>Closes channels, as many as can be.</summary>
     /// <param name="first">The first of them.</param>
-    /// <param name="hypervisor">Asked after each 64th channel, but not after the first that is looked at, whether the work is to end.</param>
+    /// <param name="isToStop">Asked after each 64th channel, but not after the first that is looked at, whether the work is to end.</param>
     /// <returns>False when the work was ended and some may be left.</returns>
-    internal bool CloseFrom(uint first, EmbeddedHypervisor hypervisor)
+    internal bool CloseFrom(uint first, Func<bool> isToStop)
     {
         for (uint port = first; port < Count && _active > _ofHypervisor; port++)
         {
             Close(port, isGuest: true);
-            if (port == first || port % BucketLength != 0 || !hypervisor.IsPreempted()) continue;
+            if (port == first || port % BucketLength != 0 || !isToStop()) continue;
             _next = port;
             return false;
         }

@@ -24,7 +24,7 @@ internal static partial class GrantOperations
         HypercallOutcome outcome = HypercallOutcome.Done;
         for (uint i = 0; i < count; i++)
         {
-            if (i > 0 && call.IsToStop())
+            if (i > 0 && call.IsToStop("array"))
             {
                 outcome = Stop(i, size);
                 break;
@@ -68,7 +68,7 @@ internal static partial class GrantOperations
     {
         CopyEnd source = default, destination = default;
         uint done = 0;
-        while (done < count && (done == 0 || !call.IsToStop()))
+        while (done < count && (done == 0 || !call.IsToStop("array")))
         {
             Span<byte> element = elements.Slice((int)done * size, size);
             GnttabCopy copy = GnttabCopy.Read(element, call.Width);

@@ -19,13 +19,13 @@ internal static partial class GrantOperations
         for (uint i = 0; i < count; i++)
         {
             // Xen says here where the last flush stopped looking, which is nowhere any more.
-            if (i > 0 && call.IsToStop()) return StopFlush(i, Size, 0);
+            if (i > 0 && call.IsToStop("flush")) return StopFlush(i, Size, 0);
             if (!call.Memory.TryRead(At(array, i, Size), bytes)) return XenErrno.Efault;
             GnttabCacheFlush flush = GnttabCacheFlush.Read(bytes);
             XenErrno error;
             while (!TryFlush(call, flush, ref reference, out error))
             {
-                if (call.IsToStop()) return StopFlush(i, Size, reference);
+                if (call.IsToStop("flush")) return StopFlush(i, Size, reference);
             }
 
             if (error != default) return error;

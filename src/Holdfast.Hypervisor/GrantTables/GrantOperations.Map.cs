@@ -18,7 +18,7 @@ internal static partial class GrantOperations
         Span<byte> bytes = stackalloc byte[Size];
         for (uint i = 0; i < count; i++)
         {
-            if (i > 0 && call.IsToStop()) return Stop(i, Size);
+            if (i > 0 && call.IsToStop("array")) return Stop(i, Size);
             if (!call.Memory.TryRead(At(array, i, Size), bytes)) return XenErrno.Efault;
             call.Domain.Grants.Map(GnttabMapGrantRef.Read(bytes), call.Caller.Vcpu, isClient: false, out _).Write(bytes);
             if (!call.Memory.TryWrite(At(array, i, Size), bytes)) return XenErrno.Efault;
@@ -36,7 +36,7 @@ internal static partial class GrantOperations
             int batch = (int)Math.Min(count - done, UnmapBatch);
             if (!UnmapSome(call, At(array, done, size), batch, size)) return XenErrno.Efault;
             done += (uint)batch;
-            if (done < count && call.IsToStop()) return Stop(done, size);
+            if (done < count && call.IsToStop("array")) return Stop(done, size);
         }
 
         return HypercallOutcome.Done;

@@ -122,7 +122,7 @@ internal static partial class GrantOperations
         Span<byte> bytes = stackalloc byte[Size];
         for (uint i = 0; i < count; i++)
         {
-            if (i > 0 && call.IsToStop()) return Stop(i, Size);
+            if (i > 0 && call.IsToStop("array")) return Stop(i, Size);
             if (!call.Memory.TryRead(At(array, i, Size), bytes)) return XenErrno.Efault;
             GnttabSwapGrantRef request = GnttabSwapGrantRef.Read(bytes);
             (request with { Status = (short)call.Domain.Grants.Swap(request.First, request.Second) }).Write(bytes);

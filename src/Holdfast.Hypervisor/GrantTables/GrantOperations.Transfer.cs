@@ -23,7 +23,7 @@ internal static partial class GrantOperations
         int offset = GnttabTransfer.Offsets.Status(call.Width);
         for (uint first = 0; first < count;)
         {
-            if (most == 1 && first > 0 && call.IsToStop()) return Stop(first, size);
+            if (most == 1 && first > 0 && call.IsToStop("array")) return Stop(first, size);
             uint piece = Math.Min(count - first, most);
             for (uint i = 0; i < piece; i++)
             {
@@ -44,7 +44,7 @@ internal static partial class GrantOperations
     private static uint TransferPiece(in HypercallInvocation call, Span<byte> elements, uint count, int size)
     {
         uint done = 0;
-        while (done < count && (done == 0 || !call.IsToStop()))
+        while (done < count && (done == 0 || !call.IsToStop("array")))
         {
             Span<byte> element = elements.Slice((int)done * size, size);
             GnttabTransfer transfer = GnttabTransfer.Read(element, call.Width);

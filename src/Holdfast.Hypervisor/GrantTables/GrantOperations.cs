@@ -10,7 +10,7 @@ namespace Holdfast.Hypervisor.GrantTables;
 /// <remarks>Source: xen/common/grant_table.c, compat/grant_table.c and arch/x86/hvm/hypercall.c, 4.17.7 and 4.20.4.</remarks>
 internal static partial class GrantOperations
 {
-    // The progress of a flush counts as many grants as one.
+    // How many grants a flush looks through before it may be preempted.
     private const uint FlushStep = 4096;
     private const ushort Self = (ushort)SpecialDomain.Self;
 
@@ -38,7 +38,7 @@ internal static partial class GrantOperations
             case GrantTableOpHypercall.Codes.SetVersion: return SetVersion(call);
             case GrantTableOpHypercall.Codes.GetVersion: return GetVersion(call);
             case GrantTableOpHypercall.Codes.SwapGrantRef: return Swap(call, count);
-            case GrantTableOpHypercall.Codes.CacheFlush when call.Version < s_hasNoFlush: return Flush(call, count, (uint)progress * FlushStep);
+            case GrantTableOpHypercall.Codes.CacheFlush when call.Version < s_hasNoFlush: return Flush(call, count, (uint)progress);
 
             // Their structures are not described for callers of 128 bits, to which no Xen has ever given them.
             case GrantTableOpHypercall.Codes.SetupTable: return SetupTable(call, count);

@@ -1,28 +1,71 @@
 using Holdfast.Abi;
+using Holdfast.Abi.Errors;
+using Holdfast.Content;
+using Holdfast.Hypervisor.Callers;
 
 namespace Holdfast.Hypervisor.Hypercalls;
 
 /// <summary>
-/// Turns how far a call came into the registers with which it is made again, by the description of the call's continuations in one version of Xen. Handlers know nothing of it (docs/specs/hypercall.md §7).
+/// Turns how far a call came into the registers, and the fields of the caller's structure, with which it is made again, by the description of the call's continuations in one version of Xen. Handlers know nothing of
+/// it (docs/specs/hypercall.md §7).
 /// </summary>
-/// <remarks>Progress that is kept in a structure in the caller's memory is written by the operation, which writes that structure in any case.</remarks>
+/// <remarks>Only a list of calls writes to the caller's memory itself: each of its entries is a call with registers of its own.</remarks>
 internal static class ContinuationEncoder
 {
-    /// <summary>Changes the registers.</summary>
-    /// <returns>False when the version has no such continuation, or one that is not in registers or structures; then nothing is changed.</returns>
-    public static bool TryEncode(AbiHypercall hypercall, XenVersion version, int width, in HypercallProgress progress, ref HypercallRegisters registers)
+    private const int BitsInByte = 8;
+
+    /// <summary>Changes the registers and the structure.</summary>
+    /// <returns>
+    /// ENOSYS when the version has no such continuation, or one that stands in another call's number; EFAULT when the structure cannot be written. The registers are then as they were.
+    /// </returns>
+    public static XenErrno Encode(AbiHypercall hypercall, XenVersion version, HypercallCaller caller, in HypercallProgress progress, ref HypercallRegisters registers)
     {
-        if (Find(hypercall, version, progress) is not { } continuation) return false;
+        if (Find(hypercall, version, progress) is not { } continuation) return XenErrno.Enosys;
+        int width = caller.Width;
         HypercallRegisters changed = registers;
         foreach (AbiProgressPlace place in continuation.Places)
         {
-            if (place.Kind == AbiProgressPlaceKind.Field) continue;
-            if (place.Kind == AbiProgressPlaceKind.Hypercall || IndexOf(hypercall, place.Name, width) is not (>= 0 and int index)) return false;
-            changed[index] = With(place, HypercallDispatcher.Truncate(changed[index], width), continuation, progress, width);
+            switch (place.Kind)
+            {
+                case AbiProgressPlaceKind.Field when place.Holds == AbiProgress.State:
+                    break;
+                case AbiProgressPlaceKind.Field:
+                    if (!TryEncode(place, continuation, progress, caller.Memory, width)) return XenErrno.Efault;
+                    break;
+                case AbiProgressPlaceKind.Argument when IndexOf(hypercall, place.Name, width) is >= 0 and int index:
+                    changed[index] = With(place, HypercallDispatcher.Truncate(changed[index], width), continuation, progress, BitsInByte * width);
+                    break;
+                default:
+                    return XenErrno.Enosys;
+            }
         }
 
         registers = changed;
-        return true;
+        return default;
+    }
+
+    /// <summary>Changes a field of the caller's structure.</summary>
+    private static bool TryEncode(AbiProgressPlace place, AbiContinuation continuation, in HypercallProgress progress, ICallerMemory memory, int width)
+    {
+        AbiField field = place.Field!(width);
+        Span<byte> structure = stackalloc byte[field.Offset + field.ElementSize];
+        Span<byte> bytes = structure[field.Offset..];
+        ulong address = unchecked(progress.Structure + (ulong)field.Offset);
+        if (!memory.TryRead(address, bytes)) return false;
+        UInt128 old = field.ReadValue(structure, ByteOrder.Little);
+        field.WriteValue(structure, With(place, old, continuation, progress, BitsInByte * field.ElementSize), ByteOrder.Little);
+        return memory.TryWrite(address, bytes);
+    }
+
+    /// <summary>True when a version preempts what goes on by a continuation of a name.</summary>
+    public static bool Has(AbiHypercall hypercall, XenVersion version, string continuation)
+    {
+        foreach (AbiContinuation candidate in hypercall.Continuations)
+        {
+            if (candidate.Name == continuation && candidate.Versions.Includes(version)) return true;
+        }
+
+        return false;
     }
 
     private static AbiContinuation? Find(AbiHypercall hypercall, XenVersion version, in HypercallProgress progress)
@@ -51,22 +94,28 @@ internal static class ContinuationEncoder
         return -1;
     }
 
-    private static UInt128 With(AbiProgressPlace place, UInt128 register, AbiContinuation continuation, in HypercallProgress progress, int width)
+    /// <summary>A register or field with progress in it.</summary>
+    /// <param name="place">Where in it.</param>
+    /// <param name="word">What it held.</param>
+    /// <param name="continuation">The encoding that the place is a part of.</param>
+    /// <param name="progress">The progress.</param>
+    /// <param name="bits">How wide it is.</param>
+    private static UInt128 With(AbiProgressPlace place, UInt128 word, AbiContinuation continuation, in HypercallProgress progress, int bits)
     {
         int first = place.FirstBit ?? 0;
-        int last = place.LastBit ?? ((8 * width) - 1);
+        int last = place.LastBit ?? (bits - 1);
         UInt128 mask = (UInt128.MaxValue >> (127 - (last - first))) << first;
-        UInt128 old = (register & mask) >> first;
+        UInt128 old = (word & mask) >> first;
         UInt128 value = place.Is ?? place.Holds switch
         {
             // Beside a number of what is left, an index says how far the first of them is.
             AbiProgress.Index when continuation.Places.Any(other => other.Holds == AbiProgress.Remaining) => progress.Inner / place.Unit,
             AbiProgress.Index => old + (progress.Done / place.Unit),
             AbiProgress.Remaining => old - progress.Done,
-            AbiProgress.Pointer => old + ((UInt128)progress.Done * progress.Stride),
+            AbiProgress.Pointer => old + ((UInt128)(progress.Moved ?? progress.Done) * progress.Stride),
             AbiProgress.Result => (UInt128)(Int128)progress.Result,
             _ => old,
         };
-        return (register & ~mask) | ((value << first) & mask);
+        return (word & ~mask) | ((value << first) & mask);
     }
 }

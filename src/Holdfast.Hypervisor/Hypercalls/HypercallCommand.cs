@@ -4,7 +4,7 @@ namespace Holdfast.Hypervisor.Hypercalls;
 
 /// <summary>An argument that says which operation is asked for, and in the bits above how far a call came that is made again (docs/specs/continuations.md §2.1).</summary>
 /// <param name="Code">The operation's code.</param>
-/// <param name="Progress">What is above it: to an operation that keeps no progress there, bits that mean nothing.</param>
+/// <param name="Progress">What is above it, in units of the operation's work; to an operation that keeps no progress there, bits that mean nothing.</param>
 /// <param name="MostProgress">The most that an encoding of 32 bits has room for.</param>
 internal readonly record struct HypercallCommand(uint Code, ulong Progress, ulong MostProgress)
 {
@@ -19,9 +19,20 @@ internal readonly record struct HypercallCommand(uint Code, ulong Progress, ulon
             if (!selector.Versions.Includes(version)) continue;
             if (selector.LastBit is not int last) break;
             int width = last + 1;
-            return new HypercallCommand((uint)(word & ((1UL << width) - 1)), word >> width, uint.MaxValue >> width);
+            (uint code, ulong progress) = ((uint)(word & ((1UL << width) - 1)), word >> width);
+
+            // A unit is never more than the lowest bit of the place stands for, so that the product does not wrap.
+            return new HypercallCommand(code, progress == 0 ? 0 : unchecked(progress * UnitOf(hypercall, selector.Place, version, code)), uint.MaxValue >> width);
         }
 
         return new HypercallCommand((uint)word, word >> 32, 0);
+    }
+
+    /// <summary>What one of the progress in an argument stands for; 1 where the operation keeps none there.</summary>
+    private static ulong UnitOf(AbiHypercall hypercall, string argument, XenVersion version, uint code)
+    {
+        string? name = hypercall.Operations.FirstOrDefault(candidate => candidate.Code == code && candidate.Versions.Includes(version) && candidate.Continuation is not null)?.Continuation;
+        AbiContinuation? continuation = hypercall.Continuations.FirstOrDefault(candidate => candidate.Name == name && candidate.Versions.Includes(version));
+        return continuation?.Places.FirstOrDefault(place => place.Kind == AbiProgressPlaceKind.Argument && place.Name == argument && place.Holds == AbiProgress.Index)?.Unit ?? 1;
     }
 }

@@ -21,11 +21,16 @@ internal static class HypercallDispatcher
     {
         HypercallEntry? entry = Find(caller, registers.Accumulator);
         if (entry is not null && hypervisor.Version < s_oldestAnswers && !IsThere(entry.Table, hypervisor.Version, caller.Width, registers)) entry = null;
-        HypercallOutcome outcome = entry is null ? XenErrno.Enosys : entry.Handler(new HypercallInvocation(hypervisor, caller, in registers));
-        if (outcome.IsPreempted && ContinuationEncoder.TryEncode(entry!.Table, hypervisor.Version, caller.Width, outcome.Progress, ref registers)) return false;
+        HypercallOutcome outcome = entry is null ? XenErrno.Enosys : entry.Handler(new HypercallInvocation(hypervisor, entry.Table, caller, in registers));
+        HypercallResult result = outcome.Result;
+        if (outcome.IsPreempted)
+        {
+            // That a version has no place for it does not happen with a description that is whole: a call that would have to be repeated from its start must not be mistaken for one that is done.
+            XenErrno error = ContinuationEncoder.Encode(entry!.Table, hypervisor.Version, caller, outcome.Progress, ref registers);
+            if (error == default) return false;
+            result = HypercallResult.Failed(error);
+        }
 
-        // What could not be encoded does not happen with a description that is whole: a call that would have to be repeated from its start must not be mistaken for one that is done.
-        HypercallResult result = outcome.IsPreempted ? HypercallResult.Failed(XenErrno.Enosys) : outcome.Result;
         registers.Accumulator = outcome.Register is ulong value ? Truncate(value, caller.Width) : AsRegister(result, caller.Width);
         if (entry is not null && hypervisor.PoisonsArguments && result.Error != XenErrno.Enosys) PoisonArguments(entry, caller.Width, ref registers);
         return true;

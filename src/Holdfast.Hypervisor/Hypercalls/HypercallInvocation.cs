@@ -12,15 +12,19 @@ internal readonly ref struct HypercallInvocation
 {
     private readonly ref readonly HypercallRegisters _registers;
 
-    public HypercallInvocation(EmbeddedHypervisor hypervisor, HypercallCaller caller, ref readonly HypercallRegisters registers)
+    public HypercallInvocation(EmbeddedHypervisor hypervisor, AbiHypercall description, HypercallCaller caller, ref readonly HypercallRegisters registers)
     {
         Hypervisor = hypervisor;
+        Description = description;
         Caller = caller;
         _registers = ref registers;
     }
 
     /// <summary>The hypervisor.</summary>
     public EmbeddedHypervisor Hypervisor { get; }
+
+    /// <summary>What there is to know of the hypercall.</summary>
+    public AbiHypercall Description { get; }
 
     /// <summary>Who made it.</summary>
     public HypercallCaller Caller { get; }
@@ -87,5 +91,14 @@ internal readonly ref struct HypercallInvocation
     }
 
     /// <summary>Asked between two units of work: true when the rest has to wait, and the call is to say how far it came.</summary>
-    public bool IsToStop() => Hypervisor.IsPreempted();
+    /// <param name="continuation">The continuation by which it goes on. Where the version has none of that name, it does not stop.</param>
+    public bool IsToStop(string continuation) => Hypervisor.Preemption is { } policy && ContinuationEncoder.Has(Description, Version, continuation) && policy(Caller);
+
+    /// <summary>The same, for work that does not know that it belongs to a call.</summary>
+    public Func<bool> WhenToStop(string continuation)
+    {
+        if (Hypervisor.Preemption is not { } policy || !ContinuationEncoder.Has(Description, Version, continuation)) return static () => false;
+        HypercallCaller caller = Caller;
+        return () => policy(caller);
+    }
 }

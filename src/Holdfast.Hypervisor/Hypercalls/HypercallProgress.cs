@@ -8,8 +8,14 @@ namespace Holdfast.Hypervisor.Hypercalls;
 /// <param name="Done">How many units are done: extents, elements, pages.</param>
 internal readonly record struct HypercallProgress(string Continuation, ulong Done)
 {
-    /// <summary>The size in bytes of an element in the caller's memory, where a pointer moves over what is done.</summary>
-    public uint Stride { get; init; }
+    /// <summary>By how much a pointer moves for a unit: the size of an element in bytes, where it points to the caller's memory.</summary>
+    public uint Stride { get; init; } = 1;
+
+    /// <summary>How many units pointers move, where that is not what is done.</summary>
+    public ulong? Moved { get; init; }
+
+    /// <summary>Where in the caller's memory the operation's structure stands, whose fields may hold progress.</summary>
+    public ulong Structure { get; init; }
 
     /// <summary>How much is done of the unit that was begun and is not done.</summary>
     public ulong Inner { get; init; }

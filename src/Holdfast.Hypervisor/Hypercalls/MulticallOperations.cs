@@ -36,7 +36,7 @@ internal static class MulticallOperations
         if (!call.TryAddress(0, out ulong list) || !call.Memory.IsReachable(list, unchecked(count * size))) return XenErrno.Efault;
         for (ulong done = 0; done < count; done++)
         {
-            if (done > 0 && call.IsToStop()) return Preempted(done, size);
+            if (done > 0 && call.IsToStop("calls")) return Preempted(done, size);
             bool? isDone = CallOne(call, unchecked(list + (done * size)), (int)size, out int? left);
             if (left is int accumulator) return HypercallOutcome.OfRegister(unchecked((ulong)accumulator));
             if (isDone is null) return XenErrno.Efault;

@@ -85,10 +85,7 @@ internal static partial class MemoryOperations
         ulong end = (ulong)given.NrExtents >> chunk;
         for (ulong i = first; i < end; i++)
         {
-            if (i != first && call.IsToStop())
-            {
-                return TryWriteExchanged(call, i << chunk) ? HypercallOutcome.Preempted(new HypercallProgress("exchange", i - first)) : XenErrno.Efault;
-            }
+            if (i != first && call.IsToStop("exchange")) return HypercallOutcome.Preempted(new HypercallProgress("exchange", (i << chunk) - (ulong)exchange.NrExchanged) { Structure = call.Word(1) });
 
             XenErrno error = ExchangeChunk(call, domain, given, taken, i);
             if (error != default) return FailExchange(call, i << chunk, error);

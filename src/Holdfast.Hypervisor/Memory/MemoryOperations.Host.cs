@@ -95,7 +95,7 @@ internal static partial class MemoryOperations
         if (code == MemoryOpHypercall.Codes.SetPodTarget)
         {
             if (target.TargetPages > (ulong)memory.MaxFrames) return XenErrno.Einval;
-            bool? isDone = memory.SetOnDemandTarget(target.TargetPages, call.Hypervisor.IsPreempted);
+            bool? isDone = memory.SetOnDemandTarget(target.TargetPages, call.WhenToStop("pod_target"));
             if (isDone == false) return XenErrno.Enomem;
             isPreempted = isDone is null;
         }

@@ -62,7 +62,7 @@ internal static partial class MemoryOperations
             ulong offset = isBackwards ? count - i - 1 : i;
             XenErrno error = AddOne(call, domain, (uint)PhysmapSpace.Gmfn, source + offset, target + offset, default);
             if (error != default) return error;
-            if (i + 1 < count && call.IsToStop()) return HypercallOutcome.Preempted(new HypercallProgress("physmap_range", i + 1 - start));
+            if (i + 1 < count && call.IsToStop("physmap_range")) return HypercallOutcome.Preempted(new HypercallProgress("physmap_range", i + 1 - start) { Structure = call.Word(1) });
         }
 
         return HypercallOutcome.Done;
@@ -107,7 +107,7 @@ internal static partial class MemoryOperations
             XenErrno error = AddOne(call, domain, asked.Space, source, target, asked.ForeignDomid);
             new XenPhysmapError { Error = -(int)error }.Write(bytes);
             if (!TryLocate(asked.Errs, i, XenPhysmapError.Size, out ulong address) || !call.Memory.TryWrite(address, bytes)) return XenErrno.Efault;
-            if (++i < asked.PageCount && call.IsToStop()) return HypercallOutcome.Preempted(new HypercallProgress("physmap_batch", i - start));
+            if (++i < asked.PageCount && call.IsToStop("physmap_batch")) return HypercallOutcome.Preempted(new HypercallProgress("physmap_batch", i - start));
         }
 
         return HypercallOutcome.Done;

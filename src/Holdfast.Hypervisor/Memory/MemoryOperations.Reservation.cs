@@ -49,7 +49,7 @@ internal static partial class MemoryOperations
         ulong end = (ulong)reservation.NrExtents, chunk = start;
         for (ulong i = start; ; i++)
         {
-            bool isStopped = i < end && i != start && call.IsToStop();
+            bool isStopped = i < end && i != start && call.IsToStop("extent");
             ulong number = 0;
             bool isDone = i < end && !isStopped && code switch
             {

@@ -79,7 +79,7 @@ internal static partial class MemoryOperations
             }
 
             done += (uint)step;
-            if (done < asked.NrFrames && call.IsToStop()) return HypercallOutcome.Preempted(new HypercallProgress("resource", done - start));
+            if (done < asked.NrFrames && call.IsToStop("resource")) return HypercallOutcome.Preempted(new HypercallProgress("resource", done - start));
         }
 
         return HypercallOutcome.Done;

@@ -33,7 +33,7 @@ internal static class MmuUpdateOperations
         Span<byte> bytes = stackalloc byte[MmuUpdate.Size];
         for (uint i = 0; i < batch.Count; i++)
         {
-            if (i > 0 && call.IsToStop()) return batch.Preempt(call, i, MmuUpdate.Size);
+            if (i > 0 && call.IsToStop("batch")) return batch.Preempt(call, i, MmuUpdate.Size);
             if (!batch.TryReadElement(call, i, bytes)) return batch.End(call, i, XenErrno.Efault);
             var update = MmuUpdate.Read(bytes);
             XenErrno error = (update.Pointer & CommandMask) switch

@@ -31,7 +31,7 @@ internal static class MmuextOperations
         bytes = bytes[..size];
         for (uint i = 0; i < batch.Count; i++)
         {
-            if (i > 0 && call.IsToStop()) return batch.Preempt(call, i, size);
+            if (i > 0 && call.IsToStop("batch")) return batch.Preempt(call, i, size);
             if (!batch.TryReadElement(call, i, bytes)) return batch.End(call, i, XenErrno.Efault);
             XenErrno error = Carry(call, owner, MmuextOp.Read(bytes, call.Width));
             if (error != default) return batch.End(call, i, error);

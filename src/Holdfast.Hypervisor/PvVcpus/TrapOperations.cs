@@ -43,7 +43,7 @@ internal static class TrapOperations
         hasChanged = false;
         for (ulong done = 0; ; done++)
         {
-            if (done == MostAtOnce || (done > 0 && call.IsToStop())) return HypercallOutcome.Preempted(new HypercallProgress("entries", done) { Stride = size });
+            if (done == MostAtOnce || (done > 0 && call.IsToStop("entries"))) return HypercallOutcome.Preempted(new HypercallProgress("entries", done) { Stride = size });
             if (!call.Memory.TryRead(unchecked(list + (done * size)), bytes)) return XenErrno.Efault;
             (byte vector, ContextTrap trap) = isNarrow ? EntryOf(TrapInfo32.Read(bytes)) : EntryOf(TrapInfo64.Read(bytes));
             if (trap.Address == 0) return HypercallOutcome.Done;

@@ -35,7 +35,7 @@ internal sealed class FuzzWorld : IDisposable
         _secret = secret;
         _preemption = new Random(seed);
         bool preempts = _preemption.Next(2) == 0, poisons = _preemption.Next(2) == 0;
-        Hypervisor = new EmbeddedHypervisor(profile) { PoisonsArguments = poisons, Preemption = preempts ? () => _preemption.Next(3) == 0 : null };
+        Hypervisor = new EmbeddedHypervisor(profile) { PoisonsArguments = poisons, Preemption = preempts ? _ => _preemption.Next(3) == 0 : null };
         const uint AllDevices = ContextDomain.Bits.LapicMask | ContextDomain.Bits.HpetMask | ContextDomain.Bits.PmMask | ContextDomain.Bits.RtcMask | ContextDomain.Bits.IoapicMask | ContextDomain.Bits.PicMask | ContextDomain.Bits.PitMask;
         Domain pvh = Create(new DomainConfiguration { Kind = ContextGuestKind.Pvh, Vcpus = 2, Devices = ContextDomain.Bits.LapicMask, MaxFrames = 0x100 });
         Domain hvm = Create(new DomainConfiguration { Kind = ContextGuestKind.Hvm, Vcpus = 2, Devices = AllDevices, MaxFrames = 0x100 });

@@ -1,3 +1,4 @@
+using Holdfast.Hypervisor.Hypercalls;
 using System.Text;
 using Holdfast.Abi.ConsoleIo;
 using Holdfast.Abi.DomainContext;
@@ -48,7 +49,7 @@ public sealed class ConsoleTests : IDisposable
     {
         byte[] many = new byte[500];
         for (int i = 0; i < many.Length; i++) many[i] = (byte)i;
-        _hypervisor.Preemption = () => true;
+        _hypervisor.Preemption = PreemptionPolicies.Always;
         Assert.Equal(HypercallResult.Of(0), _control.Call(Number, Codes.Write, (uint)many.Length, _control.Put(many)));
         Assert.Equal(3, _control.Preemptions);
         Assert.Equal(many, _hypervisor.Console.ReadWritten());

@@ -57,7 +57,7 @@ internal sealed class Journey : IDisposable
     public bool TryInterrupt(ref HypercallRegisters registers, int point)
     {
         int asked = 0;
-        _hypervisor.Preemption = () => ++asked == point;
+        _hypervisor.Preemption = _ => ++asked == point;
         return !_hypervisor.Call(Caller(), ref registers);
     }
 

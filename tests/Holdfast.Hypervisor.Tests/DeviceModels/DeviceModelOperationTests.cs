@@ -142,7 +142,7 @@ public sealed class DeviceModelOperationTests : IDisposable
         foreach (int mask in Enumerable.Range(0, 16))
         {
             int asked = 0;
-            using var hypervisor = new EmbeddedHypervisor(HypervisorProfile.Xen417) { Preemption = () => (mask >> asked++ & 1) != 0 };
+            using var hypervisor = new EmbeddedHypervisor(HypervisorProfile.Xen417) { Preemption = _ => (mask >> asked++ & 1) != 0 };
             Domain guest = Create(hypervisor);
             guest.Memory.EnableLogDirty();
             DeviceModelCaller model = Of(hypervisor, guest);
@@ -157,7 +157,7 @@ public sealed class DeviceModelOperationTests : IDisposable
     public void Goes_on_with_a_change_of_memory_types_where_it_was_preempted()
     {
         bool stops = true;
-        _hypervisor.Preemption = () => stops = !stops;
+        _hypervisor.Preemption = _ => stops = !stops;
         Assert.Equal(Done, _model.SetMemType(0x100, 1000, (ushort)HvmMemType.RamRo));
         Assert.Equal(1, _model.Caller.Preemptions);
         Assert.Equal((0x300UL, 488u), (_model.Body<XenDmOpSetMemType>().FirstPfn, _model.Body<XenDmOpSetMemType>().Nr));
@@ -187,7 +187,7 @@ public sealed class DeviceModelOperationTests : IDisposable
         Assert.True(_guest.Memory.DisableLogDirty());
         Assert.Equal(FrameKind.IoreqServer, _guest.Memory.KindOf(0x10));
         int asked = 0;
-        _hypervisor.Preemption = () => asked++ % 2 == 0;
+        _hypervisor.Preemption = _ => asked++ % 2 == 0;
         Assert.Equal(Done, Claim(0));
         Assert.Equal(2, _model.Caller.Preemptions);
         Assert.False(_guest.Memory.HasIoreqServerFrames);
@@ -233,7 +233,7 @@ public sealed class DeviceModelOperationTests : IDisposable
         foreach (HypervisorProfile profile in HypervisorProfile.All)
         {
             int asked = 0;
-            using var hypervisor = new EmbeddedHypervisor(profile) { Preemption = () => asked++ % 2 == 0 };
+            using var hypervisor = new EmbeddedHypervisor(profile) { Preemption = _ => asked++ % 2 == 0 };
             Domain guest = Create(hypervisor);
             for (byte i = 0; i < 4; i++) guest.Memory.TryWrite((0x10UL + i) * PageSize, [(byte)(i + 1)]);
             DeviceModelCaller model = Of(hypervisor, guest);

@@ -23,7 +23,7 @@ public sealed class HostileDeviceModelTests
         foreach (HypervisorProfile profile in HypervisorProfile.All)
         {
             var random = new Random(seed);
-            using var hypervisor = new EmbeddedHypervisor(profile) { Preemption = () => random.Next(2) == 0 };
+            using var hypervisor = new EmbeddedHypervisor(profile) { Preemption = _ => random.Next(2) == 0 };
             Domain guest = Guests.CreateWhole(hypervisor);
             Assert.True(guest.Memory.TryPopulate(0, 0x400));
             if (seed == 2) guest.Memory.EnableLogDirty();

@@ -56,7 +56,7 @@ public sealed class EventResetTests : IDisposable
     public void Ends_the_same_however_often_it_is_preempted(int channels)
     {
         for (int i = 0; i < channels; i++) _guest.Allocate();
-        _hypervisor.Preemption = () => true;
+        _hypervisor.Preemption = PreemptionPolicies.Always;
         Assert.Equal(default, _guest.Reset());
         Assert.Equal(channels / 64, _guest.Caller.Preemptions);
         Assert.Empty(_domain.EventChannels!.Elements);
@@ -69,7 +69,7 @@ public sealed class EventResetTests : IDisposable
         for (int i = 0; i < 200; i++) _guest.Allocate();
         Assert.Equal(XenErrno.Ebusy, _guest.Reset(isResumed: true));
         ulong argument = _guest.Caller.Put(TestCaller.BytesOf(new EvtchnReset { Dom = EventCaller.Self }));
-        _hypervisor.Preemption = () => true;
+        _hypervisor.Preemption = PreemptionPolicies.Always;
         var registers = new HypercallRegisters(EventChannelOpHypercall.Number, EventChannelOpHypercall.Codes.Reset, argument);
         Assert.False(_hypervisor.Call(_guest.Caller.Caller, ref registers));
         Assert.Equal((UInt128)EventChannelOpHypercall.Codes.ResetCont, registers[0]);

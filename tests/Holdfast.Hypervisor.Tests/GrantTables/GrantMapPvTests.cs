@@ -4,6 +4,7 @@ using Holdfast.Abi.Gates;
 using Holdfast.Abi.GrantTable;
 using Holdfast.Abi.Libxc;
 using Holdfast.Hypervisor.Callers;
+using Holdfast.Hypervisor.Hypercalls;
 using Holdfast.Hypervisor.Memory;
 using Holdfast.Hypervisor.Paging;
 using Holdfast.Hypervisor.Profiles;
@@ -256,7 +257,7 @@ public sealed class GrantMapPvTests : IDisposable
         Grant(_guests.Granter, 9000, _guests.UserId, 5);
         GnttabMapGrantRef mapped = _guests.Map(new GnttabMapGrantRef { HostAddr = Linear, Flags = Host, Reference = 9000, Dom = _guests.GranterId });
         Assert.Equal(0, mapped.Status);
-        _guests.Hypervisor.Preemption = () => true;
+        _guests.Hypervisor.Preemption = PreemptionPolicies.Always;
         Assert.Equal(HypercallResult.Of(0), Flush(_guests, mapped.DevBusAddr, 0, 8, 1));
         Assert.Equal(2, _guests.Caller.Preemptions);
 

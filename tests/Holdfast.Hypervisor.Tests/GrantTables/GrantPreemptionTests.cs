@@ -1,5 +1,6 @@
 using Holdfast.Abi.Gates;
 using Holdfast.Abi.GrantTable;
+using Holdfast.Hypervisor.Hypercalls;
 using Holdfast.Hypervisor.Tests.Hypercalls;
 using static Holdfast.Hypervisor.Tests.GrantTables.GrantGuests;
 
@@ -21,11 +22,11 @@ public sealed class GrantPreemptionTests
         for (int stop = 0; stop < Elements + 4; stop++)
         {
             int asked = 0;
-            Assert.Equal(expected, MapAndUnmap(width, () => asked++ == stop, out int preemptions));
+            Assert.Equal(expected, MapAndUnmap(width, _ => asked++ == stop, out int preemptions));
             Assert.InRange(preemptions, 0, 1);
         }
 
-        Assert.Equal(expected, MapAndUnmap(width, () => true, out int all));
+        Assert.Equal(expected, MapAndUnmap(width, _ => true, out int all));
         Assert.Equal(Elements - 1 + 2, all);
     }
 
@@ -38,15 +39,15 @@ public sealed class GrantPreemptionTests
         for (int stop = 0; stop < Elements; stop++)
         {
             int asked = 0;
-            Assert.Equal(expected, CopyInTurn(width, () => asked++ == stop, out int preemptions));
+            Assert.Equal(expected, CopyInTurn(width, _ => asked++ == stop, out int preemptions));
             Assert.InRange(preemptions, 0, 1);
         }
 
-        Assert.Equal(expected, CopyInTurn(width, () => true, out int all));
+        Assert.Equal(expected, CopyInTurn(width, _ => true, out int all));
         Assert.Equal(Elements - 1, all);
     }
 
-    private static string MapAndUnmap(int width, Func<bool>? preemption, out int preemptions)
+    private static string MapAndUnmap(int width, PreemptionPolicy? preemption, out int preemptions)
     {
         using var guests = new GrantGuests();
         var caller = new TestCaller(guests.Hypervisor, guests.User, width);
@@ -70,7 +71,7 @@ public sealed class GrantPreemptionTests
         return result + Convert.ToHexString(caller.At(array)) + StateOf(guests);
     }
 
-    private static string CopyInTurn(int width, Func<bool>? preemption, out int preemptions)
+    private static string CopyInTurn(int width, PreemptionPolicy? preemption, out int preemptions)
     {
         using var guests = new GrantGuests();
         var caller = new TestCaller(guests.Hypervisor, guests.User, width);

@@ -37,7 +37,7 @@ public sealed class HostileGuestTests
             IEnumerable<string> before = [.. Guests.ErrorsOf(Guests.ContextOf(domains[0])).Select(RuleOf)];
             ulong[] rooms = [.. callers.Select(caller => caller.Put(new byte[Room]))];
             var random = new Random(seed);
-            hypervisor.Preemption = () => random.Next(2) == 0;
+            hypervisor.Preemption = _ => random.Next(2) == 0;
             for (int i = 0; i < Calls; i++)
             {
                 int who = random.Next(callers.Length);

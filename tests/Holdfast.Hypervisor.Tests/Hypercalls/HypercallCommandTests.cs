@@ -14,6 +14,7 @@ public sealed class HypercallCommandTests
     [InlineData(3, 3, 0x16ul, 6u, 1ul)]
     [InlineData(3, 4, 0x16ul, 22u, 0ul)]
     [InlineData(4, 20, 0xffff_ffff_ffff_ffc6ul, 6u, 0x03ff_ffff_ffff_fffful)]
+    [InlineData(4, 17, 0xffff_ffff_ffff_ffd5ul, 21u, 0xffff_ffff_ffff_ffc0ul)]
     public void A_version_reads_a_command_of_memory_op_by_its_own_bits(int major, int minor, ulong word, uint code, ulong progress)
     {
         var command = HypercallCommand.Of(MemoryOpHypercall.Table, new XenVersion(major, minor), word);
@@ -27,7 +28,7 @@ public sealed class HypercallCommandTests
 
     [Theory]
     [InlineData(4, 4, 0x100cu, 0ul)]
-    [InlineData(4, 5, 12u, 1ul)]
+    [InlineData(4, 5, 12u, 4096ul)]
     public void Before_there_were_bits_for_progress_all_of_a_command_is_the_code(int major, int minor, uint code, ulong progress)
     {
         var command = HypercallCommand.Of(GrantTableOpHypercall.Table, new XenVersion(major, minor), 0x100c);

@@ -139,7 +139,7 @@ public sealed class HypercallTests : IDisposable
     {
         var caller = new TestCaller(_hypervisor, _guest, width);
         ulong list = PutList(caller, (XenVersionHypercall.Number, 0), (XenVersionHypercall.Number, 0), (XenVersionHypercall.Number, 0));
-        _hypervisor.Preemption = () => true;
+        _hypervisor.Preemption = PreemptionPolicies.Always;
         var registers = new HypercallRegisters(MulticallHypercall.Number, list, 3);
         Assert.False(_hypervisor.Call(caller.Caller, ref registers));
         Assert.Equal((UInt128)MulticallHypercall.Number, registers.Accumulator);

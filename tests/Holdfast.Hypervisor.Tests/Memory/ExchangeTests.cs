@@ -3,6 +3,7 @@ using Holdfast.Abi.DomainIds;
 using Holdfast.Abi.Errors;
 using Holdfast.Abi.Memory;
 using Holdfast.Hypervisor.Domains;
+using Holdfast.Hypervisor.Hypercalls;
 using Holdfast.Hypervisor.Memory;
 using Holdfast.Hypervisor.Profiles;
 using Holdfast.Hypervisor.Tests.Hypercalls;
@@ -108,7 +109,7 @@ public sealed class ExchangeTests : IDisposable
     {
         Domain guest = Guest();
         var caller = new TestCaller(_hypervisor, guest);
-        _hypervisor.Preemption = () => true;
+        _hypervisor.Preemption = PreemptionPolicies.Always;
         Assert.Equal(default, Exchange(caller, [0, 1, 2, 3], [10, 11, 12, 13], out ulong[] taken, out ulong exchanged));
         Assert.Equal(3, caller.Preemptions);
         Assert.Equal([10UL, 11UL, 12UL, 13UL], taken);

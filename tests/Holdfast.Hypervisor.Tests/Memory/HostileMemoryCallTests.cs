@@ -36,7 +36,7 @@ public sealed class HostileMemoryCallTests
             Domain guest = Guests.Create(hypervisor, new DomainConfiguration { Kind = kind, MaxFrames = MaxFrames, Width = width == 4 ? 4u : 8u });
             guest.Memory.TryPopulate(0, 200);
             Domain caller = random.Next(4) == 0 ? hypervisor.ControlDomain : guest;
-            hypervisor.Preemption = () => random.Next(3) == 0;
+            hypervisor.Preemption = _ => random.Next(3) == 0;
             for (int i = 0; i < 60; i++)
             {
                 var maker = new TestCaller(hypervisor, caller, width);

@@ -4,6 +4,7 @@ using Holdfast.Abi.Errors;
 using Holdfast.Abi.Gates;
 using Holdfast.Abi.Memory;
 using Holdfast.Hypervisor.Domains;
+using Holdfast.Hypervisor.Hypercalls;
 using Holdfast.Hypervisor.Memory;
 using Holdfast.Hypervisor.Profiles;
 using Holdfast.Hypervisor.Tests.Hypercalls;
@@ -110,7 +111,7 @@ public sealed class PhysmapTests : IDisposable
         Domain guest = Guest(_hypervisor);
         for (ulong frame = 0; frame < 4; frame++) guest.Memory.TryWrite(frame * PageSize, [(byte)(frame + 1)]);
         var caller = new TestCaller(_hypervisor, guest, width);
-        _hypervisor.Preemption = () => true;
+        _hypervisor.Preemption = PreemptionPolicies.Always;
         Assert.Equal(default, Add(caller, PhysmapSpace.GmfnRange, 0, 100, count: 4));
         Assert.Equal(3, caller.Preemptions);
         Assert.Equal("01020304", Marks(guest, 100, 4));
@@ -125,7 +126,7 @@ public sealed class PhysmapTests : IDisposable
             for (ulong frame = 0; frame < 4; frame++) domain.Memory.TryWrite(frame * PageSize, [(byte)(frame + 1)]);
         }
 
-        _newer.Preemption = () => true;
+        _newer.Preemption = PreemptionPolicies.Always;
         Assert.Equal(default, Add(new TestCaller(_newer, newer), PhysmapSpace.GmfnRange, 0, 2, count: 4));
         Assert.Equal("01020304", Marks(newer, 2, 4));
 
@@ -175,7 +176,7 @@ public sealed class PhysmapTests : IDisposable
     {
         Domain guest = Guest(_hypervisor);
         var caller = new TestCaller(_hypervisor, guest, width);
-        _hypervisor.Preemption = () => true;
+        _hypervisor.Preemption = PreemptionPolicies.Always;
         Assert.Equal(default, AddBatch(caller, (ushort)PhysmapSpace.Gmfn, [0, 500, 1], [200, 201, 202], out int[] errors));
         Assert.Equal([0, -(int)XenErrno.Einval, 0], errors);
         Assert.Equal(2, caller.Preemptions);

@@ -242,10 +242,10 @@ public sealed class ReservationTests : IDisposable
             ulong[] list = [.. Enumerable.Range(0, 40).Select(_ => (ulong)random.Next(60))];
             using var whole = new EmbeddedHypervisor(HypervisorProfile.Xen417);
             using var stopped = new EmbeddedHypervisor(HypervisorProfile.Xen417);
-            return Run(whole, list, width, out _) == Run(stopped, list, width, out int preemptions, static () => true) && preemptions > 0;
+            return Run(whole, list, width, out _) == Run(stopped, list, width, out int preemptions, PreemptionPolicies.Always) && preemptions > 0;
         }).QuickCheckThrowOnFailure();
 
-    private static string Run(EmbeddedHypervisor hypervisor, ulong[] list, int width, out int preemptions, Func<bool>? preemption = null)
+    private static string Run(EmbeddedHypervisor hypervisor, ulong[] list, int width, out int preemptions, PreemptionPolicy? preemption = null)
     {
         Domain guest = Guests.Create(hypervisor, new DomainConfiguration { Kind = ContextGuestKind.Pvh, MaxFrames = 35 });
         var caller = new TestCaller(hypervisor, guest, width);

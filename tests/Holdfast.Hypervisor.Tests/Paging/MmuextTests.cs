@@ -205,7 +205,7 @@ public sealed class MmuextTests : IDisposable
         var guest = new PvGuest(_hypervisor);
         ulong done = guest.Caller.Put(new byte[MmuDone.Size]);
         ulong list = guest.PutOps((MmuextOpHypercall.Codes.TlbFlushLocal, 0UL, 0UL), (MmuextOpHypercall.Codes.TlbFlushLocal, 0UL, 0UL), (14u, 0UL, 0UL));
-        _hypervisor.Preemption = () => true;
+        _hypervisor.Preemption = PreemptionPolicies.Always;
         Assert.Equal(XenErrno.Enosys, guest.Caller.Call(MmuextOpHypercall.Number, list, 3, done, PvGuest.Self).Error);
         Assert.Equal(2, guest.Caller.Preemptions);
         Assert.Equal(2u, MmuDone.Read(guest.Caller.At(done)).Done);
@@ -216,7 +216,7 @@ public sealed class MmuextTests : IDisposable
     {
         var guest = new PvGuest(_hypervisor);
         ulong list = guest.PutOps((MmuextOpHypercall.Codes.TlbFlushLocal, 0UL, 0UL), (MmuextOpHypercall.Codes.TlbFlushLocal, 0UL, 0UL), (MmuextOpHypercall.Codes.TlbFlushLocal, 0UL, 0UL));
-        _hypervisor.Preemption = () => true;
+        _hypervisor.Preemption = PreemptionPolicies.Always;
         var registers = new HypercallRegisters(MmuextOpHypercall.Number, list, 3, 0, PvGuest.Self);
         Assert.False(_hypervisor.Call(guest.Caller.Caller, ref registers));
         Assert.Equal((UInt128)(list + 24), registers[0]);

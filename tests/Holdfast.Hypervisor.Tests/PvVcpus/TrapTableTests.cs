@@ -77,7 +77,7 @@ public sealed class TrapTableTests : IDisposable
     [InlineData(4, 8)]
     public void It_is_preempted_behind_an_entry_and_goes_on_with_the_next(int width, int size)
     {
-        using var hypervisor = new EmbeddedHypervisor(HypervisorProfile.Xen417) { Preemption = () => true };
+        using var hypervisor = new EmbeddedHypervisor(HypervisorProfile.Xen417) { Preemption = PreemptionPolicies.Always };
         TestCaller caller = CreateCaller(width, hypervisor);
         ulong list = Put(caller, new Entry(3, 0, 0x33, 0x1000), new Entry(4, 0, 0x33, 0x2000));
         var registers = new HypercallRegisters(Number, list);

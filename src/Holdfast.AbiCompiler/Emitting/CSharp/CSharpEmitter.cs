@@ -25,7 +25,7 @@ public static class CSharpEmitter
 
             if (file.Constants.Count > 0) files.Add(CSharpConstantsEmitter.Emit(file));
             files.AddRange(CSharpConstantsEmitter.EmitTables(file));
-            files.AddRange(file.Hypercalls.Select(hypercall => new CSharpHypercallEmitter(file, hypercall, layouts).Emit()));
+            files.AddRange(file.Hypercalls.Select(hypercall => new CSharpHypercallEmitter(file, hypercall, layouts, description).Emit()));
             if (file.SaveRecords.Count > 0) files.Add(CSharpSaveRecordsEmitter.Emit(file, description, layouts));
             if (file.ContextRecords.Count > 0) files.Add(CSharpContextRecordsEmitter.Emit(file));
             if (CSharpOriginsEmitter.Emit(file, description, layouts) is { } origins) files.Add(origins);

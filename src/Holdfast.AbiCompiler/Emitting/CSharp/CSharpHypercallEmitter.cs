@@ -7,7 +7,7 @@ using Holdfast.Content;
 namespace Holdfast.AbiCompiler.Emitting.CSharp;
 
 /// <summary>Emits a hypercall: its number, the codes of its operations, and its table.</summary>
-internal sealed class CSharpHypercallEmitter(AbiFile file, HypercallDescription hypercall, LayoutEngine layouts)
+internal sealed class CSharpHypercallEmitter(AbiFile file, HypercallDescription hypercall, LayoutEngine layouts, AbiDescription description)
 {
     private readonly CodeWriter _code = CSharpText.BeginFile(file.Path, file.Subject, ["Holdfast.Content"]);
 
@@ -104,7 +104,7 @@ internal sealed class CSharpHypercallEmitter(AbiFile file, HypercallDescription 
         return VersionsOf(selector.Versions) is { } versions ? $"{parts}, {versions}" : parts;
     }
 
-    private static string Continuation(ContinuationDescription continuation)
+    private string Continuation(ContinuationDescription continuation)
     {
         List<string> parts = [$"Name = {CSharpText.Literal(continuation.Name)}"];
         if (continuation.Case is { } name) parts.Add($"Case = {CSharpText.Literal(name)}");
@@ -114,15 +114,24 @@ internal sealed class CSharpHypercallEmitter(AbiFile file, HypercallDescription 
         return string.Join(", ", parts);
     }
 
-    private static string Place(ProgressPlace place)
+    private string Place(ProgressPlace place)
     {
         string holds = CultureInfo.InvariantCulture.TextInfo.ToTitleCase(place.Holds);
         List<string> parts = [];
         if (place.FirstBit is { } first) parts.Add($"FirstBit = {first}, LastBit = {place.LastBit}");
         if (place.Unit != 1) parts.Add($"Unit = {place.Unit}");
         if (place.Is is { } value) parts.Add($"Is = {value}");
+        if (place.Kind == ProgressPlaceKind.Field) parts.Add($"Field = {FieldAt(place.Name)}");
         string rest = parts.Count > 0 ? $" {{ {string.Join(", ", parts)} }}" : "";
         return $"new(AbiProgressPlaceKind.{place.Kind}, {CSharpText.Literal(place.Name)}, AbiProgress.{holds}){rest}";
+    }
+
+    private string FieldAt(string place)
+    {
+        int point = place.IndexOf('.', StringComparison.Ordinal);
+        StructureDescription structure = description.FindStructure(place[..point])!;
+        string layout = layouts.DependsOnWidth(structure) ? "width => " + structure.Name + ".LayoutAt(width)" : "_ => " + structure.Name + ".Layout";
+        return $"static {layout}.Find({CSharpText.Literal(place[(point + 1)..])})!";
     }
 
     private string Operation(OperationDescription operation)
