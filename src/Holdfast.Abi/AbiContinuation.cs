@@ -13,6 +13,9 @@ public sealed class AbiContinuation
     /// <summary>What it is.</summary>
     public required string Doc { get; init; }
 
+    /// <summary>True when the hypervisor keeps with the domain how far the call came, which no other hypervisor gets.</summary>
+    public bool IsKept { get; init; }
+
     /// <summary>The versions that do it so.</summary>
     public XenVersionSpan Versions { get; init; } = XenVersionSpan.Always;
 

@@ -16,6 +16,9 @@ public sealed class AbiSelector
     /// <summary>The highest of the bits that hold the code.</summary>
     public int? LastBit { get; init; }
 
+    /// <summary>True when the bits that hold no code are ignored by operations that keep no progress there; false when those have to be zero.</summary>
+    public bool IgnoresOthers { get; init; }
+
     /// <summary>The versions that look there.</summary>
     public XenVersionSpan Versions { get; init; } = XenVersionSpan.Always;
 }

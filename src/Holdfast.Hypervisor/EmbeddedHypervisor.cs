@@ -33,8 +33,8 @@ public sealed partial class EmbeddedHypervisor(HypervisorProfile? profile = null
     private readonly SortedDictionary<ushort, Domain> _domains = [];
     private ushort _lastId;
 
-    /// <summary>Whose form its images have.</summary>
-    public HypervisorProfile Profile { get; } = profile ?? HypervisorProfile.Next;
+    /// <summary>Whose form its images have. Another one in its place makes it another hypervisor under the same domains.</summary>
+    public HypervisorProfile Profile { get; internal set; } = profile ?? HypervisorProfile.Next;
 
     /// <summary>The hypervisor's own code, as it is before it is patched; null for one that is not.</summary>
     public HypervisorImage? Image { get; } = image;

@@ -54,6 +54,7 @@ internal sealed class InFlightJudge
             ContinuationDescription? same = theirs.FirstOrDefault(candidate => string.Equals(candidate.Case, continuation.Case, StringComparison.Ordinal));
             InFlightJudge judge = new(from, first, to, second, operation, same ?? theirs.FirstOrDefault(candidate => candidate.Case is null));
             found.AddRange(continuation.Places.Select(judge.JudgePlace));
+            if (continuation.IsKept) found.Add(new InFlight(InFlightOutcome.Lost, "how far it came stays with the first hypervisor"));
             if (continuation.Places.Count == 0) found.Add(Right("it begins again, as it would have done"));
             if (judge._continuation is not null) found.AddRange(judge._continuation.Places.Where(place => place.Is is null).Select(place => judge.JudgeUnwritten(place, continuation)).OfType<InFlight>());
         }
@@ -135,7 +136,13 @@ internal sealed class InFlightJudge
         ProgressPlace? theirs = _continuation?.Places.FirstOrDefault(other => other.FirstBit is not null && SelectorBits.IsIn(_to, _second, other));
         if (leaking == 0)
         {
-            if (theirs is null) return new InFlight(InFlightOutcome.Lost, $"{Where(place)} hold no progress of this operation");
+            if (theirs is null)
+            {
+                return _to.SelectorOf(_second) is { IgnoresOthers: false }
+                    ? new InFlight(InFlightOutcome.Refused, $"{Where(place)} have to be zero for this operation")
+                    : new InFlight(InFlightOutcome.Lost, $"{Where(place)} are ignored for this operation");
+            }
+
             if (!string.Equals(theirs.Holds, place.Holds, StringComparison.Ordinal)) return new InFlight(InFlightOutcome.Misread, $"{Where(place)} hold what is {theirs.Holds} there, and not what is {place.Holds}");
             if (theirs.Unit != place.Unit) return new InFlight(InFlightOutcome.Misread, $"{Where(place)} count in other units");
             if (theirs.FirstBit == place.FirstBit && theirs.LastBit >= place.LastBit) return Right($"{Where(place)} mean the same");

@@ -6,7 +6,7 @@ namespace Holdfast.AbiCompiler.Loading;
 /// <summary>Reads where preempted operations leave their progress.</summary>
 internal static class ContinuationLoader
 {
-    private static readonly string[] _keys = ["name", "case", "doc", "since", "until", "places"];
+    private static readonly string[] _keys = ["name", "case", "doc", "kept", "since", "until", "places"];
     private static readonly string[] _placeKeys = ["argument", "field", "hypercall", "bits", "holds", "unit", "is"];
     private static readonly string[] _holds = ["index", "remaining", "pointer", "mark", "state", "result"];
 
@@ -18,6 +18,7 @@ internal static class ContinuationLoader
             Name = reader.RequiredText("name"),
             Case = reader.Text("case"),
             Doc = reader.Sentence("doc"),
+            IsKept = reader.Flag("kept"),
             Versions = reader.Versions(),
             Places = [.. reader.List("places").Select(place => LoadPlace(file, place, problems)).OfType<ProgressPlace>()],
             Location = reader.Location,

@@ -7,7 +7,8 @@ namespace Holdfast.AbiCompiler.Loading;
 internal static class SelectorLoader
 {
     private const string Key = "selector";
-    private static readonly string[] _keys = ["argument", "field", "bits", "since", "until"];
+    private static readonly string[] _keys = ["argument", "field", "bits", "others", "since", "until"];
+    private static readonly string[] _others = ["ignored", "refused"];
     private static readonly string[] _subKeys = ["code", "field", "since", "until"];
 
     /// <summary>The selectors of a hypercall: a place, or a list of what held for which versions.</summary>
@@ -37,6 +38,7 @@ internal static class SelectorLoader
         {
             FirstBit = bits?.First,
             LastBit = bits?.Last,
+            IgnoresOthers = reader.Has("others") && reader.Choice("others", _others) == "ignored",
             Versions = reader.Versions(),
         };
     }

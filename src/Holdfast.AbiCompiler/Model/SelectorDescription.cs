@@ -12,6 +12,9 @@ public sealed record SelectorDescription(string Place, SourceLocation Location)
     /// <summary>The highest of the bits that hold it.</summary>
     public int? LastBit { get; init; }
 
+    /// <summary>True when the bits that hold no code are ignored by operations that keep no progress there; false when those have to be zero.</summary>
+    public bool IgnoresOthers { get; init; }
+
     /// <summary>The versions that look there.</summary>
     public XenVersionSpan Versions { get; init; } = XenVersionSpan.Always;
 

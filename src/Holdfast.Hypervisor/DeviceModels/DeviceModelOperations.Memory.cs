@@ -110,7 +110,7 @@ internal static partial class DeviceModelOperations
     }
 
     /// <summary>Changes how accesses to a page are treated (allow_p2m_type_change).</summary>
-    private static bool TrySetKind(GuestMemory memory, ulong frame, FrameKind kind)
+    public static bool TrySetKind(GuestMemory memory, ulong frame, FrameKind kind)
     {
         FrameKind old = memory.KindOf(frame);
         bool isAllowed = kind == FrameKind.IoreqServer ? !memory.IsLogDirty && (old is FrameKind.Ram or FrameKind.HypervisorPage)

@@ -7,7 +7,7 @@ using Holdfast.Hypervisor.Memory;
 
 namespace Holdfast.Hypervisor.Hvm;
 
-/// <summary>hvm_op: what concerns guests with hardware virtualisation. What device models once asked here is dm_op's, and those numbers answer ENOSYS.</summary>
+/// <summary>hvm_op: what concerns guests with hardware virtualisation. What device models once asked here is dm_op's since Xen 4.9, and those numbers answer ENOSYS.</summary>
 /// <remarks>Source: xen/arch/x86/hvm/hvm.c (do_hvm_op), 4.17.7 and 4.20.4. The answers are those of a host with nested paging and without alternate views, as Debian's.</remarks>
 internal static partial class HvmOperations
 {
@@ -15,10 +15,25 @@ internal static partial class HvmOperations
     private const int EventBits = 12;
     private const uint TraceWord = sizeof(uint);
 
+    private static readonly XenVersion s_leavesMemoryToDmOp = new(4, 9, 0);
     private static readonly XenVersion s_tracesWords = new(4, 18, 0);
 
     /// <summary>Carries out an operation.</summary>
-    public static HypercallOutcome Call(in HypercallInvocation call) => call.Word(0) switch
+    public static HypercallOutcome Call(in HypercallInvocation call) => call.Version < s_leavesMemoryToDmOp ? CallBefore49(call) : Call(call, call.Word(0));
+
+    /// <summary>Before there was dm_op, two operations had progress above the code; of others, the code is the whole word.</summary>
+    private static HypercallOutcome CallBefore49(in HypercallInvocation call)
+    {
+        (uint code, ulong start, _) = HypercallCommand.Of(HvmOpHypercall.Table, call.Version, call.Word(0));
+        return code switch
+        {
+            HvmOpHypercall.Codes.ModifiedMemory => ModifiedMemory(call, start),
+            HvmOpHypercall.Codes.SetMemType => SetMemType(call, start),
+            _ => Call(call, call.Word(0)),
+        };
+    }
+
+    private static HypercallOutcome Call(in HypercallInvocation call, ulong command) => command switch
     {
         HvmOpHypercall.Codes.SetParam => SetParam(call),
         HvmOpHypercall.Codes.GetParam => GetParam(call),

@@ -22,17 +22,19 @@ internal readonly record struct HypercallCommand(uint Code, ulong Progress, ulon
             (uint code, ulong progress) = ((uint)(word & ((1UL << width) - 1)), word >> width);
 
             // A unit is never more than the lowest bit of the place stands for, so that the product does not wrap.
-            return new HypercallCommand(code, progress == 0 ? 0 : unchecked(progress * UnitOf(hypercall, selector.Place, version, code)), uint.MaxValue >> width);
+            if (progress != 0) progress = unchecked(progress * UnitOf(hypercall, selector, version, code));
+            return new HypercallCommand(code, progress, uint.MaxValue >> width);
         }
 
         return new HypercallCommand((uint)word, word >> 32, 0);
     }
 
-    /// <summary>What one of the progress in an argument stands for; 1 where the operation keeps none there.</summary>
-    private static ulong UnitOf(AbiHypercall hypercall, string argument, XenVersion version, uint code)
+    /// <summary>What one of the progress stands for. Where the operation keeps none there it is 1, or 0 when that is ignored.</summary>
+    private static ulong UnitOf(AbiHypercall hypercall, AbiSelector selector, XenVersion version, uint code)
     {
         string? name = hypercall.Operations.FirstOrDefault(candidate => candidate.Code == code && candidate.Versions.Includes(version) && candidate.Continuation is not null)?.Continuation;
         AbiContinuation? continuation = hypercall.Continuations.FirstOrDefault(candidate => candidate.Name == name && candidate.Versions.Includes(version));
-        return continuation?.Places.FirstOrDefault(place => place.Kind == AbiProgressPlaceKind.Argument && place.Name == argument && place.Holds == AbiProgress.Index)?.Unit ?? 1;
+        AbiProgressPlace? place = continuation?.Places.FirstOrDefault(place => place.Kind == AbiProgressPlaceKind.Argument && place.Name == selector.Place && place.Holds == AbiProgress.Index);
+        return place?.Unit ?? (selector.IgnoresOthers ? 0u : 1u);
     }
 }

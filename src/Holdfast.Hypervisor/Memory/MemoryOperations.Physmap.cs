@@ -16,6 +16,7 @@ internal static partial class MemoryOperations
     // How many entries of two lists Xen translates at once, beside the structure (COMPAT_ARG_XLAT_SIZE).
     private const ulong TranslatedPages = ((2 * GuestMemory.PageSize) - 32) / (2 * sizeof(ulong));
 
+    private static readonly XenVersion s_movesRanges = new(4, 2, 0);
     private static readonly XenVersion s_movesBackwards = new(4, 20, 0);
     private static readonly XenVersion s_movesPlainMemory = new(4, 19, 0);
     private static readonly XenVersion s_countsForeignPages = new(4, 19, 0);
@@ -37,7 +38,7 @@ internal static partial class MemoryOperations
         // Only a caller of 64 bits can name the number that stands for none.
         if (asked.Gpfn >= ulong.MaxValue) return XenErrno.Einval;
         ulong source = asked.SourceIndex > ulong.MaxValue ? ulong.MaxValue : (ulong)asked.SourceIndex;
-        return asked.Space == (uint)PhysmapSpace.GmfnRange
+        return asked.Space == (uint)PhysmapSpace.GmfnRange && call.Version >= s_movesRanges
             ? MoveRange(call, domain, asked.PageCount, source, (ulong)asked.Gpfn, (uint)start)
             : AddOne(call, domain, asked.Space, source, (ulong)asked.Gpfn, default);
     }

@@ -1,5 +1,4 @@
 using Holdfast.Abi;
-using Holdfast.Hypervisor.Domains;
 using Holdfast.Hypervisor.Hypercalls;
 
 namespace Holdfast.Hypervisor.Tests.Continuations;
@@ -8,16 +7,41 @@ namespace Holdfast.Hypervisor.Tests.Continuations;
 /// <param name="Name">What a person calls it.</param>
 /// <param name="Hypercall">The description of its hypercall.</param>
 /// <param name="Code">The code of its operation; null when the hypercall does one thing.</param>
-/// <param name="Units">How many units it has: it can be preempted before each but the first.</param>
-/// <param name="Prepare">Puts what it needs into the guest's memory, at a page of its own, and gives the registers. The second number tells calls of one kind apart.</param>
-internal sealed record CallUnderTest(string Name, AbiHypercall Hypercall, uint? Code, int Units, Func<Domain, int, ulong, uint, HypercallRegisters> Prepare)
+/// <param name="Units">How many units it has.</param>
+/// <param name="Prepare">
+/// Puts what it needs into its caller's memory, at pages of its own, and gives the registers. The first number tells calls of one kind apart; the second is the first of the units that it is to do, 0 for all.
+/// </param>
+internal sealed record CallUnderTest(string Name, AbiHypercall Hypercall, uint? Code, int Units, Func<Journey, uint, int, HypercallRegisters> Prepare)
 {
-    /// <summary>Its operation as a version has it; null when it has none.</summary>
-    public AbiOperation? OperationIn(XenVersion version) => Hypercall.Versions.Includes(version) ? Hypercall.Operations.FirstOrDefault(operation => operation.Code == Code && operation.Versions.Includes(version)) : null;
+    /// <summary>Who makes it.</summary>
+    public Traveller By { get; init; } = Traveller.Guest;
 
-    /// <summary>Where a version leaves its progress; null when it has none, or is never preempted in it.</summary>
-    public AbiContinuation? ContinuationIn(XenVersion version) =>
-        OperationIn(version) is { Continuation: { } name } ? Hypercall.Continuations.FirstOrDefault(candidate => candidate.Name == name && candidate.Case is null && candidate.Versions.Includes(version)) : null;
+    /// <summary>Since when there is what it asks for; null when that is as old as its operation.</summary>
+    public XenVersion? Since { get; init; }
+
+    /// <summary>True when its result is the number of units that are done.</summary>
+    public bool Counts { get; init; }
+
+    /// <summary>True when what it tells its caller depends on which calls of its kind came before.</summary>
+    public bool TellsOrder { get; init; }
+
+    /// <summary>Brings about what it needs of its guest.</summary>
+    public Action<Journey>? Furnish { get; init; }
+
+    /// <summary>The calls that it is a list of, where those can be preempted themselves.</summary>
+    public CallUnderTest? Entry { get; init; }
+
+    /// <summary>Its operation as a version has it; null when it has none.</summary>
+    public AbiOperation? OperationIn(XenVersion version) =>
+        Hypercall.Versions.Includes(version) && !(version < Since) ? Hypercall.Operations.FirstOrDefault(operation => operation.Code == Code && operation.SubCode is null && operation.Versions.Includes(version)) : null;
+
+    /// <summary>True when a version has it, and preempts it.</summary>
+    public bool IsPreemptedIn(XenVersion version) =>
+        OperationIn(version) is { Continuation: { } name } && Hypercall.Continuations.Any(candidate => candidate.Name == name && candidate.Versions.Includes(version));
+
+    /// <summary>True when a version leaves progress in the structure or the list, which whoever looks at it afterwards finds changed.</summary>
+    public bool ChangesStructureIn(XenVersion version) =>
+        Entry is not null || OperationIn(version) is { Continuation: { } name } && Hypercall.Continuations.Any(candidate => candidate.Name == name && candidate.Versions.Includes(version) && candidate.Places.Any(place => place.Kind == AbiProgressPlaceKind.Field && place.Holds != AbiProgress.State));
 
     /// <inheritdoc/>
     public override string ToString() => Name;

@@ -1,4 +1,5 @@
 using Holdfast.Abi;
+using Holdfast.Abi.Multicall;
 using Holdfast.Hypervisor.Hypercalls;
 
 namespace Holdfast.Hypervisor.Tests.Continuations;
@@ -10,28 +11,64 @@ internal static class Prediction
     /// <param name="call">The call.</param>
     /// <param name="from">The version that preempted it.</param>
     /// <param name="to">The version that goes on with it.</param>
-    /// <param name="registers">The registers that the first one left.</param>
-    public static Outcome Of(CallUnderTest call, XenVersion from, XenVersion to, in HypercallRegisters registers)
+    /// <param name="journey">The call's caller, with its memory.</param>
+    /// <param name="registers">The registers that the first version left.</param>
+    public static Outcome Of(CallUnderTest call, XenVersion from, XenVersion to, Journey journey, in HypercallRegisters registers)
     {
-        (AbiOperation? meant, ulong done) = Decode(call, from, registers);
-        (AbiOperation? taken, ulong read) = Decode(call, to, registers);
+        Outcome outcome = OfCall(call, from, to, journey, registers);
+        if (call.Entry is null || outcome != Outcome.CarriesOver) return outcome;
+
+        // What a list goes on with is an entry of it, which may have been preempted itself.
+        byte[] bytes = new byte[MulticallEntry.SizeAt(journey.Width)];
+        Assert.True(journey.Memory.TryRead((ulong)registers[0], bytes));
+        var entry = MulticallEntry.Read(bytes, journey.Width);
+        var inner = new HypercallRegisters { Accumulator = entry.Number };
+        for (int i = 0; i < 5; i++) inner[i] = entry.Arguments[i];
+        return OfCall(call.Entry, from, to, journey, inner);
+    }
+
+    private static Outcome OfCall(CallUnderTest call, XenVersion from, XenVersion to, Journey journey, in HypercallRegisters registers)
+    {
+        AbiOperation? meant = OperationAt(call, from, journey.Width, registers), taken = OperationAt(call, to, journey.Width, registers);
         Assert.NotNull(meant);
-        return taken is null ? Outcome.Absent : taken.Name != meant.Name || read != done ? Outcome.Misdecoded : Outcome.CarriesOver;
+        if (taken is null) return Outcome.Absent;
+        if (taken.Name != meant.Name || StructureIn(meant, from) != StructureIn(taken, to)) return Outcome.Misdecoded;
+        AbiContinuation written = call.Hypercall.Continuations.First(candidate => candidate.Name == meant.Continuation && candidate.Versions.Includes(from));
+        AbiContinuation? read = call.Hypercall.Continuations.FirstOrDefault(candidate => candidate.Name == taken.Continuation && candidate.Case == written.Case && candidate.Versions.Includes(to));
+        if (written.IsKept && call.By == Traveller.Guest) return Outcome.Forgotten;
+        foreach (AbiProgressPlace place in written.Places)
+        {
+            // What is left is asked for as a whole call would ask for it, and that is another operation is known already.
+            if (place.Holds is AbiProgress.Pointer or AbiProgress.Remaining or AbiProgress.State || place.FirstBit is null) continue;
+            ulong left = ValueAt(place, call, journey.Width, registers);
+            if (left == 0) continue;
+            AbiProgressPlace? same = read?.Places.FirstOrDefault(candidate => candidate.Name == place.Name && candidate.Holds == place.Holds);
+            if (same is null) return SelectorIn(call, to) is { IgnoresOthers: true } ? Outcome.BeginsAnew : Outcome.Refused;
+            if (ValueAt(same, call, journey.Width, registers) * same.Unit != left * place.Unit) return Outcome.Misdecoded;
+        }
+
+        return Outcome.CarriesOver;
     }
 
-    /// <summary>Reads registers as a version does: the operation, and the progress in bits of the argument that selects it. A pointer or a count that was rewritten is that of a call for the rest, and needs no reading.</summary>
-    private static (AbiOperation? Operation, ulong Done) Decode(CallUnderTest call, XenVersion version, in HypercallRegisters registers)
+    /// <summary>The operation that a version takes registers for. Where a structure says which, that does not change.</summary>
+    private static AbiOperation? OperationAt(CallUnderTest call, XenVersion version, int width, in HypercallRegisters registers)
     {
-        if (call.Hypercall.Selectors.FirstOrDefault(candidate => candidate.Versions.Includes(version)) is not { } selector) return (call.OperationIn(version), 0);
-        ulong word = (ulong)registers[IndexOf(call.Hypercall, selector.Place)];
-        ulong code = Bits(word, selector.FirstBit ?? 0, selector.LastBit ?? 31);
-        AbiOperation? operation = call.Hypercall.Operations.FirstOrDefault(candidate => candidate.Code == code && candidate.SubCode is null && candidate.Versions.Includes(version));
-        AbiContinuation? continuation = call.Hypercall.Continuations.FirstOrDefault(candidate => candidate.Name == operation?.Continuation && candidate.Versions.Includes(version));
-        AbiProgressPlace? place = continuation?.Places.FirstOrDefault(candidate => candidate.Name == selector.Place && candidate.Holds == AbiProgress.Index);
-        return (operation, place is null ? 0 : Bits(word, place.FirstBit!.Value, place.LastBit!.Value) * place.Unit);
+        if (!call.Hypercall.Versions.Includes(version)) return null;
+        if (SelectorIn(call, version) is not { } selector || selector.Place.Contains('.', StringComparison.Ordinal)) return call.OperationIn(version);
+        ulong code = Bits(Register(call, selector.Place, width, registers), selector.FirstBit ?? 0, selector.LastBit ?? 31);
+        return code == call.Code ? call.OperationIn(version) : call.Hypercall.Operations.FirstOrDefault(candidate => candidate.Code == code && candidate.SubCode is null && candidate.Versions.Includes(version));
     }
 
-    private static int IndexOf(AbiHypercall hypercall, string argument) => hypercall.Arguments.ToList().FindIndex(candidate => candidate.Name == argument);
+    private static AbiSelector? SelectorIn(CallUnderTest call, XenVersion version) => call.Hypercall.Selectors.FirstOrDefault(candidate => candidate.Versions.Includes(version));
+
+    /// <summary>The structure that an operation takes in a version. The first that is not older than the version counts.</summary>
+    private static string? StructureIn(AbiOperation operation, XenVersion version) =>
+        operation.Arguments.FirstOrDefault(name => ArgumentLayouts.VersionsOf(name)?.Includes(version) ?? true);
+
+    private static ulong ValueAt(AbiProgressPlace place, CallUnderTest call, int width, in HypercallRegisters registers) =>
+        Bits(Register(call, place.Name, width, registers), place.FirstBit!.Value, place.LastBit!.Value);
+
+    private static ulong Register(CallUnderTest call, string argument, int width, in HypercallRegisters registers) => (ulong)registers[ContinuationEncoder.IndexOf(call.Hypercall, argument, width)];
 
     private static ulong Bits(ulong word, int first, int last) => (word >> first) & ((1UL << (last - first + 1)) - 1);
 }

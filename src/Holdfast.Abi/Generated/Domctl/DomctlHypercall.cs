@@ -206,7 +206,7 @@ public static class DomctlHypercall
             new() { Name = "page_frames", Doc = "Waits for another call to end, and begins again.", Versions = new XenVersionSpan([], [new(4, 11, 3), new(4, 12, 1)]), Places = [] },
             new() { Name = "page_frames", Doc = "Goes on with the pages that are left. Only guests whose page numbers Xen translates are interrupted so.", Versions = new XenVersionSpan([new(4, 11, 4), new(4, 12, 2), new(4, 13, 0)]), Places = [new(AbiProgressPlaceKind.Field, "XenDomctlGetpageframeinfo3.num", AbiProgress.Remaining) { Field = static _ => XenDomctlGetpageframeinfo3.Layout.Find("num")! }, new(AbiProgressPlaceKind.Field, "XenDomctlGetpageframeinfo3.array", AbiProgress.Pointer) { Field = static _ => XenDomctlGetpageframeinfo3.Layout.Find("array")! }] },
             new() { Name = "log_dirty", Doc = "Waits for another call to end, and begins again.", Versions = new XenVersionSpan([], [new(4, 3, 3), new(4, 4, 1)]), Places = [] },
-            new() { Name = "log_dirty", Doc = "The caller makes another call, with the same argument, that nobody may make first. How far it got, Xen keeps with the domain, which stays paused.", Versions = new XenVersionSpan([new(4, 3, 4), new(4, 4, 2), new(4, 5, 0)]), Places = [new(AbiProgressPlaceKind.Hypercall, "49", AbiProgress.Mark)] },
+            new() { Name = "log_dirty", Doc = "The caller makes another call, with the same argument, that nobody may make first. How far it got, Xen keeps with the domain, which stays paused.", IsKept = true, Versions = new XenVersionSpan([new(4, 3, 4), new(4, 4, 2), new(4, 5, 0)]), Places = [new(AbiProgressPlaceKind.Hypercall, "49", AbiProgress.Mark)] },
         ],
         Operations =
         [

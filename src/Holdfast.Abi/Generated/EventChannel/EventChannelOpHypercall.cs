@@ -88,7 +88,7 @@ public static class EventChannelOpHypercall
         ],
         Continuations =
         [
-            new() { Name = "reset", Doc = "The command becomes that of the second half of a reset. Xen keeps how far it came, so that after a migration the second half closes nothing and gives EBUSY.", Versions = new XenVersionSpan([new(4, 12, 4), new(4, 13, 2), new(4, 14, 1), new(4, 15, 0)]), Places = [new(AbiProgressPlaceKind.Argument, "cmd", AbiProgress.Mark) { Is = 14 }] },
+            new() { Name = "reset", Doc = "The command becomes that of the second half of a reset. Xen keeps how far it came, so that after a migration the second half closes nothing and gives EBUSY.", IsKept = true, Versions = new XenVersionSpan([new(4, 12, 4), new(4, 13, 2), new(4, 14, 1), new(4, 15, 0)]), Places = [new(AbiProgressPlaceKind.Argument, "cmd", AbiProgress.Mark) { Is = 14 }] },
         ],
         Operations =
         [

@@ -207,8 +207,9 @@ public static class MemoryOpHypercall
         ],
         Selectors =
         [
-            new() { Place = "cmd", FirstBit = 0, LastBit = 3, Versions = new XenVersionSpan([], [new(3, 3)]) },
-            new() { Place = "cmd", FirstBit = 0, LastBit = 5, Versions = new XenVersionSpan([new(3, 4, 0)]) },
+            new() { Place = "cmd", FirstBit = 0, LastBit = 3, IgnoresOthers = true, Versions = new XenVersionSpan([], [new(3, 3)]) },
+            new() { Place = "cmd", FirstBit = 0, LastBit = 5, IgnoresOthers = true, Versions = new XenVersionSpan([new(3, 4, 0)], [new(4, 4)]) },
+            new() { Place = "cmd", FirstBit = 0, LastBit = 5, Versions = new XenVersionSpan([new(4, 5, 0)]) },
         ],
         SubSelectors =
         [

@@ -94,6 +94,7 @@ internal sealed class CSharpHypercallEmitter(AbiFile file, HypercallDescription 
     {
         List<string> parts = [$"Place = {CSharpText.Literal(selector.Place)}"];
         if (selector.FirstBit is { } first) parts.Add($"FirstBit = {first}, LastBit = {selector.LastBit}");
+        if (selector.IgnoresOthers) parts.Add("IgnoresOthers = true");
         if (VersionsOf(selector.Versions) is { } versions) parts.Add(versions);
         return string.Join(", ", parts);
     }
@@ -109,6 +110,7 @@ internal sealed class CSharpHypercallEmitter(AbiFile file, HypercallDescription 
         List<string> parts = [$"Name = {CSharpText.Literal(continuation.Name)}"];
         if (continuation.Case is { } name) parts.Add($"Case = {CSharpText.Literal(name)}");
         parts.Add($"Doc = {CSharpText.Literal(continuation.Doc)}");
+        if (continuation.IsKept) parts.Add("IsKept = true");
         if (VersionsOf(continuation.Versions) is { } versions) parts.Add(versions);
         parts.Add($"Places = [{string.Join(", ", continuation.Places.Select(Place))}]");
         return string.Join(", ", parts);

@@ -38,7 +38,11 @@ internal sealed class MarkdownHypercallEmitter(MarkdownPages pages, LayoutEngine
 
     private static string Callers(OperationDescription operation) => string.Join(", ", operation.Callers);
 
-    private string Selector(SelectorDescription selector) => ProgressText.Bits(selector.FirstBit, selector.LastBit, Place(selector.Place)) + In(selector.Versions);
+    private string Selector(SelectorDescription selector) => ProgressText.Bits(selector.FirstBit, selector.LastBit, Place(selector.Place)) + Others(selector) + In(selector.Versions);
+
+    /// <summary>What becomes of bits that mean nothing to an operation; nothing where there are none.</summary>
+    private static string Others(SelectorDescription selector) =>
+        selector.FirstBit is null ? "" : selector.IgnoresOthers ? " (others without a meaning are ignored)" : " (others without a meaning have to be zero)";
 
     private static string In(XenVersionSpan versions) => versions.IsAlways ? "" : $" in {VersionText.Of(versions)}";
 
@@ -108,12 +112,19 @@ internal sealed class MarkdownHypercallEmitter(MarkdownPages pages, LayoutEngine
             table.Add(
                 MarkdownText.Code(continuation.Name),
                 continuation.Case ?? "",
-                continuation.Places.Count == 0 ? "nowhere: the call begins again" : string.Join("; ", continuation.Places.Select(Place)),
+                string.Join("; ", WhereIs(continuation)),
                 MarkdownText.Versions(continuation.Versions),
                 MarkdownText.Escape(continuation.Doc));
         }
 
         _text.Append(CultureInfo.InvariantCulture, $"\nWhere the progress of a preempted call is:\n\n{table}");
+    }
+
+    private IEnumerable<string> WhereIs(ContinuationDescription continuation)
+    {
+        if (continuation.Places.Count == 0) return [continuation.IsKept ? "with the domain, in Xen: the call begins again" : "nowhere: the call begins again"];
+        IEnumerable<string> places = continuation.Places.Select(Place);
+        return continuation.IsKept ? places.Append("with the domain, in Xen") : places;
     }
 
     private string Place(ProgressPlace place)

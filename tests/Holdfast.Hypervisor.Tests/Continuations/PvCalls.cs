@@ -1,0 +1,87 @@
+using Holdfast.Abi.DomainIds;
+using Holdfast.Abi.Memory;
+using Holdfast.Abi.Mmu;
+using Holdfast.Abi.Pv;
+using Holdfast.Abi.PvVcpu;
+using Holdfast.Hypervisor.Hypercalls;
+using Holdfast.Hypervisor.Tests.Paging;
+using static Holdfast.Hypervisor.Tests.Continuations.Calls;
+
+namespace Holdfast.Hypervisor.Tests.Continuations;
+
+/// <summary>What PV guests alone do.</summary>
+internal static class PvCalls
+{
+    private const ushort Self = (ushort)SpecialDomain.Self;
+    private const ulong Owned = 5;
+    private const ulong Free = 0x100;
+    private const ulong Apart = 0x20;
+    private const ushort CodeSelector = 0xe033;
+
+    /// <summary>The calls.</summary>
+    public static IReadOnlyList<CallUnderTest> All { get; } =
+    [
+        new("memory_op exchange", MemoryOpHypercall.Table, MemoryOpHypercall.Codes.Exchange, Units, Exchange) { By = Traveller.PvGuest },
+        new("memory_op populate_physmap of a PV guest", MemoryOpHypercall.Table, MemoryOpHypercall.Codes.PopulatePhysmap, Units, (journey, which, first) => MemoryCalls.Reserve(journey, which, first, MemoryOpHypercall.Codes.PopulatePhysmap, Free + (which * Apart)))
+            { By = Traveller.PvGuest, Counts = true },
+        new("mmu_update", MmuUpdateHypercall.Table, null, Units, Updates) { By = Traveller.PvGuest, Furnish = PinTable },
+        new("mmuext_op pin_table", MmuextOpHypercall.Table, MmuextOpHypercall.Codes.PinL1Table, Units, Pins) { By = Traveller.PvGuest },
+        new("set_trap_table", SetTrapTableHypercall.Table, null, Units, Traps) { By = Traveller.PvGuest },
+    ];
+
+    private static HypercallRegisters Exchange(Journey journey, uint which, int first)
+    {
+        int width = journey.Width;
+        ulong given = journey.PageOf(which, 1), taken = journey.PageOf(which, 2);
+        journey.WriteNumbers(given, Owned + (which * Units), Units);
+        journey.WriteNumbers(taken, Free + (which * Apart), Units);
+        byte[] bytes = new byte[XenMemoryExchange.SizeAt(width)];
+        XenMemoryReservation Part(ulong list) => new() { ExtentStart = list + (ulong)(first * width), NrExtents = (uint)(Units - first), Domid = Self };
+        new XenMemoryExchange { Given = Part(given), Taken = Part(taken) }.Write(bytes, width);
+        journey.Write(journey.PageOf(which), bytes);
+        return new HypercallRegisters(MemoryOpHypercall.Number, MemoryOpHypercall.Codes.Exchange, journey.PageOf(which));
+    }
+
+    private static void PinTable(Journey journey) => Assert.Equal(default, journey.Pv!.Op(MmuextOpHypercall.Codes.PinL1Table, PvGuest.Level1));
+
+    private static HypercallRegisters Updates(Journey journey, uint which, int first)
+    {
+        for (int i = 0; i < Units; i++)
+        {
+            byte[] bytes = new byte[MmuUpdate.Size];
+            new MmuUpdate { Pointer = PvGuest.At(PvGuest.Level1, 2 + ((int)which * Units) + i), Entry = PvGuest.Entry(Owned + (which * Units) + (ulong)i) }.Write(bytes);
+            journey.Write(journey.PageOf(which) + (ulong)(i * bytes.Length), bytes);
+        }
+
+        return new HypercallRegisters(MmuUpdateHypercall.Number, journey.PageOf(which) + (ulong)(first * MmuUpdate.Size), (uint)(Units - first), journey.PageOf(which, 1), Self);
+    }
+
+    private static HypercallRegisters Pins(Journey journey, uint which, int first)
+    {
+        int size = MmuextOp.SizeAt(journey.Width);
+        for (int i = 0; i < Units; i++)
+        {
+            byte[] bytes = new byte[size];
+            new MmuextOp { Command = MmuextOpHypercall.Codes.PinL1Table, Target = Owned + (which * Units) + (ulong)i }.Write(bytes, journey.Width);
+            journey.Write(journey.PageOf(which) + (ulong)(i * size), bytes);
+        }
+
+        return new HypercallRegisters(MmuextOpHypercall.Number, journey.PageOf(which) + (ulong)(first * size), (uint)(Units - first), journey.PageOf(which, 1), Self);
+    }
+
+    private static HypercallRegisters Traps(Journey journey, uint which, int first)
+    {
+        bool isNarrow = journey.Width == sizeof(uint);
+        int size = isNarrow ? TrapInfo32.Size : TrapInfo64.Size;
+        byte[] bytes = new byte[(Units + 1) * size];
+        for (int i = 0; i < Units; i++)
+        {
+            byte vector = (byte)(0x20 + (which * Units) + (uint)i);
+            if (isNarrow) new TrapInfo32 { Vector = vector, Cs = CodeSelector, Address = 0x1000u + vector }.Write(bytes.AsSpan(i * size));
+            else new TrapInfo64 { Vector = vector, Cs = CodeSelector, Address = 0x1000u + vector }.Write(bytes.AsSpan(i * size));
+        }
+
+        journey.Write(journey.PageOf(which), bytes);
+        return new HypercallRegisters(SetTrapTableHypercall.Number, journey.PageOf(which) + (ulong)(first * size));
+    }
+}
