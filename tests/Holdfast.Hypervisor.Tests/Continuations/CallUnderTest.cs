@@ -22,6 +22,9 @@ internal sealed record CallUnderTest(string Name, AbiHypercall Hypercall, uint? 
     /// <summary>True when its result is the number of units that are done.</summary>
     public bool Counts { get; init; }
 
+    /// <summary>Where in the first of its pages the structure is whose fields hold progress, in bytes.</summary>
+    public ulong StructureOffset { get; init; }
+
     /// <summary>True when what it tells its caller depends on which calls of its kind came before.</summary>
     public bool TellsOrder { get; init; }
 

@@ -24,11 +24,14 @@ internal sealed class Journey : IDisposable
     private const ulong FirstPvArea = 40;
     private const int PagesInArea = 8;
     private const int Areas = 3;
+    private const int MostCalls = 10_000;
+    private const ulong FramesOfBystander = 4;
 
     private readonly List<EmbeddedHypervisor> _hypervisors = [];
     private readonly Traveller _traveller;
     private readonly ulong _areas;
     private EmbeddedHypervisor _hypervisor;
+    private Domain? _bystander;
 
     /// <summary>Makes a guest with memory, on a version.</summary>
     public Journey(CallUnderTest call, XenVersion version, int width)
@@ -94,11 +97,33 @@ internal sealed class Journey : IDisposable
     /// <summary>Makes a call until it is done.</summary>
     public UInt128 Finish(HypercallRegisters registers, PreemptionPolicy? policy = null)
     {
-        _hypervisor.Preemption = policy;
-        int calls = 0;
-        while (!_hypervisor.Call(Caller(), ref registers)) Assert.True(++calls < 10_000, "it does not end");
+        Assert.True(TryFinish(ref registers, policy), "it does not end");
         return registers.Accumulator;
     }
+
+    /// <summary>The same; false for a call that is preempted again and again.</summary>
+    public bool TryFinish(ref HypercallRegisters registers, PreemptionPolicy? policy = null)
+    {
+        _hypervisor.Preemption = policy;
+        HypercallCaller caller = Caller();
+        for (int calls = 0; calls < MostCalls; calls++)
+        {
+            if (_hypervisor.Call(caller, ref registers)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Adds a domain that nothing here concerns.</summary>
+    /// <returns>Its state.</returns>
+    public string AddBystander()
+    {
+        _bystander = MakePvh(_hypervisor, FramesOfBystander);
+        return StateOfBystander();
+    }
+
+    /// <summary>The state of that domain.</summary>
+    public string StateOfBystander() => $"{Convert.ToHexString(SHA256.HashData(Guests.ContextOf(_bystander!)))} {_bystander!.Memory.TotalPages} {_bystander.Memory.Count}";
 
     /// <summary>Makes a call until it is preempted for the n-th time that it could be.</summary>
     /// <returns>False when it was done before that.</returns>
