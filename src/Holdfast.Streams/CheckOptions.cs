@@ -1,3 +1,5 @@
+using Holdfast.Streams.Pages;
+using Holdfast.X86.Paging;
 using Holdfast.X86.Policies;
 
 namespace Holdfast.Streams;
@@ -17,6 +19,14 @@ public sealed record CheckOptions
     /// <summary>True to look at the contents of every page too (zero pages, equal pages), which reads the whole image.</summary>
     public bool ReadPages { get; init; }
 
+    /// <summary>
+    /// The guest's memory, of where its frames stand in the image. Hypercalls in flight are looked for in it, and judged for <see cref="TargetXen"/>, when both are given. Null when the image cannot be read by position.
+    /// </summary>
+    public Func<FrameIndex, IPhysicalMemory>? Memory { get; init; }
+
     /// <summary>True to note where the contents of each page stand (<see cref="Libxc.LibxcStream.Index"/>).</summary>
     public bool IndexPages { get; init; }
+
+    /// <summary>True when somebody needs to know where the contents of pages stand.</summary>
+    internal bool IndexesPages => IndexPages || (Memory is not null && TargetXen is not null);
 }

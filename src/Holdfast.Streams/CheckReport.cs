@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Holdfast.Streams.Hypercalls;
 
 namespace Holdfast.Streams;
 
@@ -19,6 +20,9 @@ public sealed class CheckReport
 
     /// <summary>How many warnings there are, also those that are counted and not listed.</summary>
     public required long Warnings { get; init; }
+
+    /// <summary>Where the vCPUs that are up stand with hypercalls, and what the target makes of those in flight; null when that was not looked for.</summary>
+    public IReadOnlyList<VcpuCall>? Calls { get; init; }
 
     /// <summary>What was read.</summary>
     public required GuestImage Image { get; init; }

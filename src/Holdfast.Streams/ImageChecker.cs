@@ -1,5 +1,6 @@
 using Holdfast.Abi.DomainContext;
 using Holdfast.Streams.Hvm;
+using Holdfast.Streams.Hypercalls;
 using Holdfast.Streams.Libxc;
 using Holdfast.Streams.Libxl;
 using Holdfast.Streams.Xl;
@@ -35,6 +36,7 @@ public static class ImageChecker
         if (cursor.Damage is string damage)
             state.Bag.Report(InputRules.Damaged, cursor.Offset, ContentPath.Root, $"The file cannot be read behind this place: {damage}.");
         image.BytesRead = cursor.Offset;
+        IReadOnlyList<VcpuCall>? calls = CallChecker.Check(state);
         return new CheckReport
         {
             Kind = image.Kind,
@@ -42,6 +44,7 @@ public static class ImageChecker
             Diagnostics = state.Bag.ToImmutable(),
             Errors = state.Bag.Errors,
             Warnings = state.Bag.Warnings,
+            Calls = calls,
             Image = image,
         };
     }

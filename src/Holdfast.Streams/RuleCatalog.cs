@@ -1,5 +1,6 @@
 using Holdfast.Streams.DomainContext;
 using Holdfast.Streams.Hvm;
+using Holdfast.Streams.Hypercalls;
 using Holdfast.Streams.Libxc;
 using Holdfast.Streams.Libxl;
 using Holdfast.Streams.Pages;
@@ -27,6 +28,7 @@ public static class RuleCatalog
             .Concat(CpuRules.All)
             .Concat(DeviceRules.All)
             .Concat(DomainContextRules.All)
+            .Concat(CallRules.All)
             .OrderBy(rule => rule.Id, StringComparer.Ordinal),
     ];
 

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
+using Holdfast.Abi.Hvm;
 
 namespace Holdfast.Cli.Tests;
 
@@ -42,6 +43,17 @@ internal static class Samples
             image[OptionalFlagsOffset] = 1;
             return image;
         }
+    }
+
+    /// <summary>The sound image with its vCPU at the instruction behind which it stands, about to make a call.</summary>
+    public static byte[] InFlight(ulong number, ulong command)
+    {
+        const ulong Behind = 0x1053a8, At = Behind - 3;
+        byte[] image = Bytes;
+        int cpu = image.AsSpan().IndexOf(BitConverter.GetBytes(Behind)) - HvmHwCpu.Offsets.Rip;
+        foreach ((int offset, ulong value) in ((int, ulong)[])[(HvmHwCpu.Offsets.Rip, At), (HvmHwCpu.Offsets.Rax, number), (HvmHwCpu.Offsets.Rdi, command)])
+            BinaryPrimitives.WriteUInt64LittleEndian(image.AsSpan(cpu + offset), value);
+        return image;
     }
 
     /// <summary>The sound image with other text in its configuration.</summary>

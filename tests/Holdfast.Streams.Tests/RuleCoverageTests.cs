@@ -1,5 +1,6 @@
 using Holdfast.Streams.Tests.DomainContext;
 using Holdfast.Streams.Tests.Hvm;
+using Holdfast.Streams.Tests.Hypercalls;
 using Holdfast.Streams.Tests.Images;
 using Holdfast.Streams.Tests.Libxc;
 using Holdfast.Streams.Tests.Libxl;
@@ -17,7 +18,7 @@ public sealed class RuleCoverageTests
     internal static IReadOnlyList<FlawTable> Tables { get; } =
     [
         InputRuleTests.Table, XlRuleTests.Table, LibxlRuleTests.Table, LibxcRuleTests.Table, PageRuleTests.Table, PolicyRuleTests.Table,
-        HvmParamRuleTests.Table, PvRuleTests.Table, HvmContextRuleTests.Table, CpuRuleTests.Table, DeviceRuleTests.Table, DomainContextRuleTests.Table,
+        HvmParamRuleTests.Table, PvRuleTests.Table, HvmContextRuleTests.Table, CpuRuleTests.Table, DeviceRuleTests.Table, DomainContextRuleTests.Table, CallRuleTests.Table,
     ];
 
     [Fact]
@@ -45,6 +46,6 @@ public sealed class RuleCoverageTests
     /// <summary>Rules whose breach always breaks another.</summary>
     private static IEnumerable<string> NeverAlone =>
     [
-        "HF0002", "HF1108", "HF1229", "HF1233", "HF1234", "HF1238", "HF1402", "HF1409", "HF1410", "HF1608", "HF1627", "HF1716",
+        "HF0002", "HF1108", "HF1229", "HF1233", "HF1234", "HF1238", "HF1402", "HF1409", "HF1410", "HF1608", "HF1627", "HF1716", "HF2203",
     ];
 }

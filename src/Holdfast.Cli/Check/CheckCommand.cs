@@ -31,7 +31,7 @@ internal static class CheckCommand
             TargetCpu? cpu = null;
             if (parsed.GetValue(targetCpu) is string policy && (cpu = TargetCpu.Read(policy, terminal, cancellation)) is null) return ExitCode.NotCarriedOut;
             var options = new CheckOptions { TargetXen = parsed.GetValue(targetXen), TargetCpu = cpu?.Policies };
-            ICheckOutput output = parsed.GetValue(format) == OutputFormat.Json ? new CheckJsonOutput(terminal, cpu?.Name) : new CheckTextOutput(terminal, cpu?.Name);
+            ICheckOutput output = parsed.GetValue(format) == OutputFormat.Json ? new CheckJsonOutput(terminal, cpu?.Name) : new CheckTextOutput(terminal, cpu?.Name, options.TargetXen is not null);
             return new CheckRun(terminal, options, output, parsed.GetValue(strict), cancellation).Run(parsed.GetRequiredValue(paths));
         });
         return command;

@@ -1,4 +1,5 @@
 using Holdfast.Streams;
+using Holdfast.Streams.Hypercalls;
 
 namespace Holdfast.Cli.Check;
 
@@ -15,7 +16,8 @@ internal sealed class CheckJsonOutput(Terminal terminal, string? cpu) : ICheckOu
             ImageKindName.Of(report.Kind),
             new CheckTarget(report.TargetXen.ToString(), cpu),
             NameOf(verdict),
-            [.. report.Diagnostics.Select(CheckFinding.Of)]);
+            [.. report.Diagnostics.Select(CheckFinding.Of)],
+            report.Calls is { } calls ? [.. calls.Where(call => call.State == CallState.InFlight).Select(CheckCall.Of)] : null);
         terminal.WriteLine(Documents.Write(document));
     }
 

@@ -1,5 +1,6 @@
 using Holdfast.Cli.LivePatch;
 using Holdfast.Streams;
+using Holdfast.Streams.Pages;
 
 namespace Holdfast.Cli.Check;
 
@@ -47,9 +48,9 @@ internal sealed class CheckRun(Terminal terminal, CheckOptions options, ICheckOu
 
     private void CheckStandardInput() => Check("-", () => ByteSource.FromStream(terminal.Input(), "-"), isNamed: true);
 
-    private void CheckFile(string path, bool isNamed) => Check(path, () => ByteSource.OpenFile(path), isNamed);
+    private void CheckFile(string path, bool isNamed) => Check(path, () => ByteSource.OpenFile(path), isNamed, () => PositionedFile.TryOpen(path));
 
-    private void Check(string path, Func<ByteSource> open, bool isNamed)
+    private void Check(string path, Func<ByteSource> open, bool isNamed, Func<PositionedFile?>? reopen = null)
     {
         CheckReport report;
         bool isFile;
@@ -57,7 +58,7 @@ internal sealed class CheckRun(Terminal terminal, CheckOptions options, ICheckOu
         {
             using ByteSource source = Open(path, open);
             isFile = source.Length is not null;
-            report = Read(source);
+            report = Read(source, isFile ? reopen : null);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -82,10 +83,13 @@ internal sealed class CheckRun(Terminal terminal, CheckOptions options, ICheckOu
         }
     }
 
-    private CheckReport Read(ByteSource source)
+    private CheckReport Read(ByteSource source, Func<PositionedFile?>? reopen)
     {
         using var progress = ProgressLine.Start(terminal, source.Name, source.Length);
-        return ImageChecker.Check(source, options, progress, cancellation);
+
+        // Hypercalls in flight are looked for when somebody asks about another Xen; what has no length beforehand may be a pipe, which a second opening would wait for.
+        using PositionedFile? file = options.TargetXen is null ? null : reopen?.Invoke();
+        return ImageChecker.Check(source, file is null ? options : options with { Memory = index => new ImageMemory(file, index) }, progress, cancellation);
     }
 
     private void Refuse(string name, bool isObjectFile)

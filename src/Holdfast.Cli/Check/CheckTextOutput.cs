@@ -1,10 +1,14 @@
 using Holdfast.Streams;
+using Holdfast.Streams.Hypercalls;
 using Spectre.Console;
 
 namespace Holdfast.Cli.Check;
 
 /// <summary>Writes the verdict of a file in one line, and its findings below.</summary>
-internal sealed class CheckTextOutput(Terminal terminal, string? cpu) : ICheckOutput
+/// <param name="terminal">Where it goes.</param>
+/// <param name="cpu">The processor that is judged for; null for none.</param>
+/// <param name="asksForCalls">True when hypercalls in flight are to be looked for.</param>
+internal sealed class CheckTextOutput(Terminal terminal, string? cpu, bool asksForCalls = false) : ICheckOutput
 {
     public void Write(string file, CheckReport report, CheckVerdict verdict)
     {
@@ -17,6 +21,21 @@ internal sealed class CheckTextOutput(Terminal terminal, string? cpu) : ICheckOu
         terminal.Write(word, colour);
         terminal.WriteLine($"  {file}: {Describe(report)}{Judgement(report, verdict)}");
         FindingText.Write(terminal, report.Diagnostics);
+        if (report.Calls is { } calls) WriteCalls(report.TargetXen, calls);
+        else if (asksForCalls && report.Image.Libxc is { PagesOfData: > 0 }) terminal.WriteLine("      Hypercalls in flight were not looked for: guest memory is read by position, and only a file that is not compressed has positions.");
+    }
+
+    /// <summary>Says which calls in flight go on; of others there are findings.</summary>
+    private void WriteCalls(XenVersion target, IReadOnlyList<VcpuCall> calls)
+    {
+        VcpuCall[] inFlight = [.. calls.Where(call => call.State == CallState.InFlight)];
+        foreach (VcpuCall call in inFlight.Where(call => call.Carriage is null or { Outcome: CallOutcome.GoesOn }))
+        {
+            string fate = call.Carriage?.Reason ?? $"whether Xen {target} goes on with it is not known here";
+            terminal.WriteLine($"      vCPU {call.Vcpu} stands at {CallText.NameOf(call.Call!)} ({CallText.ProgressOf(call.Call!)}): {fate}.");
+        }
+
+        terminal.WriteLine($"      {(inFlight.Length == 0 ? "No vCPU stands at a hypercall. " : "")}{CallText.Unseen}");
     }
 
     public void Finish(CheckTotals totals)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Holdfast.Cli.Check;
 using Holdfast.Cli.LivePatch;
 using Holdfast.Streams.Inspection;
 using Holdfast.Streams.Pages;
@@ -22,8 +23,9 @@ internal static class InspectCommand
         };
         Option<int?> vcpu = InspectOptions.Vcpu();
         var pages = new Option<bool>("--pages") { Description = "Look at all pages, and show which are zero and which are equal; show the whole memory map." };
+        Option<XenVersion?> targetXen = TargetOptions.Xen("Without it: the version that saved it. With it, what that Xen makes of hypercalls in flight is shown.");
         Option<OutputFormat> format = SharedOptions.Format();
-        var command = new Command("inspect", "Show what is in a save image.") { path, records, record, vcpu, pages, format };
+        var command = new Command("inspect", "Show what is in a save image.") { path, records, record, vcpu, pages, targetXen, format };
         command.Validators.Add(parsed => InspectOptions.RefuseBoth(parsed, record, vcpu));
         command.SetAction(parsed =>
         {
@@ -31,6 +33,7 @@ internal static class InspectCommand
             {
                 AllRecords = parsed.GetValue(records),
                 ReadPages = parsed.GetValue(pages),
+                TargetXen = parsed.GetValue(targetXen),
                 Vcpu = parsed.GetValue(vcpu),
                 Record = parsed.GetValue(record),
             };

@@ -5,8 +5,11 @@ using Holdfast.Abi.Gates;
 namespace Holdfast.Streams.Hypercalls;
 
 /// <summary>Hypercalls in words.</summary>
-internal static class CallText
+public static class CallText
 {
+    /// <summary>What there is to say to every list of calls in flight.</summary>
+    public static string Unseen => "Tasks that the guest's kernel suspended in a hypercall cannot be seen.";
+
     // Calls of the Hyper-V interface come by the same instruction, with this bit set.
     private const ulong HyperVBit = 1UL << 31;
 
@@ -18,6 +21,15 @@ internal static class CallText
         CallState.NoCaller => "no caller",
         CallState.Unreadable => "unknown",
         _ => "elsewhere",
+    };
+
+    /// <summary>What another version makes of a call, as short as a column wants it.</summary>
+    public static string Of(CallOutcome outcome) => outcome switch
+    {
+        CallOutcome.GoesOn => "goes on",
+        CallOutcome.BeginsAnew => "begins anew",
+        CallOutcome.Ends => "ends with an error",
+        _ => "is misread",
     };
 
     /// <summary>The name of an instruction.</summary>

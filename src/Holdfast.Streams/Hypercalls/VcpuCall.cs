@@ -37,4 +37,7 @@ public sealed record VcpuCall
     /// this is null.
     /// </summary>
     public DecodedCall? Call { get; init; }
+
+    /// <summary>What the Xen that would restore it makes of a call in flight; null of other calls, of one that is not known, and where no such Xen was named.</summary>
+    public CallCarriage? Carriage { get; init; }
 }

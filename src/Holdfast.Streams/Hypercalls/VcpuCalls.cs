@@ -15,18 +15,19 @@ public static class VcpuCalls
     /// <param name="image">The image.</param>
     /// <param name="memory">The guest's memory.</param>
     /// <param name="version">The version of Xen whose encodings calls are in: the one that saved the image.</param>
+    /// <param name="target">The version that would go on with them; null when that is of no interest.</param>
     /// <exception cref="IOException">The memory cannot be read.</exception>
-    public static IReadOnlyList<VcpuCall> Find(GuestImage image, IPhysicalMemory memory, XenVersion version) => Find(image.HvmContext, image.Libxc ?? image.ContextState, memory, version);
+    public static IReadOnlyList<VcpuCall> Find(GuestImage image, IPhysicalMemory memory, XenVersion version, XenVersion? target = null) => Find(image.HvmContext, image.Libxc ?? image.ContextState, memory, version, target);
 
-    internal static IReadOnlyList<VcpuCall> Find(HvmContext? context, LibxcStream? state, IPhysicalMemory memory, XenVersion version)
+    internal static IReadOnlyList<VcpuCall> Find(HvmContext? context, LibxcStream? state, IPhysicalMemory memory, XenVersion version, XenVersion? target = null)
     {
         IEnumerable<Caller?> callers = state is { IsPv: true }
             ? state.Pv.Vcpus.Values.Select(vcpu => Caller.Of(vcpu, memory))
             : (context?.Vcpus.Values ?? []).Select(vcpu => Caller.Of(vcpu, memory));
-        return [.. callers.OfType<Caller>().Select(caller => Judge(caller, version))];
+        return [.. callers.OfType<Caller>().Select(caller => Judge(caller, version, target))];
     }
 
-    private static VcpuCall Judge(Caller caller, XenVersion version)
+    private static VcpuCall Judge(Caller caller, XenVersion version, XenVersion? target)
     {
         VcpuCall call = new() { Vcpu = caller.Vcpu, State = CallState.Elsewhere, Address = caller.Address, Width = caller.Width, Registers = caller.Arguments };
         if (caller.Barrier is string barrier) return call with { State = CallState.NoCaller, Reason = barrier };
@@ -34,7 +35,12 @@ public static class VcpuCalls
         if (problem is not null) return call with { State = CallState.Unreadable, Reason = problem };
         if (site is null) return call;
         call = call with { Address = site.Address, Instruction = site.Instruction.Kind, IsInHypercallPage = site.IsInHypercallPage };
-        if (!site.IsBehind) return call with { State = CallState.InFlight, Call = CallDecoder.Decode(caller, caller.Accumulator, version) };
+        if (!site.IsBehind)
+        {
+            CallCarriage? carriage = target is XenVersion other ? CallJudge.Judge(caller, version, other) : null;
+            return call with { State = CallState.InFlight, Call = CallDecoder.Decode(caller, caller.Accumulator, version), Carriage = carriage };
+        }
+
         return call with { State = CallState.Done, Result = caller.Accumulator, Call = site.Number is uint number ? CallDecoder.Decode(caller, number, version) : null };
     }
 }

@@ -28,10 +28,14 @@ public static class ImageInspector
         CancellationToken cancellation = default)
     {
         long? length = source.Length;
-        var checkOptions = new CheckOptions { ReadPages = options.ReadPages, TargetXen = options.TargetXen, Guest = options.Guest, IndexPages = memory is not null && options.Record is null };
+        var checkOptions = new CheckOptions { ReadPages = options.ReadPages, TargetXen = options.TargetXen, Guest = options.Guest, IndexPages = memory is not null && options.Record is null, Memory = options.Record is null ? memory : null };
         CheckReport report = ImageChecker.Check(source, checkOptions, progress, cancellation);
         var bodies = new RecordBodies(reopen, cancellation);
-        var image = new InspectedImage(source.Name, length, report, FindContext(report.Image, bodies)) { Memory = report.Image.Libxc?.Index is { } index ? memory?.Invoke(index) : null };
+        var image = new InspectedImage(source.Name, length, report, FindContext(report.Image, bodies))
+        {
+            Memory = report.Image.Libxc?.Index is { } index ? memory?.Invoke(index) : null,
+            Target = options.TargetXen,
+        };
         if (report.Kind == ImageKind.Unknown) return ImageDescription.Impossible(ImageChecker.UnknownKind);
 
         Section root = ImageOverview.DescribeFile(image);

@@ -36,8 +36,11 @@ internal sealed record InspectedImage(string Name, long? Length, CheckReport Rep
     /// <summary>The version whose encodings hypercalls are decoded under: the one that saved the image, or where that is not known the newest.</summary>
     public XenVersion HypercallVersion => Producer is XenVersion producer && XenVersions.IsKnown(producer) ? producer : XenVersions.Newest;
 
+    /// <summary>The version of Xen that would restore the image; null when that is of no interest.</summary>
+    public XenVersion? Target { get; init; }
+
     /// <summary>Where the vCPUs that are up stand with hypercalls; none when the memory cannot be read.</summary>
-    public IReadOnlyList<VcpuCall> Calls => _calls ??= Memory is null ? [] : VcpuCalls.Find(Context, State, Memory, HypercallVersion);
+    public IReadOnlyList<VcpuCall> Calls => _calls ??= Report.Calls ?? (Memory is null ? [] : VcpuCalls.Find(Context, State, Memory, HypercallVersion, Target));
 
     /// <summary>Where the components of an XSAVE area stand.</summary>
     public XsaveLayout XsaveLayout => XsaveLayout.FromPolicy(Policy.Cpuid);

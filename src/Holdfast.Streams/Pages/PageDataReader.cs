@@ -20,7 +20,7 @@ internal sealed class PageDataReader(ReadState state, LibxcStream stream, PageTa
 
     private readonly ForwardCursor _cursor = state.Cursor;
     private readonly PageContentsBuilder? _contents = state.Options.ReadPages ? new PageContentsBuilder() : null;
-    private readonly FrameIndexBuilder? _index = state.Options.IndexPages ? new FrameIndexBuilder(new MemoryBudget(Limits.FrameIndex)) : null;
+    private readonly FrameIndexBuilder? _index = state.Options.IndexesPages ? new FrameIndexBuilder(new MemoryBudget(Limits.FrameIndex)) : null;
     private readonly ulong[] _entries = ArrayPool<ulong>.Shared.Rent(EntriesAtOnce);
     private ulong[] _batch = ArrayPool<ulong>.Shared.Rent(1024);
     private int _batchCount;

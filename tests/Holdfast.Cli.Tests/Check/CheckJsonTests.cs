@@ -15,7 +15,7 @@ public sealed class CheckJsonTests : IDisposable
         Assert.Equal(2, command.Lines.Count);
         foreach (JsonElement document in command.Lines.Select(Parse))
         {
-            Assert.Equal(["schema", "file", "kind", "target", "verdict", "diagnostics"], Keys(document));
+            Assert.Equal(["schema", "file", "kind", "target", "verdict", "diagnostics", "calls"], Keys(document));
             Assert.Equal("holdfast.check/1", document.GetProperty("schema").GetString());
             Assert.Equal("xl-save-file", document.GetProperty("kind").GetString());
             Assert.Equal(["xen", "cpu"], Keys(document.GetProperty("target")));

@@ -1,10 +1,10 @@
-using Holdfast.Hypervisor.Hypercalls;
 using System.Text;
 using Holdfast.Abi.ConsoleIo;
 using Holdfast.Abi.DomainContext;
 using Holdfast.Abi.Errors;
 using Holdfast.Abi.Gates;
 using Holdfast.Hypervisor.Domains;
+using Holdfast.Hypervisor.Hypercalls;
 using Holdfast.Hypervisor.Tests.Hypercalls;
 using static Holdfast.Abi.ConsoleIo.ConsoleIoHypercall;
 

@@ -9,6 +9,7 @@ using Holdfast.Hypervisor.Profiles;
 using Holdfast.Hypervisor.Tests.Paging;
 using Holdfast.Hypervisor.Tests.Scripts;
 using Holdfast.Streams.Pages;
+using Holdfast.X86.Registers;
 
 namespace Holdfast.Hypervisor.Tests.Continuations;
 
@@ -26,6 +27,7 @@ internal sealed class Journey : IDisposable
     private const int Areas = 3;
     private const int MostCalls = 10_000;
     private const ulong FramesOfBystander = 4;
+    private const ulong CodePage = 0x70 * PageSize;
 
     private readonly List<EmbeddedHypervisor> _hypervisors = [];
     private readonly Traveller _traveller;
@@ -155,6 +157,41 @@ internal sealed class Journey : IDisposable
         _hypervisor = Start(version);
         Guest = Guests.Load(_hypervisor, image);
         Memory = new GuestPhysicalMemory(Guest.Memory);
+    }
+
+    /// <summary>Lets the guest's vCPU stand at the instruction that makes a call, with its registers: in protected mode without paging, or in 64-bit mode with tables that map addresses to themselves.</summary>
+    public void StandAt(in HypercallRegisters registers)
+    {
+        const ulong Present = 3, Large = 0x83;
+        const ushort LongCode = 0xa9b;
+        Write(CodePage, [0x0f, 0x01, 0xd9]);
+        ContextVcpuRegisters vcpu = LabGuests.AtEntry() with { Rip = CodePage, Rax = (ulong)registers.Accumulator };
+        if (Width == sizeof(uint))
+        {
+            vcpu = vcpu with { Rbx = (ulong)registers[0], Rcx = (ulong)registers[1], Rdx = (ulong)registers[2], Rsi = (ulong)registers[3], Rdi = (ulong)registers[4] };
+        }
+        else
+        {
+            ulong top = CodePage + PageSize, middle = top + PageSize, bottom = middle + PageSize;
+            Write(top, BitConverter.GetBytes(middle | Present));
+            Write(middle, BitConverter.GetBytes(bottom | Present));
+            Write(bottom, BitConverter.GetBytes(Large));
+            vcpu = vcpu with
+            {
+                Rdi = (ulong)registers[0],
+                Rsi = (ulong)registers[1],
+                Rdx = (ulong)registers[2],
+                R10 = (ulong)registers[3],
+                R8 = (ulong)registers[4],
+                Cr0 = vcpu.Cr0 | (ulong)Cr0.PG,
+                Cr3 = top,
+                Cr4 = (ulong)Cr4.PAE,
+                Efer = (ulong)(Efer.LME | Efer.LMA),
+                Cs = vcpu.Cs with { Attributes = LongCode },
+            };
+        }
+
+        Guest.Vcpus[0].Registers = vcpu;
     }
 
     /// <summary>All that there is: the guest's state, which pages it has, of what kind and with which contents, and the caller's memory.</summary>

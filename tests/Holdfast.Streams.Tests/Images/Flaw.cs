@@ -19,6 +19,9 @@ internal sealed record Flaw(string Name, Func<SampleImage> Sample, Action<Sample
     /// <summary>The recorded host that is to restore the image: 4.17 or 4.20.</summary>
     public string Host { init => Options = Options with { TargetCpu = Hosts.Policies(value) }; }
 
+    /// <summary>True to look for hypercalls in flight.</summary>
+    public bool LooksForCalls { get; init; }
+
     public byte[] Image()
     {
         SampleImage image = Sample();
@@ -28,8 +31,9 @@ internal sealed record Flaw(string Name, Func<SampleImage> Sample, Action<Sample
 
     public CheckReport Check()
     {
-        using ByteSource source = ByteSource.FromBytes(Image(), "image");
-        return ImageChecker.Check(source, Options);
+        byte[] image = Image();
+        using ByteSource source = ByteSource.FromBytes(image, "image");
+        return ImageChecker.Check(source, LooksForCalls ? Options with { Memory = index => new GuestMemory(image, index) } : Options);
     }
 
     /// <summary>Checks the image and compares.</summary>

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Holdfast.Abi;
+using Holdfast.Streams.Hypercalls;
 using Holdfast.Streams.Inspection;
 using Holdfast.Streams.Tests.Images;
 
@@ -15,7 +17,7 @@ public sealed class HypercallTests
         string text = Show(CalledImages.InFlight(), new InspectionOptions());
         Assert.Contains("\nhypercalls\n  decoded for  Xen 4.17\n", text);
         Assert.Contains("     0  in flight  0x00000000001053a5  VMMCALL      memory_op XENMEM_populate_physmap  37 done\n", text);
-        Assert.Contains("  What is in flight will be executed when its vCPU runs. Without progress nothing tells whether it was made before.\n", text);
+        Assert.Contains("  What is in flight will be executed when its vCPU runs. Without progress nothing tells whether it was made before. Tasks that the guest's kernel suspended in a hypercall cannot be seen.\n", text);
     }
 
     [Fact]
@@ -27,6 +29,28 @@ public sealed class HypercallTests
         Assert.Contains("    cmd   rdi       0x0000000000000946  word          The operation, and its progress.\n", text);
         Assert.Contains("    bits 6 to 31 of cmd  how many are done  37\n", text);
         Assert.Contains("xen_memory_reservation: ", text);
+    }
+
+    [Fact]
+    public void What_another_Xen_makes_of_a_call_is_shown_when_it_is_asked_for()
+    {
+        Assert.Contains("  progress or result  on Xen 4.20\n", Show(CalledImages.InFlight(), new InspectionOptions { TargetXen = XenVersion.Parse("4.20") }));
+        Assert.Contains("  37 done             goes on\n", Show(CalledImages.InFlight(), new InspectionOptions { TargetXen = XenVersion.Parse("4.20") }));
+        Assert.Contains("  on Xen 4.20          goes on\n", Show(CalledImages.InFlight(), s_first with { TargetXen = XenVersion.Parse("4.20") }));
+    }
+
+    [Fact]
+    public void A_vcpu_may_stand_at_any_operation_of_any_hypercall()
+    {
+        foreach (AbiHypercall hypercall in KnownHypercalls.All)
+        {
+            foreach (AbiOperation operation in hypercall.Operations)
+            {
+                SampleImage image = CalledImages.InFlight();
+                image.Cpu(cpu => cpu with { Rax = hypercall.Number, Rdi = operation.Code ?? cpu.Rsp, Rsi = cpu.Rsp, Rdx = cpu.Rsp, R10 = cpu.Rsp });
+                Assert.Contains("\nhypercall\n  state                in flight\n", Show(image, s_first));
+            }
+        }
     }
 
     [Fact]
@@ -57,7 +81,7 @@ public sealed class HypercallTests
     {
         SampleImage image = SampleImage.PvhGuest();
         image.Cpu(cpu => cpu with { Rip = cpu.Rip + 1 });
-        Assert.Contains("\nNo vCPU stands at a hypercall, or right behind one.\n", Show(image, new InspectionOptions()));
+        Assert.Contains("\nNo vCPU stands at a hypercall, or right behind one. Tasks that the guest's kernel suspended in a hypercall cannot be seen.\n", Show(image, new InspectionOptions()));
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class SchemaTests
 {
     private static readonly JsonSerializerOptions s_layout = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static readonly InspectionOptions[] s_views = [new(), new() { Vcpu = 0 }];
+    private static readonly InspectionOptions[] s_views = [new(), new() { Vcpu = 0 }, new() { TargetXen = XenVersions.Newest }, new() { Vcpu = 0, TargetXen = XenVersions.Newest }];
 
     [Fact]
     public void The_stored_schema_is_the_one_that_would_be_gathered()

@@ -23,7 +23,7 @@ internal static class HypercallSummary
 
         Table calls = DescribeCalls(image);
         bool isQuiet = calls.Rows.Count == 0 && recorded is null;
-        return Start(image, isQuiet ? "No vCPU stands at a hypercall, or right behind one." : null).Add(calls).AddIf(recorded);
+        return Start(image, isQuiet ? $"No vCPU stands at a hypercall, or right behind one. {CallText.Unseen}" : null).Add(calls).AddIf(recorded);
     }
 
     /// <summary>Why the hypercalls of an image with memory are not looked for, as the end of a sentence; null when they are, or there is no memory.</summary>
@@ -54,17 +54,24 @@ internal static class HypercallSummary
 
     private static Table DescribeCalls(InspectedImage image)
     {
-        var table = new Table("calls", "", Column.Quantity("vcpu", "vCPU"), new("state"), new("address", "at"), new("instruction"), new("call"), new("progress", "progress or result"));
+        List<Column> columns = [Column.Quantity("vcpu", "vCPU"), new("state"), new("address", "at"), new("instruction"), new("call"), new("progress", "progress or result")];
+        if (image.Target is XenVersion target) columns.Add(new("target", $"on Xen {target}"));
+        var table = new Table("calls", "", [.. columns]);
         foreach (VcpuCall call in image.Calls)
         {
             if (call.State is CallState.Elsewhere or CallState.NoCaller) continue;
-            table.Add(Shown.Of(call.Vcpu), Shown.Of(CallText.Of(call.State)), new Shown.Word(call.Address, call.Width * 8),
+            List<Shown> row =
+            [
+                Shown.Of(call.Vcpu), Shown.Of(CallText.Of(call.State)), new Shown.Word(call.Address, call.Width * 8),
                 call.Instruction is { } instruction ? Shown.Of(CallText.Of(instruction)) : Shown.None,
                 call.Call is { } decoded ? Shown.Of(CallText.NameOf(decoded)) : Shown.None,
-                Shown.Of(EndOf(call)));
+                Shown.Of(EndOf(call)),
+            ];
+            if (image.Target is not null) row.Add(call.Carriage is { } carriage ? Shown.Of(CallText.Of(carriage.Outcome)) : Shown.None);
+            table.Add([.. row]);
         }
 
-        if (image.Calls.Any(call => call.State == CallState.InFlight)) table.Abridge([.. table.Rows], Remark);
+        if (image.Calls.Any(call => call.State == CallState.InFlight)) table.Abridge([.. table.Rows], $"{Remark} {CallText.Unseen}");
         return table;
     }
 

@@ -107,6 +107,9 @@ internal sealed class StructureView(ReadOnlyMemory<byte> body, long offset, Byte
                 case { Kind: AbiFieldKind.Structure }:
                     AddElements(field, count, at + field.Offset, name);
                     break;
+                case { Kind: AbiFieldKind.Union }:
+                    Add(name, at + field.Offset, UnionOf(field, bytes), field.Doc);
+                    break;
                 case { IsArray: true }:
                     Add(name, at + field.Offset, ArrayOf(field, bytes, fieldOrder, count), field.Doc);
                     break;
@@ -197,6 +200,7 @@ internal sealed class StructureView(ReadOnlyMemory<byte> body, long offset, Byte
 
     private static Shown CellOf(AbiField field, ReadOnlyMemory<byte> bytes, ByteOrder order)
     {
+        if (field.Kind == AbiFieldKind.Union) return UnionOf(field, bytes);
         if (field.IsArray) return ArrayOf(field, bytes, order, field.Count);
         ulong value = field.ReadValue(bytes.Span, order);
         Shown shown = ValueOf(field, value);
@@ -209,6 +213,9 @@ internal sealed class StructureView(ReadOnlyMemory<byte> body, long offset, Byte
         if (bits.First == bits.Last) return bits.XenName;
         return $"{bits.XenName}={bits.Values?.Find(bits.Of(value))?.XenName ?? Hexadecimal.Short(bits.Of(value))}";
     }
+
+    /// <summary>The bytes of one of several structures: which of them it is, another field says, or nothing.</summary>
+    private static Shown.Raw UnionOf(AbiField field, ReadOnlyMemory<byte> bytes) => new(bytes.Slice(field.Offset, field.Size));
 
     private static Shown ArrayOf(AbiField field, ReadOnlyMemory<byte> bytes, ByteOrder order, int count)
     {

@@ -49,6 +49,7 @@ internal static class HypercallView
             .AddText("name", "call", CallText.NameOf(decoded))
             .Add("number", "number", decoded.Number <= int.MaxValue ? Shown.Of((long)decoded.Number) : Shown.Hex(decoded.Number))
             .AddText("doc", "what it does", decoded.Operation?.Doc ?? decoded.Hypercall?.Doc);
+        if (call.Carriage is { } carriage) section.AddText("target", $"on Xen {image.Target}", carriage.Outcome == CallOutcome.GoesOn ? CallText.Of(carriage.Outcome) : $"{CallText.Of(carriage.Outcome)}: {carriage.Reason}");
         section.Add(decoded.Arguments.Count > 0 ? DescribeArguments(decoded) : DescribeRegisters(call));
         if (call.State == CallState.InFlight) section.Add(DescribeProgress(decoded));
         if (decoded.Structure is not { } structure) return;
