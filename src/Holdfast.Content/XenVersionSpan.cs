@@ -45,24 +45,14 @@ public sealed class XenVersionSpan
     private bool HasBegun(XenVersion version)
     {
         if (Since is not [.., var newest] || SeriesOf(version).CompareTo(SeriesOf(newest)) > 0) return true;
-        foreach (XenVersion start in Since)
-        {
-            if (SeriesOf(start) == SeriesOf(version)) return version >= start;
-        }
-
-        return false;
+        return InSeries(Since, version) is XenVersion start && version >= start;
     }
 
     private bool HasEnded(XenVersion version)
     {
         if (Ends is not [.., var newest]) return false;
         if (SeriesOf(version).CompareTo(SeriesOf(newest)) > 0) return true;
-        foreach (XenVersion end in Ends)
-        {
-            if (SeriesOf(end) == SeriesOf(version)) return version > end;
-        }
-
-        return false;
+        return InSeries(Ends, version) is XenVersion end && version > end;
     }
 
     /// <summary>
@@ -79,6 +69,18 @@ public sealed class XenVersionSpan
         }
 
         foreach (XenVersion start in Since) yield return start;
+    }
+
+    /// <summary>The one of some versions that is of the series of another; null when none is.</summary>
+    private static XenVersion? InSeries(IReadOnlyList<XenVersion> versions, XenVersion version)
+    {
+        // Each hypercall asks this: an enumerator of an interface would be allocated each time.
+        for (int i = 0; i < versions.Count; i++)
+        {
+            if (SeriesOf(versions[i]) == SeriesOf(version)) return versions[i];
+        }
+
+        return null;
     }
 
     private static (int Major, int Minor) SeriesOf(XenVersion version) => (version.Major, version.Minor);

@@ -159,7 +159,7 @@ typedef uint64_t hf_u64 __attribute__((aligned(8)));
 /* Sets how urgent a channel is. In 4.4 and later. */
 #define HF_EVENT_CHANNEL_OP_SET_PRIORITY 13u
 
-/* The second half of a reset that was preempted; it is no interface, but nothing keeps a guest from asking for it. In 4.12.4, 4.13.2, 4.14.1, 4.15 and later. */
+/* The second half of a reset that was preempted; it is no interface, but nothing keeps a guest from asking for it. Since 4.23 it is a reset like any other, at which tasks of older versions may stand. In 4.12.4, 4.13.2, 4.14.1, 4.15 and later. */
 #define HF_EVENT_CHANNEL_OP_RESET_CONT 14u
 
 /* Makes, uses and closes event channels of a PV guest, as in Xen 3.0.2 and earlier. Until 4.9 it takes every operation of event_channel_op, with no more of its structure than is here. */

@@ -54,7 +54,7 @@ internal sealed class InFlightJudge
             ContinuationDescription? same = theirs.FirstOrDefault(candidate => string.Equals(candidate.Case, continuation.Case, StringComparison.Ordinal));
             InFlightJudge judge = new(from, first, to, second, operation, same ?? theirs.FirstOrDefault(candidate => candidate.Case is null));
             found.AddRange(continuation.Places.Select(judge.JudgePlace));
-            if (continuation.IsKept) found.Add(new InFlight(InFlightOutcome.Lost, "how far it came stays with the first hypervisor"));
+            if (continuation.IsKept && judge._continuation is not { IsKept: false }) found.Add(new InFlight(InFlightOutcome.Lost, "how far it came stays with the first hypervisor"));
             if (continuation.Places.Count == 0) found.Add(Right("it begins again, as it would have done"));
             if (judge._continuation is not null) found.AddRange(judge._continuation.Places.Where(place => place.Is is null).Select(place => judge.JudgeUnwritten(place, continuation)).OfType<InFlight>());
         }

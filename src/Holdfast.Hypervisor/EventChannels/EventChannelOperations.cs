@@ -13,9 +13,18 @@ internal static class EventChannelOperations
 {
     private static readonly XenVersion s_tellsOfHypervisors = new(4, 19, 0);
 
+    // Specified here, and in no Xen yet (docs/specs/continuations.md §9).
+    private static readonly XenVersion s_keepsNoReset = new(4, 23);
+
     /// <summary>event_channel_op.</summary>
-    public static HypercallOutcome Call(in HypercallInvocation call) =>
-        call.TryAddress(1, out ulong argument) ? Call(call, call.U32(0), argument) : IsKnown(call.U32(0)) ? XenErrno.Efault : XenErrno.Enosys;
+    public static HypercallOutcome Call(in HypercallInvocation call)
+    {
+        (uint code, ulong progress, _) = HypercallCommand.Of(EventChannelOpHypercall.Table, call.Version, call.U32(0));
+        bool isReset = code is EventChannelOpHypercall.Codes.Reset or EventChannelOpHypercall.Codes.ResetCont && call.Version >= s_keepsNoReset;
+        if (!IsKnown(code) || (progress != 0 && !isReset)) return XenErrno.Enosys;
+        if (!call.TryAddress(1, out ulong argument)) return XenErrno.Efault;
+        return isReset ? Reset(call, argument, (uint)progress) : Call(call, code, argument);
+    }
 
     /// <summary>event_channel_op_compat.</summary>
     public static HypercallOutcome CallCompat(in HypercallInvocation call)
@@ -38,8 +47,8 @@ internal static class EventChannelOperations
         EventChannelOpHypercall.Codes.Close => Close(call, argument),
         EventChannelOpHypercall.Codes.Status => Status(call, argument),
         EventChannelOpHypercall.Codes.BindVcpu => BindVcpu(call, argument),
-        EventChannelOpHypercall.Codes.Reset => Reset(call, argument, isResumed: false),
-        EventChannelOpHypercall.Codes.ResetCont => Reset(call, argument, isResumed: true),
+        EventChannelOpHypercall.Codes.Reset => ResetKept(call, argument, isResumed: false),
+        EventChannelOpHypercall.Codes.ResetCont => ResetKept(call, argument, isResumed: true),
         EventChannelOpHypercall.Codes.InitControl => InitControl(call, argument),
         EventChannelOpHypercall.Codes.ExpandArray => ExpandArray(call, argument),
         EventChannelOpHypercall.Codes.SetPriority => SetPriority(call, argument),
@@ -116,14 +125,35 @@ internal static class EventChannelOperations
     private static HypercallOutcome BindVcpu(in HypercallInvocation call, ulong argument) =>
         TryRead(call, argument, out EvtchnBindVcpu wanted) ? call.Domain.Events.BindVcpu(wanted.Port, wanted.Vcpu) : XenErrno.Efault;
 
-    private static HypercallOutcome Reset(in HypercallInvocation call, ulong argument, bool isResumed)
+    /// <summary>A reset that goes on where the command says.</summary>
+    private static HypercallOutcome Reset(in HypercallInvocation call, ulong argument, uint start)
     {
+        XenErrno error = JudgeReset(call, argument, out Domain? domain);
+        if (error != default) return error;
+        if (domain!.Events.CloseFrom(Math.Max(start, 1), call.WhenToStop("reset"), out uint next)) return domain.Events.EndReset();
+        return HypercallOutcome.Preempted(new HypercallProgress("reset", next - start));
+    }
+
+    /// <summary>A reset of which the hypervisor keeps how far it came.</summary>
+    private static HypercallOutcome ResetKept(in HypercallInvocation call, ulong argument, bool isResumed)
+    {
+        XenErrno error = JudgeReset(call, argument, out Domain? domain);
+        if (error != default) return error;
+        EventChannelTable events = domain!.Events;
+        if (!events.TryBeginReset(isResumed, out uint first)) return XenErrno.Ebusy;
+        if (events.CloseFrom(first, call.WhenToStop("reset"), out uint next)) return events.EndReset();
+        events.KeepReset(next);
+        return HypercallOutcome.Preempted(new HypercallProgress("reset", 0));
+    }
+
+    private static XenErrno JudgeReset(in HypercallInvocation call, ulong argument, out Domain? domain)
+    {
+        domain = null;
         if (!TryRead(call, argument, out EvtchnReset wanted)) return XenErrno.Efault;
-        if (Find(call, wanted.Dom) is not { } domain) return XenErrno.Esrch;
+        domain = Find(call, wanted.Dom);
+        if (domain is null) return XenErrno.Esrch;
         if (!IsPermitted(call, domain)) return XenErrno.Eperm;
-        if (domain != call.Domain && !domain.IsPaused) return XenErrno.Einval;
-        if (!domain.Events.TryBeginReset(isResumed, out uint first)) return XenErrno.Ebusy;
-        return domain.Events.CloseFrom(first, call.WhenToStop("reset")) ? domain.Events.EndReset() : HypercallOutcome.Preempted(new HypercallProgress("reset", 0));
+        return domain == call.Domain || domain.IsPaused ? default : XenErrno.Einval;
     }
 
     private static HypercallOutcome InitControl(in HypercallInvocation call, ulong argument)

@@ -163,19 +163,21 @@ public sealed partial class EventChannelTable
     /// <summary>Closes channels, as many as can be.</summary>
     /// <param name="first">The first of them.</param>
     /// <param name="isToStop">Asked after each 64th channel, but not after the first that is looked at, whether the work is to end.</param>
+    /// <param name="next">The first of those that may be left.</param>
     /// <returns>False when the work was ended and some may be left.</returns>
-    internal bool CloseFrom(uint first, Func<bool> isToStop)
+    internal bool CloseFrom(uint first, Func<bool> isToStop, out uint next)
     {
-        for (uint port = first; port < Count && _active > _ofHypervisor; port++)
+        for (next = first; next < Count && _active > _ofHypervisor; next++)
         {
-            Close(port, isGuest: true);
-            if (port == first || port % BucketLength != 0 || !isToStop()) continue;
-            _next = port;
-            return false;
+            Close(next, isGuest: true);
+            if (next != first && next % BucketLength == 0 && isToStop()) return false;
         }
 
         return true;
     }
+
+    /// <summary>Keeps where a reset that was preempted goes on.</summary>
+    internal void KeepReset(uint next) => _next = next;
 
     /// <summary>Ends a reset.</summary>
     /// <returns>EAGAIN when channels came in meanwhile; otherwise the shared info page is in use again.</returns>

@@ -14,8 +14,10 @@ internal readonly record struct HypercallCommand(uint Code, ulong Progress, ulon
     /// <param name="word">The argument.</param>
     public static HypercallCommand Of(AbiHypercall hypercall, XenVersion version, ulong word)
     {
-        foreach (AbiSelector selector in hypercall.Selectors)
+        // An enumerator of an interface would be allocated for each call.
+        for (int i = 0; i < hypercall.Selectors.Count; i++)
         {
+            AbiSelector selector = hypercall.Selectors[i];
             if (!selector.Versions.Includes(version)) continue;
             if (selector.LastBit is not int last) break;
             int width = last + 1;

@@ -40,7 +40,9 @@ internal sealed class CallJudge
         if (read.Operation.Name != call.Operation.Name) return Misread($"Xen {_to} takes it for {CallText.NameOf(read)}");
         if (call.Structure?.Layout.Name is string passed && read.Structure?.Layout.Name is string expected && passed != expected) return Misread($"Xen {_to} expects another structure");
         if (call.Encoding is not { } encoding || call.Stage != CallStage.Begun) return GoesOn();
-        if (encoding.IsKept) return Ends($"how far it came stays with the Xen {_from} that began it");
+
+        // What stays behind is not missed by a version that keeps nothing itself.
+        if (encoding.IsKept && read.Encoding is not { IsKept: false }) return Ends($"how far it came stays with the Xen {_from} that began it");
         foreach (CallProgress part in call.Progress)
         {
             if (JudgePart(call, read, part) is { } carriage) return carriage;

@@ -22,6 +22,9 @@ internal sealed record CallUnderTest(string Name, AbiHypercall Hypercall, uint? 
     /// <summary>True when its result is the number of units that are done.</summary>
     public bool Counts { get; init; }
 
+    /// <summary>True when no call asks for a part of its units, so that what forged progress does cannot be compared with one that does.</summary>
+    public bool IsWhole { get; init; }
+
     /// <summary>Where in the first of its pages the structure is whose fields hold progress, in bytes.</summary>
     public ulong StructureOffset { get; init; }
 

@@ -45,7 +45,7 @@ internal static class ForgedProgress
     /// <summary>Where a version keeps how many units are done, and nothing else that is left; null when it does not.</summary>
     private static AbiProgressPlace? PlaceOf(CallUnderTest call, XenVersion version)
     {
-        if (call.OperationIn(version) is not { Continuation: { } name }) return null;
+        if (call.IsWhole || call.OperationIn(version) is not { Continuation: { } name }) return null;
         AbiContinuation? continuation = call.Hypercall.Continuations.FirstOrDefault(candidate => candidate.Name == name && candidate.Versions.Includes(version));
         return continuation is { Places: [{ Holds: AbiProgress.Index } place] } ? place : null;
     }

@@ -33,8 +33,8 @@ internal static class GuestCalls
         new("grant_table_op map_grant_ref", GrantTableOpHypercall.Table, GrantTableOpHypercall.Codes.MapGrantRef, Units, (journey, which, _) => Maps(journey, which, Units)) { By = Traveller.GuestInPlace, TellsOrder = true, Furnish = Grant },
         new("grant_table_op unmap_grant_ref", GrantTableOpHypercall.Table, GrantTableOpHypercall.Codes.UnmapGrantRef, Mappings, Unmaps) { By = Traveller.GuestInPlace, Furnish = GrantAndMap },
         new("grant_table_op swap_grant_ref", GrantTableOpHypercall.Table, GrantTableOpHypercall.Codes.SwapGrantRef, Units, Swaps) { By = Traveller.GuestInPlace, Furnish = Grant },
-        new("event_channel_op reset", EventChannelOpHypercall.Table, EventChannelOpHypercall.Codes.Reset, Channels, Reset) { Furnish = OpenChannels },
-        new("event_channel_op reset, in place", EventChannelOpHypercall.Table, EventChannelOpHypercall.Codes.Reset, Channels, Reset) { By = Traveller.GuestInPlace, Furnish = OpenChannels },
+        new("event_channel_op reset", EventChannelOpHypercall.Table, EventChannelOpHypercall.Codes.Reset, Channels, Reset) { Furnish = OpenChannels, IsWhole = true },
+        new("event_channel_op reset, in place", EventChannelOpHypercall.Table, EventChannelOpHypercall.Codes.Reset, Channels, Reset) { By = Traveller.GuestInPlace, Furnish = OpenChannels, IsWhole = true },
         new("multicall", MulticallHypercall.Table, null, Units, (journey, which, _) => List(journey, which, Units, extents: 1)),
         new("multicall of calls that are preempted", MulticallHypercall.Table, null, EntriesInList * Units, (journey, which, _) => List(journey, which, EntriesInList, Units)) { Entry = MemoryCalls.All.Single(call => call.Code == MemoryOpHypercall.Codes.PopulatePhysmap) },
     ];

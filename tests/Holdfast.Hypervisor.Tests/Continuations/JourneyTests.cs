@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using Holdfast.Hypervisor.Hypercalls;
+using Holdfast.Hypervisor.Profiles;
 using Holdfast.Testing;
 
 namespace Holdfast.Hypervisor.Tests.Continuations;
@@ -14,9 +15,13 @@ public sealed class JourneyTests
 {
     private static readonly ConcurrentDictionary<(string Name, int Width, bool IsSuspended), Lazy<SortedDictionary<(XenVersion From, XenVersion To), Outcome[]>>> s_outcomes = new();
 
+    private static readonly XenVersion s_next = HypervisorProfile.Next.Hypercalls;
+
     private static readonly (int Width, bool IsSuspended)[] s_situations = [(4, false), (4, true), (8, false), (8, true)];
 
     public static TheoryData<string, int, bool> Cases => [.. from call in Calls.All from situation in s_situations select (call.Name, situation.Width, situation.IsSuspended)];
+
+    public static TheoryData<string, int, bool> NextCases => [.. from call in Calls.All where call.IsPreemptedIn(s_next) from situation in s_situations select (call.Name, situation.Width, situation.IsSuspended)];
 
     public static TheoryData<string, int> Callers => [.. from call in Calls.All from width in (int[])[4, 8] select (call.Name, width)];
 
@@ -27,6 +32,17 @@ public sealed class JourneyTests
         Outcome[] all = [.. OutcomesOf(Find(name), width, isSuspended).Values.SelectMany(outcomes => outcomes)];
         Assert.NotEmpty(all);
         TestContext.Current.TestOutputHelper?.WriteLine(Counted(all));
+    }
+
+    /// <summary>What comes next reads all that versions leave whose guests it takes, and all that it leaves itself.</summary>
+    [Theory]
+    [MemberData(nameof(NextCases))]
+    public void What_comes_next_goes_on_with_every_call_of_the_versions_in_the_lab_and_its_own(string name, int width, bool isSuspended)
+    {
+        CallUnderTest call = Find(name);
+        XenVersion[] sources = [.. ((XenVersion[])[new(4, 17), new(4, 20), s_next]).Where(call.IsPreemptedIn)];
+        Assert.NotEmpty(sources);
+        Assert.All(sources, from => Assert.All(OutcomesOf(call, width, isSuspended)[(from, s_next)], outcome => Assert.Equal(Outcome.CarriesOver, outcome)));
     }
 
     [Theory]

@@ -85,4 +85,54 @@ public sealed class EventResetTests : IDisposable
         Assert.Equal(default, _guest.Reset());
         Assert.Empty(_domain.EventChannels!.Elements);
     }
+
+    [Fact]
+    public void What_comes_next_keeps_in_the_command_how_far_it_came_and_nothing_else()
+    {
+        using var next = new EmbeddedHypervisor(HypervisorProfile.Next);
+        Domain domain = Guests.Create(next, new DomainConfiguration { Kind = ContextGuestKind.Pvh });
+        var guest = new EventCaller(next, domain);
+        for (int i = 0; i < 200; i++) guest.Allocate();
+        ulong argument = guest.Caller.Put(TestCaller.BytesOf(new EvtchnReset { Dom = EventCaller.Self }));
+        next.Preemption = PreemptionPolicies.At(1);
+        var registers = new HypercallRegisters(EventChannelOpHypercall.Number, EventChannelOpHypercall.Codes.Reset, argument);
+        Assert.False(next.Call(guest.Caller.Caller, ref registers));
+        Assert.Equal((UInt128)(EventChannelOpHypercall.Codes.Reset | (64 << 8)), registers[0]);
+        Assert.Equal(default, guest.Reset());
+        Assert.Empty(domain.EventChannels!.Elements);
+        Assert.True(next.Call(guest.Caller.Caller, ref registers));
+        Assert.Equal(default, guest.Caller.Result(registers).Error);
+    }
+
+    [Theory]
+    [InlineData(0u, 0, default(XenErrno))]
+    [InlineData(1u, 0, default(XenErrno))]
+    [InlineData(2u, 1, XenErrno.Eagain)]
+    [InlineData(100u, 99, XenErrno.Eagain)]
+    [InlineData(201u, 200, XenErrno.Eagain)]
+    [InlineData(0xff_ffffu, 200, XenErrno.Eagain)]
+    public void A_forged_number_passes_over_channels_which_stay_open(uint first, int left, XenErrno expected)
+    {
+        using var next = new EmbeddedHypervisor(HypervisorProfile.Next);
+        Domain domain = Guests.Create(next, new DomainConfiguration { Kind = ContextGuestKind.Pvh });
+        var guest = new EventCaller(next, domain);
+        for (int i = 0; i < 200; i++) guest.Allocate();
+        ulong argument = guest.Caller.Put(TestCaller.BytesOf(new EvtchnReset { Dom = EventCaller.Self }));
+        foreach (uint code in (uint[])[EventChannelOpHypercall.Codes.Reset, EventChannelOpHypercall.Codes.ResetCont])
+        {
+            Assert.Equal(expected, guest.Caller.Call(EventChannelOpHypercall.Number, code | (first << 8), argument).Error);
+            Assert.Equal(left, domain.EventChannels!.Elements.Length);
+        }
+    }
+
+    [Fact]
+    public void Bits_above_the_operation_are_for_resets_alone()
+    {
+        using var next = new EmbeddedHypervisor(HypervisorProfile.Next);
+        var guest = new EventCaller(next, Guests.Create(next, new DomainConfiguration { Kind = ContextGuestKind.Pvh }));
+        uint port = guest.Allocate();
+        ulong argument = guest.Caller.Put(TestCaller.BytesOf(new EvtchnSend { Port = port }));
+        Assert.Equal(XenErrno.Enosys, guest.Caller.Call(EventChannelOpHypercall.Number, EventChannelOpHypercall.Codes.Close | (1 << 8), argument).Error);
+        Assert.Equal(default, guest.Caller.Call(EventChannelOpHypercall.Number, EventChannelOpHypercall.Codes.Close, argument).Error);
+    }
 }

@@ -60,8 +60,8 @@ const EventChannelOpCodeExpandArray uint32 = 12
 const EventChannelOpCodeSetPriority uint32 = 13
 
 // EventChannelOpCodeResetCont is the code of EVTCHNOP_reset_cont. The second half of a reset that was preempted; it is
-// no interface, but nothing keeps a guest from asking for it. It takes EvtchnReset. In Xen 4.12.4, 4.13.2, 4.14.1, 4.15
-// and later.
+// no interface, but nothing keeps a guest from asking for it. Since 4.23 it is a reset like any other, at which tasks
+// of older versions may stand. It takes EvtchnReset. In Xen 4.12.4, 4.13.2, 4.14.1, 4.15 and later.
 const EventChannelOpCodeResetCont uint32 = 14
 
 // EventChannelOpCompatHypercall is the number of the hypercall event_channel_op_compat. Makes, uses and closes event

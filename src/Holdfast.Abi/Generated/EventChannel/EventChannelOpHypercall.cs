@@ -62,7 +62,8 @@ public static class EventChannelOpHypercall
         public const uint SetPriority = 13;
 
         /// <summary>
-        /// The second half of a reset that was preempted; it is no interface, but nothing keeps a guest from asking for it.
+        /// The second half of a reset that was preempted; it is no interface, but nothing keeps a guest from asking for it. Since 4.23 it
+        /// is a reset like any other, at which tasks of older versions may stand.
         /// </summary>
         /// <remarks>Since Xen 4.12.4, 4.13.2, 4.14.1, 4.15.</remarks>
         public const uint ResetCont = 14;
@@ -84,11 +85,13 @@ public static class EventChannelOpHypercall
         ],
         Selectors =
         [
-            new() { Place = "cmd" },
+            new() { Place = "cmd", Versions = new XenVersionSpan([], [new(4, 22)]) },
+            new() { Place = "cmd", FirstBit = 0, LastBit = 7, Versions = new XenVersionSpan([new(4, 23, 0)]) },
         ],
         Continuations =
         [
-            new() { Name = "reset", Doc = "The command becomes that of the second half of a reset. Xen keeps how far it came, so that after a migration the second half closes nothing and gives EBUSY.", IsKept = true, Versions = new XenVersionSpan([new(4, 12, 4), new(4, 13, 2), new(4, 14, 1), new(4, 15, 0)]), Places = [new(AbiProgressPlaceKind.Argument, "cmd", AbiProgress.Mark) { Is = 14 }] },
+            new() { Name = "reset", Doc = "The command becomes that of the second half of a reset. Xen keeps how far it came, so that after a migration the second half closes nothing and gives EBUSY.", IsKept = true, Versions = new XenVersionSpan([new(4, 12, 4), new(4, 13, 2), new(4, 14, 1), new(4, 15, 0)], [new(4, 22)]), Places = [new(AbiProgressPlaceKind.Argument, "cmd", AbiProgress.Mark) { Is = 14 }] },
+            new() { Name = "reset", Doc = "The number of the first channel that may be open, as specified here and in no Xen yet (docs/specs/continuations.md §9). Channels that a forged number passes over stay open, and then the result is EAGAIN.", Versions = new XenVersionSpan([new(4, 23, 0)]), Places = [new(AbiProgressPlaceKind.Argument, "cmd", AbiProgress.Index) { FirstBit = 8, LastBit = 31 }] },
         ],
         Operations =
         [
@@ -106,7 +109,7 @@ public static class EventChannelOpHypercall
             new() { Name = "InitControl", XenName = "EVTCHNOP_init_control", Code = 11, Doc = "Enters the FIFO interface, or gives one more vCPU its control block.", Interface = AbiInterface.Stable, Callers = AbiCallers.GuestKernel, Arguments = ["EvtchnInitControl"], Versions = new XenVersionSpan([new(4, 4, 0)]) },
             new() { Name = "ExpandArray", XenName = "EVTCHNOP_expand_array", Code = 12, Doc = "Gives Xen one more page of event words.", Interface = AbiInterface.Stable, Callers = AbiCallers.GuestKernel, Arguments = ["EvtchnExpandArray"], Versions = new XenVersionSpan([new(4, 4, 0)]) },
             new() { Name = "SetPriority", XenName = "EVTCHNOP_set_priority", Code = 13, Doc = "Sets how urgent a channel is.", Interface = AbiInterface.Stable, Callers = AbiCallers.GuestKernel, Arguments = ["EvtchnSetPriority"], Versions = new XenVersionSpan([new(4, 4, 0)]) },
-            new() { Name = "ResetCont", XenName = "EVTCHNOP_reset_cont", Code = 14, Doc = "The second half of a reset that was preempted; it is no interface, but nothing keeps a guest from asking for it.", Interface = AbiInterface.Stable, Callers = AbiCallers.GuestKernel | AbiCallers.ControlPlane, Arguments = ["EvtchnReset"], Continuation = "reset", Versions = new XenVersionSpan([new(4, 12, 4), new(4, 13, 2), new(4, 14, 1), new(4, 15, 0)]) },
+            new() { Name = "ResetCont", XenName = "EVTCHNOP_reset_cont", Code = 14, Doc = "The second half of a reset that was preempted; it is no interface, but nothing keeps a guest from asking for it. Since 4.23 it is a reset like any other, at which tasks of older versions may stand.", Interface = AbiInterface.Stable, Callers = AbiCallers.GuestKernel | AbiCallers.ControlPlane, Arguments = ["EvtchnReset"], Continuation = "reset", Versions = new XenVersionSpan([new(4, 12, 4), new(4, 13, 2), new(4, 14, 1), new(4, 15, 0)]) },
         ],
     };
 }

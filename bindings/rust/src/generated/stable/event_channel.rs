@@ -223,7 +223,8 @@ pub mod event_channel_op_hypercall {
         pub const SET_PRIORITY: u32 = 13;
 
         /// The second half of a reset that was preempted; it is no interface, but nothing keeps a guest
-        /// from asking for it.
+        /// from asking for it. Since 4.23 it is a reset like any other, at which tasks of older versions
+        /// may stand.
         ///
         /// Takes [`EvtchnReset`](crate::stable::event_channel::EvtchnReset). For guest-kernel,
         /// control-plane. In 4.12.4, 4.13.2, 4.14.1, 4.15 and later.
