@@ -35,7 +35,7 @@ internal static class Prediction
         if (taken.Name != meant.Name || StructureIn(meant, from) != StructureIn(taken, to)) return Outcome.Misdecoded;
         AbiContinuation written = call.Hypercall.Continuations.First(candidate => candidate.Name == meant.Continuation && candidate.Versions.Includes(from));
         AbiContinuation? read = call.Hypercall.Continuations.FirstOrDefault(candidate => candidate.Name == taken.Continuation && candidate.Case == written.Case && candidate.Versions.Includes(to));
-        
+
         // What stays behind is not missed by a version that keeps nothing itself.
         if (written.IsKept && call.By == Traveller.Guest && read is not { IsKept: false }) return Outcome.Forgotten;
         foreach (AbiProgressPlace place in written.Places)
