@@ -8,7 +8,6 @@
 #define MILLISECONDS_A_ROUND 200
 #define ROUND_OF_SUSPEND 4
 #define ROUNDS_BETWEEN_LINES 2
-#define ENTRIES_PER_PAGE (PAGE_SIZE / sizeof(u64))
 #define PTE_FLAGS 0x63 /* Present, writable, accessed, dirty. */
 #define UVMF_INVLPG 2
 

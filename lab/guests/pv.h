@@ -24,4 +24,16 @@ struct console {
     u32 in_cons, in_prod, out_cons, out_prod;
 };
 
+/* struct trap_info (public/arch-x86/xen.h). */
+struct trap {
+    u8 vector, flags;
+    u16 cs;
+    u64 address;
+};
+
+enum { KERNEL_CODE = 0xe033 /* FLAT_KERNEL_CS64 */ };
+
+#define LEVELS 4
+#define ENTRIES_PER_PAGE (PAGE_SIZE / sizeof(u64))
+
 #endif

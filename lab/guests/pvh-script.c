@@ -2,43 +2,12 @@
  * A PVH guest that carries out a script (lab/hypercalls/README.md), which is its module, and prints the answers on Xen's debug port.
  * All guest-physical addresses below 4 GiB are mapped where they are. Dedicated to the public domain (CC0 1.0).
  */
+#include "pvh.h"
 #include "script.h"
-
-enum { DEBUG_PORT = 0xe9, XEN_CPUID_HYPERCALL_PAGE = 0x40000002 };
-enum { EXCEPTIONS = 32, BYTES_OF_AN_EXCEPTION = 16 };
-enum { OFFSET_OF_TRAP = 5, BYTES_OF_TRAP = 3 }; /* In a hypercall's entry: behind the instruction that loads its number. */
 
 #define RUBBISH 0xdeadbeef00000000UL
 
-extern u8 hypercall_page[], exceptions[], trap64[], trap32[];
-long call64(u64 number, const u64 *arguments);
-u32 call32(u64 number, const u64 *arguments);
-
-/* struct hvm_start_info and hvm_modlist_entry (public/arch-x86/hvm/start_info.h). */
-struct start_info {
-    u32 magic, version, flags, nr_modules;
-    u64 modlist;
-};
-struct module {
-    u64 address, size;
-};
-
-static u64 idt[2 * EXCEPTIONS] __attribute__((aligned(16)));
-static struct {
-    u16 limit;
-    u64 base;
-} __attribute__((packed)) idtr;
-
 const char guest_kind[] = "pvh";
-
-void put_char(char c)
-{
-    asm volatile("outb %0, %1" : : "a"((u8)c), "Nd"((u16)DEBUG_PORT));
-}
-
-void line_is_put(void)
-{
-}
 
 void closing(void)
 {
@@ -242,24 +211,10 @@ int own_statement(const struct statement *statement)
 
 void guest_main(const struct start_info *info)
 {
-    u32 eax = XEN_CPUID_HYPERCALL_PAGE, ebx, ecx = 0, edx;
     const struct module *module = (void *)info->modlist;
 
-    asm volatile("cpuid" : "+a"(eax), "=b"(ebx), "+c"(ecx), "=d"(edx));
-    asm volatile("wrmsr" : : "c"(ebx), "a"((u32)(u64)hypercall_page), "d"(0) : "memory");
-    for (u32 i = 0; i < BYTES_OF_TRAP; i++)
-        trap64[i] = trap32[i] = hypercall_page[OFFSET_OF_TRAP + i];
-
-    for (u64 i = 0; i < EXCEPTIONS; i++) {
-        u64 handler = (u64)exceptions + i * BYTES_OF_AN_EXCEPTION;
-
-        /* An interrupt gate in code segment 8. */
-        idt[2 * i] = (handler & 0xffff) | 8 << 16 | 0x8eUL << 40 | ((handler >> 16) & 0xffff) << 48;
-        idt[2 * i + 1] = handler >> 32;
-    }
-    idtr.limit = sizeof(idt) - 1;
-    idtr.base = (u64)idt;
-    asm volatile("lidt %0" : : "m"(idtr));
+    begin_calls();
+    catch_exceptions();
     if (info->nr_modules != 1)
         fail("there is no script");
     run_script((const char *)module->address, module->size);

@@ -22,44 +22,6 @@ static u32 variable_count;
 static u64 last_result;
 static int has_result;
 
-void put(const char *text)
-{
-    while (*text)
-        put_char(*text++);
-}
-
-static void put_decimal(u64 value)
-{
-    char digits[24];
-    int first = 23;
-
-    digits[first] = 0;
-    do {
-        digits[--first] = '0' + value % 10;
-        value /= 10;
-    } while (value);
-    put(digits + first);
-}
-
-static void put_signed(u64 value)
-{
-    if ((long)value < 0)
-        put_char('-');
-    put_decimal((long)value < 0 ? -value : value);
-}
-
-static void put_digits(u64 value, int digits)
-{
-    while (digits-- > 0)
-        put_char("0123456789abcdef"[(value >> (4 * digits)) & 15]);
-}
-
-static void end_line(void)
-{
-    put_char('\n');
-    line_is_put();
-}
-
 static void begin_answer(void)
 {
     put_decimal(now.line);
@@ -82,13 +44,8 @@ void put_answer(u64 value)
 
 void put_hex_answer(u64 value)
 {
-    int digits = 1;
-
-    while (digits < 16 && value >> (4 * digits))
-        digits++;
     begin_answer();
-    put("0x");
-    put_digits(value, digits);
+    put_hex(value);
     end_line();
 }
 
@@ -122,13 +79,6 @@ void fault(u32 vector)
     put_decimal(vector);
     end_line();
     end("stopped");
-}
-
-int same_text(const char *one, const char *other)
-{
-    while (*one && *one == *other)
-        one++, other++;
-    return *one == *other;
 }
 
 static u64 *find_variable(const char *name)

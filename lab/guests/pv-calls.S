@@ -1,7 +1,7 @@
-/* What the PV guest that carries out scripts has beside pv-boot.S: its hypercalls, of any number, and its exceptions. Dedicated to the public domain (CC0 1.0). */
+/* What some PV guests have beside pv-boot.S: hypercalls of any number, and exceptions. Dedicated to the public domain (CC0 1.0). */
     .text
     /* long call64(u64 number, const u64 arguments[5]) */
-    .globl call64
+    .globl call64, trap64
 call64:
     push %rbx
     mov %rdi, %rax
@@ -11,6 +11,7 @@ call64:
     mov 16(%rbx), %rdx
     mov 24(%rbx), %r10
     mov 32(%rbx), %r8
+trap64:
     syscall
     pop %rbx
     ret

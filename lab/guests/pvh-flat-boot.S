@@ -1,4 +1,4 @@
-/* Entry of the PVH guest that carries out scripts, its exceptions, and its calls from 32-bit code. Dedicated to the public domain (CC0 1.0). */
+/* Entry of the PVH guests that have all addresses below 4 GiB, their exceptions, and their calls, from 64-bit and from 32-bit code. Dedicated to the public domain (CC0 1.0). */
     .section .note.Xen,"a",@note
     .align 4
     .long 4, 4, 18            /* XEN_ELFNOTE_PHYS32_ENTRY */
@@ -114,6 +114,7 @@ gdt: .quad 0
     .quad 0x00af9b000000ffff
     .quad 0x00cf93000000ffff
     .quad 0x00cf9b000000ffff
+    .globl gdtr
 gdtr: .word 31
     .quad gdt
 to_code32:
@@ -121,6 +122,7 @@ to_code32:
     .word 24
     .bss
     .align 4096
+    .globl pml4
 pml4: .skip 4096
 pdpt: .skip 4096
 directories: .skip 16384
