@@ -5,9 +5,8 @@
 
 enum { EXCEPTIONS = 32, BYTES_OF_AN_EXCEPTION = 16 };
 
-#define FRAME_BITS 0x000ffffffffff000UL
 #define BACKLOG (64 * 1024)
-#define PATIENCE 5000 /* Yields until dom0 has taken a line. */
+#define PATIENCE 100000 /* Yields until dom0 has bound its end, or taken a line. */
 
 extern u8 exceptions[];
 
@@ -101,7 +100,13 @@ void begin_console(struct start_info *info)
     start_info = info;
     console = (void *)(pfn_of(info->console_mfn) * PAGE_SIZE);
     console_port = info->console_evtchn;
-    call(EVENT_CHANNEL_OP, EVTCHNOP_STATUS, &status);
+    /* The guest may run before dom0 has bound its end. */
+    for (u32 tries = 0; tries < PATIENCE; tries++) {
+        call(EVENT_CHANNEL_OP, EVTCHNOP_STATUS, &status);
+        if (status.status == EVTCHNSTAT_INTERDOMAIN)
+            break;
+        call(SCHED_OP, SCHEDOP_YIELD, 0);
+    }
     console_remote = status.bound.interdomain.port;
 }
 

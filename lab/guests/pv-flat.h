@@ -4,6 +4,8 @@
 
 #include "pv.h"
 
+#define FRAME_BITS 0x000ffffffffff000UL /* Of an entry of a page table. */
+
 extern struct start_info *start_info;
 extern u8 trap64[]; /* The instruction that makes the calls. */
 long call64(u64 number, const u64 *arguments);

@@ -1,0 +1,14 @@
+/* What the PV guest whose calls are interrupted and its own scenarios need of one another. Dedicated to the public domain (CC0 1.0). */
+#ifndef PV_CONTINUATIONS_H
+#define PV_CONTINUATIONS_H
+
+#include "base.h"
+
+#define PTE_FLAGS 0x63UL /* Present, writable, accessed, dirty. */
+#define PTE_READ_ONLY 0x61UL
+#define UVMF_INVLPG 2
+
+/* Maps a page at an address of the guest's own. */
+void map_page(const void *at, u64 frame, u64 flags);
+
+#endif
