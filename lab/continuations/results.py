@@ -12,7 +12,7 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..'
 import results as scripts  # noqa: E402
 
 # PVH guests have more memory than they need, which they give back at once, so that they may ask for more.
-GUEST = {'pvh': ('pvh', 64), 'pvh32': ('pvh', 64), 'pv': ('pv', 8)}
+GUEST = {'pvh': ('pvh', 64), 'pvh32': ('pvh', 64), 'pv': ('pv', 16)}
 PORTS = 4095  # a guest makes thousands of ports
 # What is not chance in a PVH guest; beside these, lines of guests and hosts that did not live.
 CERTAIN = ('units ', 'begun ', 'ended ', 'whole ', 'finally ', 'error', 'fault', 'did not', 'Xen died', 'the host')
@@ -47,6 +47,55 @@ def collect(console, rest, results, run='0'):
     status = scripts.collect(console, rest, results, run)
     scripts.store(results, {name: [line for line in lines if line != 'done'] for name, lines in scripts.results_of(results).items()})
     return status
+
+
+def domain_of(number):
+    """xl takes a name that is a number for that of a domain."""
+    return f'carried{number:02}'
+
+
+def carried(names, folder):
+    """The guests of scenarios whose domains are carried to another host: NAME.cfg, and their names in `guests`, as lab/scripts/save.sh has them."""
+    os.mkdir(folder)
+    with open(os.path.join(folder, 'guests'), 'w', encoding='ascii') as listed:
+        for number, (name, _) in enumerate(scripts.scripts_of(names)):
+            domain = domain_of(number)
+            listed.write(domain + '\n')
+            with open(os.path.join(folder, domain + '.cfg'), 'w', encoding='ascii') as file:
+                file.write(configuration(domain, name))
+    return 0
+
+
+GUEST_LINE = re.compile(r'^(?:\(XEN\) )?(?:\[[^]]*\] )?\(d\d+\) (.*)$')
+
+
+def arrived(folder, kind):
+    """What a guest said on the host where its call went on, from its heading on."""
+    def lines(name):
+        path = os.path.join(folder, name)
+        if not os.path.exists(path):
+            return []
+        with open(path, encoding='latin-1') as file:
+            return [line.rstrip('\r') for line in file.read().split('\n')]
+    said = lines('console') if kind == 'pv' else [match.group(1) for match in map(GUEST_LINE.match, lines('hypervisor')) if match]
+    said = [line for line in said if line]
+    status = re.search(r' status=(\d+) ', ''.join(lines('result')))
+    if status and int(status.group(1)):
+        return ['not restored']
+    return said
+
+
+def crossed(names, folder, version_from, version_to, results):
+    """Adds what came of the images of one host on another."""
+    blocks = []
+    for number, (name, _) in enumerate(scripts.scripts_of(names)):
+        here = os.path.join(folder, domain_of(number))
+        said = arrived(here, kind_of(name)[0]) if os.path.isdir(here) else ['not saved']
+        said = [line for line in said if line != 'done' and not line.startswith('# ')]
+        blocks.append('\n'.join([f'# {name}', f'from {version_from}', f'to {version_to}', *said]) + '\n')
+    with open(results, 'a', encoding='ascii') as file:
+        file.write('\n'.join(blocks) + '\n')
+    return 0
 
 
 def progress(lines):
@@ -97,7 +146,8 @@ def compare(results, stored):
 
 
 if __name__ == '__main__':
-    commands = {'left': scripts.left, 'guests': guests, 'collect': collect, 'order': scripts.order, 'some': scripts.some, 'compare': compare}
+    commands = {'left': scripts.left, 'guests': guests, 'collect': collect, 'order': scripts.order, 'some': scripts.some, 'compare': compare,
+                'carried': carried, 'crossed': crossed}
     try:
         sys.exit(commands[sys.argv[1]](*sys.argv[2:]))
     except scripts.Bad as bad:

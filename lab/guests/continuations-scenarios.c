@@ -52,6 +52,17 @@ static u64 lost(void)
     return reserved_before - current_reservation();
 }
 
+/* What a toolstack gives a guest differs from host to host, and counts. */
+static void carry_gained(u64 done)
+{
+    reserved_before = current_reservation() - done;
+}
+
+static void carry_lost(u64 done)
+{
+    reserved_before = current_reservation() + done;
+}
+
 /* A quiet call for memory: 64-bit code makes it, whoever the caller is. */
 static long memory_call(u32 command, u64 *extents, u64 count)
 {
@@ -138,6 +149,19 @@ static void prepare_populate(void)
     }
     lay_list(list, caller == PV ? PFNS : HERE);
     lay_reservation(XENMEM_POPULATE_PHYSMAP);
+}
+
+/* Whether each page of a PVH guest that was to be given is memory. */
+static int all_given(void)
+{
+    for (u64 i = 0; caller != PV && i < units; i++) {
+        volatile u64 *page = (volatile u64 *)((HERE + i) * PAGE_SIZE);
+
+        *page = i;
+        if (*page != i)
+            return 0;
+    }
+    return gained() == units;
 }
 
 /* Pages from HERE go THERE. Each says which it is. */
@@ -228,45 +252,6 @@ static u64 errors_written(void)
     for (u32 i = 0; i < units; i++)
         count += load(errors + 4 * i, 4) != SENTINEL;
     return count;
-}
-
-static const struct member exchange_members[] = {
-    FIELD("nr_exchanged", 64, 0, 8, 0), FIELD("in.nr_extents", 8, 0, 8, 0), FIELD("out.nr_extents", 40, 0, 8, 0),
-};
-
-/* Frames that are mapped nowhere, for others. */
-static void prepare_exchange(void)
-{
-    get_frames(list);
-    lay_list(other_list, PFNS);
-    begin_structure(structure);
-    for (u32 i = 0; i < 2; i++) {
-        lay_word((u64)(i ? other_list : list));
-        lay_word(units);
-        lay(0, 4);
-        lay(0, 4);
-        lay(DOMID_SELF, 8);
-    }
-    lay_word(0);
-    watch("XenMemoryExchange", structure, 1, exchange_members, COUNT(exchange_members), 72);
-    call = (struct call){ MEMORY_OP, { XENMEM_EXCHANGE, (u64)structure } };
-}
-
-/* The frame that a page number got takes the place of the number. */
-static u64 exchanged(void)
-{
-    u64 count = 0;
-
-    for (u32 i = 0; i < units; i++)
-        count += load(other_list + 8 * i, 8) != PFNS + i;
-    return count;
-}
-
-static void forge_exchange(struct call *now, enum forgery what, u64 progress)
-{
-    (void)now, (void)what;
-    begin_structure(structure + 64);
-    lay(progress, 8);
 }
 
 /* --- Grants --- */
@@ -412,14 +397,15 @@ static void prepare_unmap(void)
     lay_grant_call(GNTTABOP_UNMAP_GRANT_REF, UNMAP_SIZE, 20);
 }
 
+/* From a grant; where the call is carried to another host, which carries no grants, from the frame. */
 static void lay_copies(void)
 {
     begin_structure(elements);
     for (u32 i = 0; i < units; i++) {
         u8 *to = copies + i * COPIED;
 
-        lay_word(FIRST_GRANT);
-        lay(own_domain(), 2);
+        lay_word(is_carried() ? frame_of(granted) : FIRST_GRANT);
+        lay(is_carried() ? DOMID_SELF : own_domain(), 2);
         lay((u64)to % PAGE_SIZE, 2);
         lay_word(frame_of(to));
         lay(DOMID_SELF, 2);
@@ -427,7 +413,7 @@ static void lay_copies(void)
         if (word() == 8)
             lay(0, 4);
         lay(COPIED, 2);
-        lay(GNTCOPY_SOURCE_GREF, 2);
+        lay(is_carried() ? 0 : GNTCOPY_SOURCE_GREF, 2);
         lay(BAD_STATUS, 2);
         lay(0, 2);
     }
@@ -435,7 +421,8 @@ static void lay_copies(void)
 
 static void prepare_copy(void)
 {
-    grant(GTF_PERMIT_ACCESS, 0);
+    if (!is_carried())
+        grant(GTF_PERMIT_ACCESS, 0);
     for (u32 i = 0; i < PAGE_SIZE; i++)
         granted[i] = i % 251 + 1;
     for (u32 i = 0; i < sizeof(copies); i++)
@@ -634,7 +621,7 @@ static void prepare_entry_reset(void)
 
 static int populated_and_answered(void)
 {
-    return gained() == units && entries_are_whole() && result_of(1) == units;
+    return all_given() && entries_are_whole() && result_of(1) == units;
 }
 
 static int copied_and_answered(void)
@@ -683,23 +670,46 @@ static void prepare_transfer(void)
     lay_grant_call(GNTTABOP_TRANSFER, TRANSFER_SIZE, 16);
 }
 
+void make_other_calls(void)
+{
+    enum { OTHERS = 3, ELSEWHERE = 0x28000 /* Frames of a PVH guest that are empty. */ };
+    static u8 source[8], copy[8];
+    u64 frames[OTHERS] = { ELSEWHERE, ELSEWHERE + 1, ELSEWHERE + 2 };
+    u64 list_of_calls[2][8] = { { XEN_VERSION }, { XEN_VERSION } };
+    struct {
+        u64 from_frame;
+        u16 from, from_offset;
+        u64 to_frame;
+        u16 to, to_offset;
+        u32 pad;
+        u16 length, flags, status;
+    } copied_by_frame = {
+        frame_of(source), DOMID_SELF, (u64)source % PAGE_SIZE, frame_of(copy), DOMID_SELF, (u64)copy % PAGE_SIZE, 0, sizeof(copy), 0, 0,
+    };
+
+    if (memory_call(caller == PV ? XENMEM_INCREASE_RESERVATION : XENMEM_POPULATE_PHYSMAP, frames, OTHERS) != OTHERS
+        || memory_call(XENMEM_DECREASE_RESERVATION, frames, OTHERS) != OTHERS || ask(GRANT_TABLE_OP, GNTTABOP_COPY, (u64)&copied_by_frame, 1, 0)
+        || copied_by_frame.status || ask(MULTICALL, (u64)list_of_calls, 2, 0, 0) || !list_of_calls[1][1])
+        fail("a call that comes between fails");
+    make_own_calls();
+}
+
 #define PVHS (PVH | PVH32)
 #define ALL_CALLERS (PVH | PVH32 | PV)
 
 const struct scenario scenarios[] = {
     { "memory_op/increase_reservation", ALL_CALLERS, 1500, 12, prepare_increase, gained, forge_extent, 0, 0 },
-    { "memory_op/decrease_reservation", ALL_CALLERS, 1500, 12, prepare_decrease, lost, forge_extent, 0, 0 },
-    { "memory_op/populate_physmap", ALL_CALLERS, 1500, 12, prepare_populate, gained, forge_extent, 0, 0 },
+    { "memory_op/decrease_reservation", ALL_CALLERS, 1500, 12, prepare_decrease, lost, forge_extent, 0, 0, carry_lost },
+    { "memory_op/populate_physmap", ALL_CALLERS, 1500, 12, prepare_populate, gained, forge_extent, all_given, 0, carry_gained },
     { "memory_op/add_to_physmap", PVHS, 1500, 0, prepare_range, moved, forge_extent, 0, 0 },
     { "memory_op/add_to_physmap_batch", PVHS, 1500, 0, prepare_batch, errors_written, forge_extent, batch_is_whole, 0 },
-    { "memory_op/exchange", PV, 0, 12, prepare_exchange, exchanged, forge_exchange, 0, 0 },
-    { "grant_table_op/map_grant_ref", ALL_CALLERS, 1200, 12, prepare_map, statuses, forge_array, all_statuses_good, 0 },
-    { "grant_table_op/unmap_grant_ref", ALL_CALLERS, 1200, 96, prepare_unmap, statuses, forge_array, all_statuses_good, 0 },
+    { "grant_table_op/map_grant_ref", ALL_CALLERS, 1200, 12, prepare_map, statuses, forge_array, all_statuses_good, 0, 0 },
+    { "grant_table_op/unmap_grant_ref", ALL_CALLERS, 1200, 96, prepare_unmap, statuses, forge_array, all_statuses_good, 0, 0 },
     { "grant_table_op/copy", ALL_CALLERS, 1500, 12, prepare_copy, copied, forge_array, copies_are_whole, 0 },
-    { "grant_table_op/transfer", PV, 0, 12, prepare_transfer, statuses, forge_array, all_statuses_good, 0 },
+    { "grant_table_op/transfer", PV, 0, 12, prepare_transfer, statuses, forge_array, all_statuses_good, 0, 0 },
     { "event_channel_op/reset", ALL_CALLERS, 2048, 640, prepare_reset, closed, forge_reset, 0, 0 },
     { "multicall/small", ALL_CALLERS, 1500, 12, prepare_small, results, forge_multicall, 0, 0 },
-    { "multicall/populate_physmap", ALL_CALLERS, 1500, 12, prepare_entry_populate, gained, forge_entry_extent, populated_and_answered, 0 },
+    { "multicall/populate_physmap", ALL_CALLERS, 1500, 12, prepare_entry_populate, gained, forge_entry_extent, populated_and_answered, 0, carry_gained },
     { "multicall/copy", ALL_CALLERS, 1500, 12, prepare_entry_copy, copied, 0, copied_and_answered, 0 },
     { "multicall/reset", ALL_CALLERS, 2048, 640, prepare_entry_reset, closed, 0, closed_and_answered, 0 },
     { 0 },

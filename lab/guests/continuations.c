@@ -8,10 +8,12 @@
 #define MOST_PRINTED 16     /* Those that are printed. */
 #define LEAST_SEEN 3        /* A call of a PVH guest that was interrupted less often is made again. */
 #define MOST_ATTEMPTS 7
+#define MOST_CARRIED 1000     /* Attempts to suspend a domain in mid-call. */
 #define MOST_CHANGES 8      /* Fields that are noted of an observation. */
 #define MOST_WATCHED 3
-#define DONE_BEFORE_FORGED 2
-#define PATIENCE 600        /* Interrupts without progress, until a call is left alone: a reset of ports makes none while an event is pending. */
+#define DONE_BEFORE_ANYTHING 2 /* Units, before a handler forges something or suspends the domain. */
+#define PATIENCE 2000       /* Interrupts without progress, until a call is left alone: a reset of ports makes none while an event is pending. */
+#define UNITS_OF_SAVED 1024   /* Enough for a call to be in its middle when the other vCPU runs. */
 #define LONGEST_NAME 80
 #define MOST_SHADOW (160 * 1024)
 
@@ -22,7 +24,16 @@ int is_over;
 
 static const struct scenario *scenario;
 static enum forgery forgery;
+
+/*
+ * A call that is carried to another host: from the handler of its own vCPU, which suspends the domain (-suspended), or by the first vCPU while the second
+ * stands at the call (-saved). A port that is made before is gone afterwards, as toolstacks carry no event channels.
+ */
 static int is_saved, is_suspended;
+static const char *full_name;
+static u32 port_of_host;
+static volatile int is_begun, is_interrupted, has_arrived;
+static volatile u64 done_before; /* The domain was suspended. */
 
 struct change {
     u16 watched, member;
@@ -291,20 +302,115 @@ static void forge(struct call *now, u64 done)
     put_forged();
 }
 
+int is_carried(void)
+{
+    return is_saved || is_suspended;
+}
+
+int interrupts_itself(void)
+{
+    return !is_saved;
+}
+
+static void make_port_of_host(void)
+{
+    struct {
+        u16 dom, remote_dom;
+        u32 port;
+    } unbound = { DOMID_SELF, DOMID_SELF, 0 };
+
+    if (ask(EVENT_CHANNEL_OP, EVTCHNOP_ALLOC_UNBOUND, (u64)&unbound, 0, 0))
+        fail("no port to tell a host by");
+    port_of_host = unbound.port;
+}
+
+static int is_elsewhere(void)
+{
+    struct evtchn_status status = { .dom = DOMID_SELF, .port = port_of_host };
+
+    return ask(EVENT_CHANNEL_OP, EVTCHNOP_STATUS, (u64)&status, 0, 0) || status.status != EVTCHNSTAT_UNBOUND;
+}
+
+static void put_name(void)
+{
+    put("# ");
+    put(full_name);
+    end_line();
+}
+
+/* What was seen is told where the call goes on. */
+static void tell_arrival(void)
+{
+    has_arrived = 1;
+    arrive();
+    if (scenario->carried)
+        scenario->carried(done_before);
+    put_name();
+    put_begun();
+    put_seen();
+}
+
+/* Nothing is to be done between what is said to be done and the end on this host: the other vCPU may run now and then. */
+static void leave(void)
+{
+    begin_to_leave();
+    do {
+        done_before = scenario->done();
+        if (scenario->leave)
+            scenario->leave();
+    } while (scenario->done() != done_before);
+    suspend_domain();
+}
+
+/* The domain is suspended in the handler, and the call is one that goes on only afterwards. */
+static enum outlook suspend_in_call(const struct observation *noted)
+{
+    if (noted->done < DONE_BEFORE_ANYTHING || noted->done < units / 16)
+        return GO_ON;
+    make_other_calls();
+    leave();
+    tell_arrival();
+    return ENOUGH;
+}
+
+/* Of the first vCPU, while the second makes the call: suspends the domain when the call is in its middle. */
+static void suspend_in_the_middle(void) __attribute__((noreturn));
+static void suspend_in_the_middle(void)
+{
+    while (!is_interrupted) {
+        u64 done = is_begun ? scenario->done() : 0;
+
+        if (is_begun && done >= units / 8 && done < units - units / 4) {
+            is_interrupted = 1;
+            leave();
+        } else
+            ask(SCHED_OP, SCHEDOP_YIELD, 0, 0, 0);
+    }
+    for (;;)
+        ask(SCHED_OP, SCHEDOP_YIELD, 0, 0, 0);
+}
+
 enum outlook in_mid_call(struct call *now)
 {
     struct observation *noted = &seen[seen_count];
 
-    if (seen_count == MOST_SEEN || is_forged)
+    if (seen_count == MOST_SEEN || is_forged || has_arrived || (is_saved && !is_elsewhere()))
         return ENOUGH;
     noted->call = *now;
-    noted->done = scenario->done();
+    noted->done = is_saved ? done_before : scenario->done();
     find_changes(noted);
     /* Interrupted before the call, or where it was before. */
     if ((same_calls(now, &call) && !noted->done && !noted->change_count) || (seen_count && same_observations(noted, noted - 1)))
         return ++repeated < PATIENCE ? NOTHING_NEW : ENOUGH;
     seen_count++;
-    if (forgery && noted->done >= DONE_BEFORE_FORGED) {
+    /* The first vCPU interrupted the call just before it suspended the domain, and the handler runs on the other host. */
+    if (is_saved) {
+        tell_arrival();
+        return ENOUGH;
+    }
+    if (is_suspended)
+        return suspend_in_call(noted);
+    if (forgery && noted->done >= DONE_BEFORE_ANYTHING) {
         forge(now, noted->done);
         return ENOUGH;
     }
@@ -336,6 +442,7 @@ static void put_end(long result)
 static long attempt(u32 number)
 {
     struct call made;
+    long result;
 
     seen_count = repeated = 0;
     is_forged = is_over = 0;
@@ -345,25 +452,55 @@ static long attempt(u32 number)
     made = call;
     if (forgery >= FRESH)
         forge(&made, 0);
-    return interrupted_call(&made, number);
+    is_begun = 1;
+    result = interrupted_call(&made, number);
+    is_begun = 0;
+    return result;
 }
 
-static void observe(const char *name)
+static void end(const char *how) __attribute__((noreturn));
+static void end(const char *how)
+{
+    u32 reason = SHUTDOWN_POWEROFF;
+
+    put(how);
+    end_line();
+    closing();
+    for (;;)
+        ask(SCHED_OP, SCHEDOP_SHUTDOWN, (u64)&reason, 0, 0);
+}
+
+static void observe(void)
 {
     long result;
-    u32 number = 0;
+    u32 number = 0, most = caller == PV ? 1 : MOST_ATTEMPTS;
 
-    put("# ");
-    put(name);
-    end_line();
+    put_name();
     do
         result = attempt(number++);
-    while (caller != PV && number < MOST_ATTEMPTS && seen_count < LEAST_SEEN && !is_forged);
+    while (number < most && seen_count < LEAST_SEEN && !is_forged);
     if (!is_forged) {
         put_begun();
         put_seen();
     }
     put_end(result);
+}
+
+/* A call that is to be carried is made until it was. */
+static void carry(void)
+{
+    long result;
+    u32 number = 0;
+
+    put_name();
+    do
+        result = attempt(number++);
+    while (!has_arrived && !is_interrupted && number < MOST_CARRIED);
+    if (has_arrived)
+        put_end(result);
+    else
+        fail(is_interrupted ? "the domain was suspended too late" : "the call is too fast");
+    end("done");
 }
 
 static const struct {
@@ -456,19 +593,18 @@ static void take(const char *name)
     if (!scenario || (forgery && !scenario->forge))
         fail("no such scenario");
     units = caller == PV ? scenario->units_of_pv : scenario->units_of_pvh;
-    observe(name);
-}
-
-static void end(const char *how) __attribute__((noreturn));
-static void end(const char *how)
-{
-    u32 reason = SHUTDOWN_POWEROFF;
-
-    put(how);
-    end_line();
-    closing();
-    for (;;)
-        ask(SCHED_OP, SCHEDOP_SHUTDOWN, (u64)&reason, 0, 0);
+    full_name = name;
+    if (!is_carried()) {
+        observe();
+        return;
+    }
+    make_port_of_host();
+    if (is_saved) {
+        units = UNITS_OF_SAVED;
+        start_second(carry);
+        suspend_in_the_middle();
+    }
+    carry();
 }
 
 void carry_out(const char *names)

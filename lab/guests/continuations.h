@@ -18,6 +18,7 @@ enum {
     XEN_VERSION = 17,       /* __HYPERVISOR_xen_version */
     GRANT_TABLE_OP = 20,    /* __HYPERVISOR_grant_table_op */
     VCPU_OP = 24,           /* __HYPERVISOR_vcpu_op */
+    SET_SEGMENT_BASE = 25,  /* __HYPERVISOR_set_segment_base */
     MMUEXT_OP = 26,         /* __HYPERVISOR_mmuext_op */
 };
 enum {
@@ -70,8 +71,9 @@ struct scenario {
     void (*forge)(struct call *now, enum forgery what, u64 progress);
     /* Whether everything is done, when it is more than that all units are. */
     int (*whole)(void);
-    /* What the handler does before it lets a call go on that was carried to another host. */
-    void (*carried)(void);
+    /* What the guest has to do before the call is carried to another host, and there before it goes on, with so many units done. */
+    void (*leave)(void);
+    void (*carried)(u64 done);
 };
 
 /* The scenario that is carried out: who calls, its units, and the call as it is begun. */
@@ -80,6 +82,10 @@ extern u32 units;
 extern struct call call;
 /* Whether the call has ended: evidence may take its time then. */
 extern int is_over;
+/* Whether the domain is to be suspended in mid-call: what the call needs has to be there on another host, too. */
+int is_carried(void);
+/* Whether the vCPU that makes the call is to be interrupted of its own. */
+int interrupts_itself(void);
 static inline u32 word(void)
 {
     return caller == PVH32 ? 4 : 8;
@@ -106,6 +112,10 @@ u16 own_domain(void);
 
 /* All scenarios, an array that ends with one that has no name: those of both kernels, and those of the kernel. */
 extern const struct scenario scenarios[], own_scenarios[];
+/* Other calls, of memory, of lists, of page tables, as they come between when a task is suspended in mid-call. */
+void make_other_calls(void);
+/* Those that only guests of the kind can make. */
+void make_own_calls(void);
 /* Carries out the scenarios whose names and callers stand in a text. */
 void carry_out(const char *names) __attribute__((noreturn));
 
@@ -125,7 +135,14 @@ u64 frame_of(const void *address); /* What Xen calls the page: the guest's frame
 /* Maps the frames of the table of grants, at so many pages. */
 #define GRANT_FRAMES 3
 void map_grant_table(u8 *pages);
+/* What takes its time before the domain is suspended; it may be done early. */
+void begin_to_leave(void);
+/* Suspends the domain, and has the second vCPU interrupted at once on the host where it goes on, when that makes the call. */
 void suspend_domain(void);
+/* What is done first there. */
+void arrive(void);
+/* Has the second vCPU make the calls. */
+void start_second(void (*what)(void));
 void fail(const char *why) __attribute__((noreturn));
 
 #endif

@@ -4,18 +4,21 @@
 #include "pv-flat.h"
 
 #define COUNT(array) (sizeof(array) / sizeof(*(array)))
-#define MOST_UNITS 12
+#define MOST_UNITS 1024
+#define MARKS 12
+#define TABLES 12
 #define TABLE_FLAGS 0x67UL /* Present, writable, for users, accessed, dirty. */
 #define GARBAGE 0x5e5e5e5eU
 #define GOES_ON 0x80000000UL /* MMU_UPDATE_PREEMPTED */
 
 enum { MMUEXT_PIN_L3_TABLE = 2, MMUEXT_UNPIN_TABLE = 4, MMUEXT_CLEAR_PAGE = 16 };
-enum { GNTTABOP_COPY = 5, GNTCOPY_SOURCE_GREF = 1, VCPUOP_INITIALISE = 0 };
+enum { GNTTABOP_COPY = 5, VCPUOP_INITIALISE = 0 };
 enum { INVALID_OPCODE = 6 };
 
 /* Pages whose mapping is changed, and those that they are changed to. */
 static u8 targets[MOST_UNITS][PAGE_SIZE] __attribute__((aligned(PAGE_SIZE)));
-static u8 marks[MOST_UNITS][PAGE_SIZE] __attribute__((aligned(PAGE_SIZE)));
+static const volatile u64 *entries_of_targets[MOST_UNITS];
+static u8 marks[MARKS][PAGE_SIZE] __attribute__((aligned(PAGE_SIZE)));
 /* struct mmu_update and struct mmuext_op (public/xen.h). */
 static struct {
     u64 at, value;
@@ -64,13 +67,24 @@ static void forge_batch(struct call *now, enum forgery what, u64 progress, u32 s
 
 /* --- mmu_update --- */
 
+/* Frames are others on another host. */
+static void lay_updates(u64 done)
+{
+    (void)done;
+    for (u32 i = 0; i < units; i++) {
+        updates[i].at = machine_address(entries_of_targets[i]);
+        updates[i].value = machine_address(marks[i % MARKS]) | PTE_FLAGS;
+    }
+}
+
 static void prepare_update(void)
 {
     for (u32 i = 0; i < units; i++) {
+        if (!entries_of_targets[i])
+            entries_of_targets[i] = entry_of(targets[i]);
         map_page(targets[i], frame_of(targets[i]), PTE_FLAGS);
-        updates[i].at = machine_address(entry_of(targets[i]));
-        updates[i].value = machine_address(marks[i]) | PTE_FLAGS;
     }
+    lay_updates(0);
     lay_batch(MMU_UPDATE, updates, units);
 }
 
@@ -80,7 +94,7 @@ static u64 updated(void)
     u64 count = 0;
 
     for (u32 i = 0; i < units; i++)
-        count += (*entry_of(targets[i]) & FRAME_BITS) == (updates[i].value & FRAME_BITS);
+        count += (*entries_of_targets[i] & FRAME_BITS) == (updates[i].value & FRAME_BITS);
     return count;
 }
 
@@ -106,15 +120,91 @@ static void prepare_entry_update(void)
     call = (struct call){ MULTICALL, { (u64)entries, 3 } };
 }
 
+/* --- Frames for frames: those of pages that are mapped nowhere --- */
+
+static const struct member exchange_members[] = {
+    { "nr_exchanged", { 64, 0 }, { 8, 0 } },
+    { "in.nr_extents", { 8, 0 }, { 8, 0 } },
+    { "out.nr_extents", { 40, 0 }, { 8, 0 } },
+};
+
+static u8 exchange[72] __attribute__((aligned(PAGE_SIZE)));
+static u64 frames_in[MOST_UNITS] __attribute__((aligned(PAGE_SIZE))), frames_out[MOST_UNITS] __attribute__((aligned(PAGE_SIZE)));
+
+static u64 page_of(u32 unit)
+{
+    return (u64)targets[unit] / PAGE_SIZE;
+}
+
+/* The list of frames has those that pages have now: the frame that a page got takes the place of its number. */
+static void adopt(void)
+{
+    u64 *p2m = (u64 *)start_info->mfn_list;
+
+    for (u32 i = 0; i < units; i++)
+        if (frames_out[i] && frames_out[i] != page_of(i))
+            p2m[page_of(i)] = frames_out[i];
+}
+
+static void carry_exchange(u64 done)
+{
+    for (u32 i = done; i < units; i++)
+        frames_in[i] = frame_of(targets[i]);
+}
+
+static void prepare_exchange(void)
+{
+    adopt();
+    for (u32 i = 0; i < units; i++) {
+        map_page(targets[i], 0, 0);
+        frames_out[i] = page_of(i);
+    }
+    carry_exchange(0);
+    begin_structure(exchange);
+    for (u32 i = 0; i < 2; i++) {
+        lay_word((u64)(i ? frames_out : frames_in));
+        lay_word(units);
+        lay(0, 4);
+        lay(0, 4);
+        lay(DOMID_SELF, 8);
+    }
+    lay_word(0);
+    watch("XenMemoryExchange", exchange, 1, exchange_members, COUNT(exchange_members), sizeof(exchange));
+    call = (struct call){ MEMORY_OP, { XENMEM_EXCHANGE, (u64)exchange } };
+}
+
+static u64 exchanged(void)
+{
+    u64 count = 0;
+
+    for (u32 i = 0; i < units; i++)
+        count += frames_out[i] != page_of(i);
+    return count;
+}
+
+static void forge_exchange(struct call *now, enum forgery what, u64 progress)
+{
+    (void)now, (void)what;
+    *(volatile u64 *)(exchange + 64) = progress;
+}
+
 /* --- mmuext_op --- */
 
-static void prepare_clear(void)
+/* Frames are others on another host. */
+static void lay_clears(u64 done)
 {
+    (void)done;
     for (u32 i = 0; i < units; i++) {
-        *(volatile u64 *)marks[i] = ~(u64)i;
         operations[i].command = MMUEXT_CLEAR_PAGE;
         operations[i].first = frame_of(marks[i]);
     }
+}
+
+static void prepare_clear(void)
+{
+    for (u32 i = 0; i < units; i++)
+        *(volatile u64 *)marks[i] = ~(u64)i;
+    lay_clears(0);
     lay_batch(MMUEXT_OP, operations, units);
 }
 
@@ -135,11 +225,28 @@ static void forge_operations(struct call *now, enum forgery what, u64 progress)
 /* --- A tree of page tables: a unit is one of its lowest tables, which are empty --- */
 
 static u64 top[ENTRIES_PER_PAGE] __attribute__((aligned(PAGE_SIZE))), third[ENTRIES_PER_PAGE] __attribute__((aligned(PAGE_SIZE)));
-static u64 second[ENTRIES_PER_PAGE] __attribute__((aligned(PAGE_SIZE))), first[MOST_UNITS][ENTRIES_PER_PAGE] __attribute__((aligned(PAGE_SIZE)));
-static u8 grants[GRANT_FRAMES * PAGE_SIZE] __attribute__((aligned(PAGE_SIZE))), granted[PAGE_SIZE] __attribute__((aligned(PAGE_SIZE)));
+static u64 second[ENTRIES_PER_PAGE] __attribute__((aligned(PAGE_SIZE))), first[TABLES][ENTRIES_PER_PAGE] __attribute__((aligned(PAGE_SIZE)));
 
 #define OWN_SLOT 8 /* Of the top table: nothing of this guest's or Xen's stands there. */
-#define FIRST_GRANT 16
+
+/* Page tables are mapped for reading only. */
+static void map_tree(u64 flags)
+{
+    for (u32 i = 0; i < units; i++)
+        map_page(first[i], frame_of(first[i]), flags);
+    map_page(second, frame_of(second), flags);
+    map_page(third, frame_of(third), flags);
+    map_page(top, frame_of(top), flags);
+}
+
+static void lay_tree(void)
+{
+    for (u32 i = 0; i < units; i++)
+        second[i] = machine_address(first[i]) | TABLE_FLAGS;
+    third[0] = machine_address(second) | TABLE_FLAGS;
+    top[0] = machine_address(third) | TABLE_FLAGS;
+    map_tree(PTE_READ_ONLY);
+}
 
 static void prepare_tree(void)
 {
@@ -148,33 +255,21 @@ static void prepare_tree(void)
     if (is_there)
         fail("the tree can be made once");
     is_there = 1;
-    for (u32 i = 0; i < units; i++)
-        second[i] = machine_address(first[i]) | TABLE_FLAGS;
-    third[0] = machine_address(second) | TABLE_FLAGS;
-    top[0] = machine_address(third) | TABLE_FLAGS;
-    for (u32 i = 0; i < units; i++)
-        map_page(first[i], frame_of(first[i]), PTE_READ_ONLY);
-    map_page(second, frame_of(second), PTE_READ_ONLY);
-    map_page(third, frame_of(third), PTE_READ_ONLY);
-    map_page(top, frame_of(top), PTE_READ_ONLY);
-    map_grant_table(grants);
-    begin_structure(grants + FIRST_GRANT * 8);
-    lay(1, 2); /* GTF_permit_access */
-    lay(own_domain(), 2);
-    lay(frame_of(granted), 4);
+    lay_tree();
 }
 
 /* Nothing is copied into a page table. A copy is no call for memory management, which would free a table that is left. */
 static int is_table(const void *page)
 {
+    static u8 source[PAGE_SIZE] __attribute__((aligned(PAGE_SIZE)));
     struct {
-        u64 reference;
+        u64 from_frame;
         u16 from, from_offset;
-        u64 frame;
+        u64 to_frame;
         u16 to, to_offset;
         u32 pad;
         u16 length, flags, status;
-    } copy = { FIRST_GRANT, own_domain(), 0, frame_of(page), DOMID_SELF, 0, 0, 1, GNTCOPY_SOURCE_GREF, 0 };
+    } copy = { frame_of(source), DOMID_SELF, 0, frame_of(page), DOMID_SELF, 0, 0, 1, 0, 0 };
 
     ask(GRANT_TABLE_OP, GNTTABOP_COPY, (u64)&copy, 1, 0);
     return copy.status != 0;
@@ -194,11 +289,25 @@ static u64 no_tables(void)
     return units - tables();
 }
 
+static void lay_pin(void)
+{
+    operations[0].command = MMUEXT_PIN_L3_TABLE;
+    operations[0].first = frame_of(third);
+}
+
+/* No toolstack changes the frames in tables that are none yet. */
+static void carry_pin(u64 done)
+{
+    (void)done;
+    map_tree(PTE_FLAGS);
+    lay_tree();
+    lay_pin();
+}
+
 static void prepare_pin(void)
 {
     prepare_tree();
-    operations[0].command = MMUEXT_PIN_L3_TABLE;
-    operations[0].first = frame_of(third);
+    lay_pin();
     lay_batch(MMUEXT_OP, operations, 1);
 }
 
@@ -229,7 +338,7 @@ static void prepare_drop(void)
 extern u8 handlers[];
 void execute_undefined(void);
 volatile u32 handled_by;
-static struct trap undefined[MOST_UNITS + 1];
+static struct trap undefined[TABLES + 1];
 
 /* Each entry is a handler of the same exception, so that the exception tells which came last. */
 static void prepare_traps(void)
@@ -246,34 +355,37 @@ static u64 trapped(void)
     return handled_by + 1;
 }
 
-/* struct vcpu_guest_context, 64 bits wide (public/arch-x86/xen.h): what of it is not 0 here. */
-enum {
-    CONTEXT_FLAGS = 512, CONTEXT_RIP = 520 + 16 * 8, CONTEXT_CS = CONTEXT_RIP + 8, CONTEXT_RSP = CONTEXT_RIP + 24, CONTEXT_SS = CONTEXT_RIP + 32,
-    CONTEXT_KERNEL_SS = 720 + 4096 + 16 + 128 + 8, CONTEXT_KERNEL_SP = CONTEXT_KERNEL_SS + 8, CONTEXT_CR3 = CONTEXT_KERNEL_SP + 8 + 3 * 8, CONTEXT_SIZE = 5168,
-};
-enum { VGCF_IN_KERNEL = 4 };
-
-static u8 context[CONTEXT_SIZE] __attribute__((aligned(PAGE_SIZE)));
-
 static void prepare_initialise(void)
 {
     prepare_tree();
-    *(u64 *)(context + CONTEXT_FLAGS) = VGCF_IN_KERNEL;
-    *(u64 *)(context + CONTEXT_RIP) = (u64)execute_undefined;
-    *(u64 *)(context + CONTEXT_CS) = KERNEL_CODE;
-    *(u64 *)(context + CONTEXT_SS) = *(u64 *)(context + CONTEXT_KERNEL_SS) = 0xe02b;
-    *(u64 *)(context + CONTEXT_CR3) = machine_address(top);
-    call = (struct call){ VCPU_OP, { VCPUOP_INITIALISE, 1, (u64)context } };
+    call = (struct call){ VCPU_OP, { VCPUOP_INITIALISE, 1, (u64)context_of((void *)execute_undefined, frame_of(top)) } };
+}
+
+/* An update that changes nothing, and a page that is empty. */
+void make_own_calls(void)
+{
+    static u8 page[PAGE_SIZE] __attribute__((aligned(PAGE_SIZE)));
+    struct {
+        u64 at, value;
+    } update = { machine_address(entry_of(page)), machine_address(page) | PTE_FLAGS };
+    struct {
+        u32 command;
+        u64 first, second;
+    } clear = { MMUEXT_CLEAR_PAGE, frame_of(page), 0 };
+
+    if (ask(MMU_UPDATE, (u64)&update, 1, 0, DOMID_SELF) || ask(MMUEXT_OP, (u64)&clear, 1, 0, DOMID_SELF))
+        fail("a call that comes between fails");
 }
 
 const struct scenario own_scenarios[] = {
-    { "mmu_update/entries", PV, 0, 12, prepare_update, updated, forge_update, 0, 0 },
-    { "mmu_update/table", PV, 0, 12, prepare_drop, no_tables, 0, 0, 0 },
-    { "mmuext_op/clear_page", PV, 0, 12, prepare_clear, cleared, forge_operations, 0, 0 },
-    { "mmuext_op/pin", PV, 0, 12, prepare_pin, tables, 0, 0, 0 },
-    { "mmuext_op/unpin", PV, 0, 12, prepare_unpin, no_tables, 0, 0, 0 },
-    { "multicall/mmu_update", PV, 0, 12, prepare_entry_update, updated, 0, 0, 0 },
-    { "set_trap_table/entries", PV, 0, 12, prepare_traps, trapped, 0, 0, 0 },
-    { "vcpu_op/initialise", PV, 0, 12, prepare_initialise, tables, 0, 0, 0 },
+    { "memory_op/exchange", PV, 0, 12, prepare_exchange, exchanged, forge_exchange, 0, adopt, carry_exchange },
+    { "mmu_update/entries", PV, 0, 12, prepare_update, updated, forge_update, 0, 0, lay_updates },
+    { "mmu_update/table", PV, 0, TABLES, prepare_drop, no_tables, 0, 0, 0, 0 },
+    { "mmuext_op/clear_page", PV, 0, MARKS, prepare_clear, cleared, forge_operations, 0, 0, lay_clears },
+    { "mmuext_op/pin", PV, 0, TABLES, prepare_pin, tables, 0, 0, 0, carry_pin },
+    { "mmuext_op/unpin", PV, 0, TABLES, prepare_unpin, no_tables, 0, 0, 0, 0 },
+    { "multicall/mmu_update", PV, 0, 12, prepare_entry_update, updated, 0, 0, 0, lay_updates },
+    { "set_trap_table/entries", PV, 0, TABLES, prepare_traps, trapped, 0, 0, 0, 0 },
+    { "vcpu_op/initialise", PV, 0, TABLES, prepare_initialise, tables, 0, 0, 0, 0 },
     { 0 },
 };

@@ -1,7 +1,8 @@
 /* The call that is interrupted of the PV guest, and its upcall. Dedicated to the public domain (CC0 1.0). */
 #include "frame.h"
     .text
-    /* long unmasked_call(u64 number, const u64 arguments[5]): events are let in by the last instruction before the call, and kept out by the first behind it. */
+    /* long unmasked_call(u64 number, const u64 arguments[5]): events are let in by the last instruction before the call, and kept out by the first behind it.
+       The base of GS is the vCPU's struct vcpu_info. */
     .globl unmasked_call, unmasked_trap
 unmasked_call:
     push %rbx
@@ -12,10 +13,10 @@ unmasked_call:
     mov 16(%rbx), %rdx
     mov 24(%rbx), %r10
     mov 32(%rbx), %r8
-    movb $0, shared_info+1
+    movb $0, %gs:1
 unmasked_trap:
     syscall
-    movb $1, shared_info+1
+    movb $1, %gs:1
     pop %rbx
     ret
 
@@ -30,10 +31,21 @@ upcall:
     call upcall_interrupt
     restore_registers
 going_back:
-    movb $0, shared_info+1
+    movb $0, %gs:1
 gone_back:
     iretq
 
+    .globl second_entry
+second_entry:
+    call second_main
+
+    .bss
+    .align 16
+    .skip 4096
+    .globl second_stack_top
+second_stack_top:
+
+    .text
     /* Handlers of ud2, which say which they are. */
     .globl handlers
     .align 16

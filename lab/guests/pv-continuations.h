@@ -10,5 +10,7 @@
 
 /* Maps a page at an address of the guest's own. */
 void map_page(const void *at, u64 frame, u64 flags);
+/* What the second vCPU begins with (struct vcpu_guest_context): where its code is, and the frame of its top page table. */
+const void *context_of(const void *code, u64 top_table);
 
 #endif

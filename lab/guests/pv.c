@@ -4,6 +4,7 @@
  */
 #include "guest.h"
 #include "pv.h"
+#include "pv-suspend.h"
 
 #define MILLISECONDS_A_ROUND 200
 #define ROUND_OF_SUSPEND 4
@@ -11,8 +12,7 @@
 #define PTE_FLAGS 0x63 /* Present, writable, accessed, dirty. */
 #define UVMF_INVLPG 2
 
-/* Offsets in struct shared_info, 64 bits wide (public/xen.h). */
-enum { VCPU_TIME_INFO = 32, ARCH_MAX_PFN = 2048 + 1024 + 16, ARCH_PFN_TO_MFN_FRAME_LIST_LIST = ARCH_MAX_PFN + 8 };
+enum { VCPU_TIME_INFO = 32 }; /* In struct shared_info, 64 bits wide (public/xen.h). */
 
 /* struct vcpu_time_info (public/xen.h). */
 struct time_info {
@@ -26,8 +26,6 @@ static struct start_info *start_info;
 static volatile struct console *console;
 static u64 *p2m;
 static u8 shared_info[PAGE_SIZE] __attribute__((aligned(PAGE_SIZE)));
-static u64 frame_list_list[ENTRIES_PER_PAGE] __attribute__((aligned(PAGE_SIZE)));
-static u64 frame_list[ENTRIES_PER_PAGE] __attribute__((aligned(PAGE_SIZE)));
 
 static void put_char(char c)
 {
@@ -107,28 +105,13 @@ static void put_state(const char *what, u64 round)
     flush();
 }
 
-/* Where the toolstack finds the p2m table: a page of mfns of the pages with the mfns of the table's own pages. */
-static void publish_p2m(void)
-{
-    u64 pages = (start_info->nr_pages * sizeof(u64) + PAGE_SIZE - 1) / PAGE_SIZE;
-
-    for (u64 i = 0; i < pages; i++)
-        frame_list[i] = mfn_of((u8 *)p2m + i * PAGE_SIZE);
-    frame_list_list[0] = mfn_of(frame_list);
-    *(volatile u64 *)(shared_info + ARCH_MAX_PFN) = start_info->nr_pages;
-    *(volatile u64 *)(shared_info + ARCH_PFN_TO_MFN_FRAME_LIST_LIST) = mfn_of(frame_list_list);
-}
-
 static void suspend(u64 round)
 {
     u32 reason = SHUTDOWN_SUSPEND;
     long result, mapped;
 
     put_state("SUSPENDING", round);
-    publish_p2m();
-    /* The toolstack turns these pfns into the mfns of the new domain. */
-    start_info->store_mfn = pfn_of(start_info->store_mfn);
-    start_info->console_mfn = pfn_of(start_info->console_mfn);
+    leave_to_toolstack(start_info, shared_info);
     /* Xen's page must not be mapped in an image: our own page takes its place until the guest is back. */
     hypercall(UPDATE_VA_MAPPING, (u64)shared_info, mfn_of(shared_info) * PAGE_SIZE | PTE_FLAGS, UVMF_INVLPG);
     result = hypercall(SCHED_OP, SCHEDOP_SHUTDOWN, (u64)&reason, mfn_of(start_info));

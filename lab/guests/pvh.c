@@ -3,6 +3,7 @@
  * six ticks of the first one the guest suspends itself. Dedicated to the public domain (CC0 1.0).
  */
 #include "guest.h"
+#include "pvh-vcpu.h"
 
 enum { DEBUG_PORT = 0xe9, TIMER_VECTOR = 0x40, XEN_CPUID_HYPERCALL_PAGE = 0x40000002 };
 enum { MSR_EFER = 0xc0000080, MSR_LSTAR = 0xc0000082, MSR_SHADOW_GS = 0xc0000102 };
@@ -28,12 +29,6 @@ static struct {
     u16 limit;
     u64 base;
 } __attribute__((packed)) idtr;
-
-/* struct vcpu_hvm_context, 64-bit mode (public/hvm/hvm_vcpu.h). */
-struct vcpu_hvm_context {
-    u32 mode, pad;
-    u64 rax, rcx, rdx, rbx, rsp, rbp, rsi, rdi, rip, rflags, cr0, cr3, cr4, efer;
-};
 
 static void put_char(char c)
 {
