@@ -1,7 +1,10 @@
 """What came of a run of scenarios, out of its console. CC0 1.0.
 
 A file of scenarios has their names, each behind `# `. The commands are those of lab/hypercalls/results.py, and `guests`, `collect` and `compare` are
-different: a guest is told the name of its scenario; `compare` compares what has to be the same each time.
+different: a guest is told the name of its scenario; `compare` compares what has to be the same each time. Beside them:
+
+results.py carried SCENARIOS FOLDER                     writes the guests that are suspended in mid-call, as lab/scripts/save.sh has them, to a folder
+results.py crossed SCENARIOS FOLDER FROM TO RESULTS     adds what lab/scripts/restore.sh left of them in a folder to RESULTS: images of the version FROM on TO
 """
 import os
 import re

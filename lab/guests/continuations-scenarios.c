@@ -170,7 +170,7 @@ static void prepare_move(void)
     fill(THERE, 0);
     fill(HERE, 1);
     for (u64 i = 0; i < units; i++)
-        *(volatile u64 *)((HERE + i) * PAGE_SIZE) = ~i;
+        *(volatile u64 *)((HERE + i) * PAGE_SIZE) = i;
     is_full[0] = 0;
     is_full[1] = 1;
 }
@@ -178,7 +178,7 @@ static void prepare_move(void)
 /* Where nothing stands, ones are read. */
 static int has_moved(u64 unit)
 {
-    return *(volatile u64 *)((THERE + unit) * PAGE_SIZE) == ~unit;
+    return *(volatile u64 *)((THERE + unit) * PAGE_SIZE) == unit;
 }
 
 /* They go one after another, so that in mid-call the first that has not gone is found by halves. */

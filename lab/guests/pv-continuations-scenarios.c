@@ -333,6 +333,36 @@ static void prepare_drop(void)
     lay_batch(MMU_UPDATE, updates, 1);
 }
 
+/* Leaves the tree dropped and not freed: the next call for memory management finds it, and frees it first. */
+static void leave_table(void)
+{
+    prepare_drop();
+    leave_call(&call);
+    watch_nothing();
+}
+
+static void prepare_mapping_anew(void)
+{
+    leave_table();
+    call = (struct call){ UPDATE_VA_MAPPING, { (u64)targets[0], machine_address(targets[0]) | PTE_FLAGS, UVMF_INVLPG } };
+}
+
+static void prepare_update_anew(void)
+{
+    leave_table();
+    updates[0].at = machine_address(entry_of(targets[0]));
+    updates[0].value = machine_address(marks[0]) | PTE_FLAGS;
+    lay_batch(MMU_UPDATE, updates, 1);
+}
+
+static void prepare_clear_anew(void)
+{
+    leave_table();
+    operations[0].command = MMUEXT_CLEAR_PAGE;
+    operations[0].first = frame_of(marks[0]);
+    lay_batch(MMUEXT_OP, operations, 1);
+}
+
 /* --- Others --- */
 
 extern u8 handlers[];
@@ -381,6 +411,9 @@ const struct scenario own_scenarios[] = {
     { "memory_op/exchange", PV, 0, 12, prepare_exchange, exchanged, forge_exchange, 0, adopt, carry_exchange },
     { "mmu_update/entries", PV, 0, 12, prepare_update, updated, forge_update, 0, 0, lay_updates },
     { "mmu_update/table", PV, 0, TABLES, prepare_drop, no_tables, 0, 0, 0, 0 },
+    { "mmu_update/anew", PV, 0, TABLES, prepare_update_anew, no_tables, 0, 0, 0, 0 },
+    { "mmuext_op/anew", PV, 0, TABLES, prepare_clear_anew, no_tables, 0, 0, 0, 0 },
+    { "update_va_mapping/anew", PV, 0, TABLES, prepare_mapping_anew, no_tables, 0, 0, 0, 0 },
     { "mmuext_op/clear_page", PV, 0, MARKS, prepare_clear, cleared, forge_operations, 0, 0, lay_clears },
     { "mmuext_op/pin", PV, 0, TABLES, prepare_pin, tables, 0, 0, 0, carry_pin },
     { "mmuext_op/unpin", PV, 0, TABLES, prepare_unpin, no_tables, 0, 0, 0, 0 },

@@ -27,6 +27,7 @@ enum {
 };
 enum { VGCF_IN_KERNEL = 4 };
 
+#define BYTES_OF_SYSCALL 2
 #define CYCLES_OF_DOM0 2000000000UL
 
 extern u8 unmasked_trap[], upcall[], going_back[], gone_back[], second_entry[], second_stack_top[];
@@ -39,7 +40,7 @@ struct vcpu_info {
 
 u8 shared_info[PAGE_SIZE] __attribute__((aligned(PAGE_SIZE)));
 static volatile struct vcpu_info *info = (void *)shared_info; /* Of the vCPU that makes the calls. */
-static volatile int is_watched;
+static volatile int is_watched, is_left;
 
 const u32 own_callers = PV;
 
@@ -103,7 +104,10 @@ void upcall_interrupt(struct frame *frame)
     struct call now = { .number = frame->rax };
 
     /* Behind the call, nothing is to come any more. On the way back into it, an interrupt of the host's made Xen look early. */
-    if (frame->rip == (u64)unmasked_trap) {
+    if (frame->rip == (u64)unmasked_trap && is_left) {
+        frame->rip += BYTES_OF_SYSCALL;
+        is_watched = is_left = 0;
+    } else if (frame->rip == (u64)unmasked_trap) {
         for (u32 i = 0; i < ARGUMENTS; i++)
             now.arguments[i] = *registers[i];
         is_watched = in_mid_call(&now) != ENOUGH;
@@ -115,6 +119,15 @@ void upcall_interrupt(struct frame *frame)
     info->pending = is_watched;
     frame->cs = KERNEL_CODE;
     frame->ss = KERNEL_STACK;
+}
+
+void leave_call(const struct call *made)
+{
+    is_left = 1;
+    info->pending = 1;
+    unmasked_call(made->number, made->arguments);
+    if (is_left)
+        fail("a call cannot be left");
 }
 
 long interrupted_call(const struct call *made, u32 attempt)
