@@ -4,16 +4,16 @@
  */
 #include "continuations.h"
 
-#define MOST_SEEN 512       /* Observations that are kept of a call. */
-#define MOST_PRINTED 16     /* Those that are printed. */
-#define LEAST_SEEN 3        /* A call of a PVH guest that was interrupted less often is made again. */
+#define MOST_SEEN 512          /* Observations that are kept of a call. */
+#define MOST_PRINTED 16        /* Those that are printed. */
+#define LEAST_SEEN 3           /* A call of a PVH guest that was interrupted less often is made again. */
 #define MOST_ATTEMPTS 7
-#define MOST_CARRIED 1000     /* Attempts to suspend a domain in mid-call. */
-#define MOST_CHANGES 8      /* Fields that are noted of an observation. */
+#define MOST_CARRIED 1000      /* Attempts to suspend a domain in mid-call. */
+#define MOST_CHANGES 8         /* Fields that are noted of an observation. */
 #define MOST_WATCHED 3
 #define DONE_BEFORE_ANYTHING 2 /* Units, before a handler forges something or suspends the domain. */
-#define PATIENCE 2000       /* Interrupts without progress, until a call is left alone: a reset of ports makes none while an event is pending. */
-#define UNITS_OF_SAVED 1024   /* Enough for a call to be in its middle when the other vCPU runs. */
+#define PATIENCE 2000          /* Interrupts without progress, until a call is left alone: a reset of ports makes none while an event is pending. */
+#define UNITS_OF_SAVED 1024    /* Enough for a call to be in its middle when the other vCPU runs. */
 #define LONGEST_NAME 80
 #define MOST_SHADOW (160 * 1024)
 
@@ -33,7 +33,7 @@ static int is_saved, is_suspended;
 static const char *full_name;
 static u32 port_of_host;
 static volatile int is_begun, is_interrupted, has_arrived;
-static volatile u64 done_before; /* The domain was suspended. */
+static volatile u64 done_before; /* Before the domain was suspended. */
 
 struct change {
     u16 watched, member;
@@ -143,7 +143,7 @@ static u64 value_of(const u8 *at, u32 size)
     return value;
 }
 
-/* Notes which fields are no longer what they were when the call was begun, or than `base` says. */
+/* Notes which fields are no longer what they were when the call was begun. */
 static void find_changes(struct observation *noted)
 {
     noted->change_count = 0;

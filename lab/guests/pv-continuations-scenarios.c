@@ -341,12 +341,6 @@ static void leave_table(void)
     watch_nothing();
 }
 
-static void prepare_mapping_anew(void)
-{
-    leave_table();
-    call = (struct call){ UPDATE_VA_MAPPING, { (u64)targets[0], machine_address(targets[0]) | PTE_FLAGS, UVMF_INVLPG } };
-}
-
 static void prepare_update_anew(void)
 {
     leave_table();
@@ -413,7 +407,6 @@ const struct scenario own_scenarios[] = {
     { "mmu_update/table", PV, 0, TABLES, prepare_drop, no_tables, 0, 0, 0, 0 },
     { "mmu_update/anew", PV, 0, TABLES, prepare_update_anew, no_tables, 0, 0, 0, 0 },
     { "mmuext_op/anew", PV, 0, TABLES, prepare_clear_anew, no_tables, 0, 0, 0, 0 },
-    { "update_va_mapping/anew", PV, 0, TABLES, prepare_mapping_anew, no_tables, 0, 0, 0, 0 },
     { "mmuext_op/clear_page", PV, 0, MARKS, prepare_clear, cleared, forge_operations, 0, 0, lay_clears },
     { "mmuext_op/pin", PV, 0, TABLES, prepare_pin, tables, 0, 0, 0, carry_pin },
     { "mmuext_op/unpin", PV, 0, TABLES, prepare_unpin, no_tables, 0, 0, 0, 0 },
