@@ -3,8 +3,9 @@
 A file of scenarios has their names, each behind `# `. The commands are those of lab/hypercalls/results.py, and `guests`, `collect` and `compare` are
 different: a guest is told the name of its scenario; `compare` compares what has to be the same each time. Beside them:
 
-results.py carried SCENARIOS FOLDER                     writes the guests that are suspended in mid-call, as lab/scripts/save.sh has them, to a folder
-results.py crossed SCENARIOS FOLDER FROM TO RESULTS     adds what lab/scripts/restore.sh left of them in a folder to RESULTS: images of the version FROM on TO
+results.py late RESULTS FROM REST SCENARIOS           writes the scenarios of which RESULTS does not know what became of images of the version FROM on itself to REST
+results.py carried REST FOLDER SCENARIOS              writes the guests of REST that are suspended in mid-call, as lab/scripts/save.sh has them, to a folder
+results.py crossed RESULTS FROM TO FOLDER SCENARIOS   adds what lab/scripts/restore.sh left of them in a folder to RESULTS: images of the version FROM on TO
 """
 import os
 import re
@@ -52,20 +53,21 @@ def collect(console, rest, results, run='0'):
     return status
 
 
-def domain_of(number):
-    """xl takes a name that is a number for that of a domain."""
-    return f'carried{number:02}'
+def domains_of(names):
+    """The scenarios and the domains that carry them out: xl takes a name that is a number for that of a domain."""
+    return {name: f'carried{number:02}' for number, (name, _) in enumerate(scripts.scripts_of(names))}
 
 
-def carried(names, folder):
+def carried(rest, folder, names):
     """The guests of scenarios whose domains are carried to another host: NAME.cfg, and their names in `guests`, as lab/scripts/save.sh has them."""
     os.mkdir(folder)
+    wanted = [name for name, _ in scripts.scripts_of(rest)]
     with open(os.path.join(folder, 'guests'), 'w', encoding='ascii') as listed:
-        for number, (name, _) in enumerate(scripts.scripts_of(names)):
-            domain = domain_of(number)
-            listed.write(domain + '\n')
-            with open(os.path.join(folder, domain + '.cfg'), 'w', encoding='ascii') as file:
-                file.write(configuration(domain, name))
+        for name, domain in domains_of(names).items():
+            if name in wanted:
+                listed.write(domain + '\n')
+                with open(os.path.join(folder, domain + '.cfg'), 'w', encoding='ascii') as file:
+                    file.write(configuration(domain, name))
     return 0
 
 
@@ -88,16 +90,37 @@ def arrived(folder, kind):
     return said
 
 
-def crossed(names, folder, version_from, version_to, results):
+def crossings_of(path):
+    """What is known of scenarios, by their names and the two versions."""
+    crossings = {}
+    with open(path, encoding='ascii') as file:
+        for block in file.read().split('\n\n'):
+            lines = block.strip().split('\n')
+            if len(lines) > 2:
+                crossings[lines[0][2:], lines[1].removeprefix('from '), lines[2].removeprefix('to ')] = lines[3:]
+    return crossings
+
+
+def late(results, version, rest, names):
+    """A guest may be suspended too late, or not at all: that tells nothing of the call."""
+    known = {name for (name, *versions), lines in crossings_of(results).items() if versions == [version, version] and any(line.startswith('ended ') for line in lines)}
+    left = [script for script in scripts.scripts_of(names) if script[0] not in known]
+    scripts.write(rest, left)
+    return 0 if left else 1
+
+
+def crossed(results, version_from, version_to, folder, names):
     """Adds what came of the images of one host on another."""
-    blocks = []
-    for number, (name, _) in enumerate(scripts.scripts_of(names)):
-        here = os.path.join(folder, domain_of(number))
-        said = arrived(here, kind_of(name)[0]) if os.path.isdir(here) else ['not saved']
-        said = [line for line in said if line != 'done' and not line.startswith('# ')]
-        blocks.append('\n'.join([f'# {name}', f'from {version_from}', f'to {version_to}', *said]) + '\n')
-    with open(results, 'a', encoding='ascii') as file:
-        file.write('\n'.join(blocks) + '\n')
+    known = crossings_of(results)
+    for name, domain in domains_of(names).items():
+        here = os.path.join(folder, domain)
+        if os.path.isdir(here):
+            known[name, version_from, version_to] = [line for line in arrived(here, kind_of(name)[0]) if line != 'done' and not line.startswith('# ')]
+    order = list(domains_of(names))
+    blocks = ['\n'.join([f'# {name}', f'from {one}', f'to {other}', *known[name, one, other]]) + '\n'
+              for name, one, other in sorted(known, key=lambda key: (order.index(key[0]) if key[0] in order else len(order), *key[1:]))]
+    with open(results, 'w', encoding='ascii') as file:
+        file.write('\n'.join(blocks))
     return 0
 
 
@@ -150,7 +173,7 @@ def compare(results, stored):
 
 if __name__ == '__main__':
     commands = {'left': scripts.left, 'guests': guests, 'collect': collect, 'order': scripts.order, 'some': scripts.some, 'compare': compare,
-                'carried': carried, 'crossed': crossed}
+                'late': late, 'carried': carried, 'crossed': crossed}
     try:
         sys.exit(commands[sys.argv[1]](*sys.argv[2:]))
     except scripts.Bad as bad:

@@ -443,6 +443,8 @@ static u64 copied(void)
 
 /* --- Event channels --- */
 
+enum { FIRST_PORT = 8 };
+
 static u32 first_port;
 
 static u32 state_of(u32 port)
@@ -452,22 +454,27 @@ static u32 state_of(u32 port)
     return ask(EVENT_CHANNEL_OP, EVTCHNOP_STATUS, (u64)&status, 0, 0) ? 0 : status.status;
 }
 
-/* A unit is a port, and all of them are behind one another. */
+static u32 new_port(void)
+{
+    struct {
+        u16 dom, remote_dom;
+        u32 port;
+    } unbound = { DOMID_SELF, DOMID_SELF, 0 };
+
+    if (ask(EVENT_CHANNEL_OP, EVTCHNOP_ALLOC_UNBOUND, (u64)&unbound, 0, 0))
+        fail("not enough ports");
+    return unbound.port;
+}
+
+/* A unit is a port, and all of them are behind one another. Those below FIRST_PORT are what toolstacks open again on another host. */
 static void make_ports(void)
 {
-    for (u32 i = 0; i < units; i++) {
-        struct {
-            u16 dom, remote_dom;
-            u32 port;
-        } unbound = { DOMID_SELF, DOMID_SELF, 0 };
-
-        if (ask(EVENT_CHANNEL_OP, EVTCHNOP_ALLOC_UNBOUND, (u64)&unbound, 0, 0))
-            fail("not enough ports");
-        if (!i)
-            first_port = unbound.port;
-        else if (unbound.port != first_port + i)
+    do
+        first_port = new_port();
+    while (is_carried() && first_port < FIRST_PORT);
+    for (u32 i = 1; i < units; i++)
+        if (new_port() != first_port + i)
             fail("ports are not behind one another");
-    }
 }
 
 static void prepare_reset(void)
