@@ -16,6 +16,9 @@ public sealed class AbiContinuation
     /// <summary>True when the hypervisor keeps with the domain how far the call came, which no other hypervisor gets.</summary>
     public bool IsKept { get; init; }
 
+    /// <summary>The versions of real Xen on which guests saw it in the middle of their calls; what is said of others was read in their sources.</summary>
+    public IReadOnlyList<XenVersion> Seen { get; init; } = [];
+
     /// <summary>The versions that do it so.</summary>
     public XenVersionSpan Versions { get; init; } = XenVersionSpan.Always;
 

@@ -6,7 +6,7 @@ namespace Holdfast.AbiCompiler.Loading;
 /// <summary>Reads where preempted operations leave their progress.</summary>
 internal static class ContinuationLoader
 {
-    private static readonly string[] _keys = ["name", "case", "doc", "kept", "since", "until", "places"];
+    private static readonly string[] _keys = ["name", "case", "doc", "kept", "seen", "since", "until", "places"];
     private static readonly string[] _placeKeys = ["argument", "field", "hypercall", "bits", "holds", "unit", "is"];
     private static readonly string[] _holds = ["index", "remaining", "pointer", "mark", "state", "result"];
 
@@ -19,6 +19,7 @@ internal static class ContinuationLoader
             Case = reader.Text("case"),
             Doc = reader.Sentence("doc"),
             IsKept = reader.Flag("kept"),
+            Seen = reader.Rising("seen"),
             Versions = reader.Versions(),
             Places = [.. reader.List("places").Select(place => LoadPlace(file, place, problems)).OfType<ProgressPlace>()],
             Location = reader.Location,

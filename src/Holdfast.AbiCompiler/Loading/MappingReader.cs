@@ -225,7 +225,8 @@ internal sealed class MappingReader
     }
 
     /// <summary>A version or a list of them, each of another series.</summary>
-    private XenVersion[] Rising(string key)
+    /// <summary>Versions in rising order; none when the key is absent.</summary>
+    public XenVersion[] Rising(string key)
     {
         XenVersion[] versions = [.. Texts(key).Select(item => Version(item.Text, item.Location)).OfType<XenVersion>()];
         if (versions.Zip(versions.Skip(1)).Any(pair => (pair.First.Major, pair.First.Minor).CompareTo((pair.Second.Major, pair.Second.Minor)) >= 0))

@@ -83,7 +83,7 @@ internal static class ForgedProgress
 
     /// <summary>Writes progress to its place.</summary>
     /// <returns>What it says then: of a number that is too large for the place, the largest.</returns>
-    private static ulong Forge(CallUnderTest call, Journey journey, AbiProgressPlace place, ulong value, ref HypercallRegisters registers)
+    public static ulong Forge(CallUnderTest call, Journey journey, AbiProgressPlace place, ulong value, ref HypercallRegisters registers)
     {
         if (place.Field is { } find)
         {
@@ -100,5 +100,6 @@ internal static class ForgedProgress
         return bits * place.Unit;
     }
 
-    private static long Signed(UInt128 register, int width) => width == sizeof(uint) ? (int)(uint)register : (long)(ulong)register;
+    /// <summary>A result, with its sign.</summary>
+    public static long Signed(UInt128 register, int width) => width == sizeof(uint) ? (int)(uint)register : (long)(ulong)register;
 }

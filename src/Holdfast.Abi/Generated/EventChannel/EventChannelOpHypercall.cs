@@ -90,7 +90,7 @@ public static class EventChannelOpHypercall
         ],
         Continuations =
         [
-            new() { Name = "reset", Doc = "The command becomes that of the second half of a reset. Xen keeps how far it came, so that after a migration the second half closes nothing and gives EBUSY.", IsKept = true, Versions = new XenVersionSpan([new(4, 12, 4), new(4, 13, 2), new(4, 14, 1), new(4, 15, 0)], [new(4, 22)]), Places = [new(AbiProgressPlaceKind.Argument, "cmd", AbiProgress.Mark) { Is = 14 }] },
+            new() { Name = "reset", Doc = "The command becomes that of the second half of a reset. Xen keeps how far it came, so that after a migration the second half closes nothing and gives EBUSY. It looks whether it is to stop behind each 64th port, and not behind the first that it looks at, which is the last one that was closed.", IsKept = true, Seen = [new(4, 17), new(4, 20)], Versions = new XenVersionSpan([new(4, 12, 4), new(4, 13, 2), new(4, 14, 1), new(4, 15, 0)], [new(4, 22)]), Places = [new(AbiProgressPlaceKind.Argument, "cmd", AbiProgress.Mark) { Is = 14 }] },
             new() { Name = "reset", Doc = "The number of the first channel that may be open, as specified here and in no Xen yet (docs/specs/continuations.md §9). Channels that a forged number passes over stay open, and then the result is EAGAIN.", Versions = new XenVersionSpan([new(4, 23, 0)]), Places = [new(AbiProgressPlaceKind.Argument, "cmd", AbiProgress.Index) { FirstBit = 8, LastBit = 31 }] },
         ],
         Operations =

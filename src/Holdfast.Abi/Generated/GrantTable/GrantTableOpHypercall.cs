@@ -86,7 +86,7 @@ public static class GrantTableOpHypercall
         ],
         Continuations =
         [
-            new() { Name = "array", Doc = "The pointer moves to the first element that is not done, and the count to what is left; so nothing tells a continuation from a new call.", Versions = new XenVersionSpan([new(4, 0, 0)]), Places = [new(AbiProgressPlaceKind.Argument, "uop", AbiProgress.Pointer), new(AbiProgressPlaceKind.Argument, "count", AbiProgress.Remaining)] },
+            new() { Name = "array", Doc = "The pointer moves to the first element that is not done, and the count to what is left; so nothing tells a continuation from a new call. Mappings are ended 32 at a time.", Seen = [new(4, 17), new(4, 20)], Versions = new XenVersionSpan([new(4, 0, 0)]), Places = [new(AbiProgressPlaceKind.Argument, "uop", AbiProgress.Pointer), new(AbiProgressPlaceKind.Argument, "count", AbiProgress.Remaining)] },
             new() { Name = "flush", Doc = "As for other arrays; and when Xen stops while it looks for the page in the other domain's table, the command holds the grant to go on with, a multiple of 4096, for the first element that is left. Where nothing is to be done, they must be zero since Xen 4.10.1: EILSEQ.", Versions = new XenVersionSpan([new(4, 5, 0)]), Places = [new(AbiProgressPlaceKind.Argument, "uop", AbiProgress.Pointer), new(AbiProgressPlaceKind.Argument, "count", AbiProgress.Remaining), new(AbiProgressPlaceKind.Argument, "cmd", AbiProgress.Index) { FirstBit = 12, LastBit = 31, Unit = 4096 }] },
         ],
         Operations =

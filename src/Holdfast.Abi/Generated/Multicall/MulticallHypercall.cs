@@ -30,7 +30,7 @@ public static class MulticallHypercall
         ],
         Continuations =
         [
-            new() { Name = "calls", Doc = "The pointer moves to the first hypercall that is not done, and the number to what is left. One that was preempted itself has its progress in its arguments in the list, which the caller's memory holds; its number stays, so that a number private to the hypervisor gets lost here.", Places = [new(AbiProgressPlaceKind.Argument, "call_list", AbiProgress.Pointer), new(AbiProgressPlaceKind.Argument, "nr_calls", AbiProgress.Remaining), new(AbiProgressPlaceKind.Field, "MulticallEntry.args", AbiProgress.State) { Field = static width => MulticallEntry.LayoutAt(width).Find("args")! }] },
+            new() { Name = "calls", Doc = "The pointer moves to the first hypercall that is not done, and the number to what is left. One that was preempted itself has its progress in its arguments in the list, which the caller's memory holds, and has the number of its hypercall as its result meanwhile; its number stays, so that a number private to the hypervisor gets lost here. When it is done, its arguments stay those with which it was made last.", Seen = [new(4, 17), new(4, 20)], Places = [new(AbiProgressPlaceKind.Argument, "call_list", AbiProgress.Pointer), new(AbiProgressPlaceKind.Argument, "nr_calls", AbiProgress.Remaining), new(AbiProgressPlaceKind.Field, "MulticallEntry.args", AbiProgress.State) { Field = static width => MulticallEntry.LayoutAt(width).Find("args")! }] },
         ],
         Operations =
         [

@@ -26,7 +26,7 @@ public static class SetTrapTableHypercall
         ],
         Continuations =
         [
-            new() { Name = "entries", Doc = "The pointer moves over the entries that are done.", Places = [new(AbiProgressPlaceKind.Argument, "traps", AbiProgress.Pointer)] },
+            new() { Name = "entries", Doc = "The pointer moves over the entries that are done, to the end of the table at last.", Seen = [new(4, 17), new(4, 20)], Places = [new(AbiProgressPlaceKind.Argument, "traps", AbiProgress.Pointer)] },
         ],
         Operations =
         [

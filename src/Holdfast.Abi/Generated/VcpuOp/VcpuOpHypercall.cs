@@ -89,7 +89,7 @@ public static class VcpuOpHypercall
         ],
         Continuations =
         [
-            new() { Name = "initialise", Doc = "The call begins anew. Of a 64-bit caller, being preempted stopped the host instead, in Xen 4.6 to 4.10, until 4.11.2 and in 4.12.0 and 4.12.1.", Versions = new XenVersionSpan([new(4, 1, 6), new(4, 2, 3), new(4, 3, 0)]), Places = [] },
+            new() { Name = "initialise", Doc = "The call begins anew. Of a 64-bit caller, being preempted stopped the host instead, in Xen 4.6 to 4.10, until 4.11.2 and in 4.12.0 and 4.12.1.", Seen = [new(4, 17), new(4, 20)], Versions = new XenVersionSpan([new(4, 1, 6), new(4, 2, 3), new(4, 3, 0)]), Places = [] },
             new() { Name = "area", Doc = "The call begins anew.", Versions = new XenVersionSpan([new(4, 18, 0)]), Places = [] },
         ],
         Operations =

@@ -111,6 +111,7 @@ internal sealed class CSharpHypercallEmitter(AbiFile file, HypercallDescription 
         if (continuation.Case is { } name) parts.Add($"Case = {CSharpText.Literal(name)}");
         parts.Add($"Doc = {CSharpText.Literal(continuation.Doc)}");
         if (continuation.IsKept) parts.Add("IsKept = true");
+        if (continuation.Seen.Count > 0) parts.Add($"Seen = [{string.Join(", ", continuation.Seen.Select(CSharpText.Version))}]");
         if (VersionsOf(continuation.Versions) is { } versions) parts.Add(versions);
         parts.Add($"Places = [{string.Join(", ", continuation.Places.Select(Place))}]");
         return string.Join(", ", parts);

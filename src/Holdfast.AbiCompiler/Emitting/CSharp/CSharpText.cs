@@ -113,14 +113,15 @@ internal static partial class CSharpText
     public static string Versions(XenVersionSpan versions)
     {
         if (versions.IsAlways) return "XenVersionSpan.Always";
-        string since = string.Join(", ", versions.Since.Select(Construct));
-        string ends = string.Join(", ", versions.Ends.Select(Construct));
+        string since = string.Join(", ", versions.Since.Select(Version));
+        string ends = string.Join(", ", versions.Ends.Select(Version));
         return versions.Ends.Count > 0 ? $"new XenVersionSpan([{since}], [{ends}])" : $"new XenVersionSpan([{since}])";
-
-        static string Construct(XenVersion version) => version.Point is { } point
-            ? $"new({version.Major}, {version.Minor}, {point})"
-            : $"new({version.Major}, {version.Minor})";
     }
+
+    /// <summary>The construction of a version.</summary>
+    public static string Version(XenVersion version) => version.Point is { } point
+        ? $"new({version.Major}, {version.Minor}, {point})"
+        : $"new({version.Major}, {version.Minor})";
 
     /// <summary>The case of a switch over widths that is none of them.</summary>
     public static void NoSuchWidth(CodeWriter code) => code.Line("_ => throw WireInteger.NoSuchWidth(width),");

@@ -106,7 +106,7 @@ internal sealed class MarkdownHypercallEmitter(MarkdownPages pages, LayoutEngine
 
     private void EmitContinuations()
     {
-        MarkdownTable table = new("progress", "case", "where it is", "versions", "meaning");
+        MarkdownTable table = new("progress", "case", "where it is", "versions", "seen on", "meaning");
         foreach (ContinuationDescription continuation in hypercall.Continuations)
         {
             table.Add(
@@ -114,10 +114,11 @@ internal sealed class MarkdownHypercallEmitter(MarkdownPages pages, LayoutEngine
                 continuation.Case ?? "",
                 string.Join("; ", WhereIs(continuation)),
                 MarkdownText.Versions(continuation.Versions),
+                continuation.Seen.Count == 0 ? "read" : string.Join(", ", continuation.Seen),
                 MarkdownText.Escape(continuation.Doc));
         }
 
-        _text.Append(CultureInfo.InvariantCulture, $"\nWhere the progress of a preempted call is:\n\n{table}");
+        _text.Append(CultureInfo.InvariantCulture, $"\nWhere the progress of a preempted call is, and on which Xen guests saw it there (what is said of others was read in their sources):\n\n{table}");
     }
 
     private IEnumerable<string> WhereIs(ContinuationDescription continuation)

@@ -1,0 +1,223 @@
+using Holdfast.Abi;
+using Holdfast.Abi.Multicall;
+using Holdfast.Hypervisor.Hypercalls;
+using Holdfast.Testing;
+
+namespace Holdfast.Hypervisor.Tests.Continuations;
+
+/// <summary>
+/// What guests on real Xen 4.17 and 4.20 saw of their calls when they were interrupted in the middle of them, and when they went on after that on another version: it is what the description says, register by register
+/// and field by field, of the number of units that were done by evidence.
+/// </summary>
+public sealed class SeenProgressTests
+{
+    private const string Multicall = "multicall/";
+    private const string Preempted = "MulticallEntry[1].";
+    private const string Pdone = "pdone";
+
+    private static readonly XenVersion[] s_versions = [new(4, 17), new(4, 20)];
+
+    private static readonly IReadOnlyList<SeenCall> s_calls =
+    [
+        .. s_versions.SelectMany(version => SeenCall.ReadAll(Stored($"results-{version}.txt"), version)),
+        .. SeenCall.ReadAll(Stored("crossed.txt"), null),
+    ];
+
+    public static TheoryData<string> Names => [.. s_calls.Select(call => NameOf(call.Name)).Distinct(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void What_real_Xen_left_is_what_the_description_says(string name)
+    {
+        int sights = 0;
+        foreach (SeenCall call in s_calls.Where(candidate => NameOf(candidate.Name) == name))
+        {
+            foreach (SeenCall.Sight sight in call.Sights)
+            {
+                if (IsList(name)) CheckList(call, sight);
+                else CheckCall(Find(name), call, sight);
+                sights++;
+            }
+        }
+
+        Assert.True(sights > 0);
+    }
+
+    [Fact]
+    public void Calls_that_were_carried_in_their_middle_were_carried_out_whole()
+    {
+        SeenCall[] carried = [.. s_calls.Where(call => call.Name.EndsWith("-saved", StringComparison.Ordinal) || call.Name.EndsWith("-suspended", StringComparison.Ordinal))];
+        Assert.Contains(carried, call => call.From < call.To);
+        Assert.Contains(carried, call => call.From > call.To && call.Ended is not null);
+        foreach (SeenCall call in carried)
+        {
+            // 4.17 refuses PVH guests of 4.20, for reasons of their own.
+            if (call.Ended is not long result)
+            {
+                Assert.True(call.From > call.To && call.Caller != "pv", call.Name);
+                continue;
+            }
+
+            // Of a reset alone, what is done stays behind: EBUSY.
+            bool isKept = !IsList(NameOf(call.Name)) && Find(NameOf(call.Name)).EncodingIn(call.From).IsKept;
+            Assert.Equal(isKept ? -16 : Counts(call) ? call.Units : 0, result);
+            Assert.True(call.IsWhole, call.Name);
+        }
+    }
+
+    [Fact]
+    public void The_description_says_of_each_continuation_on_which_Xen_it_was_seen()
+    {
+        foreach (SeenOperation operation in SeenOperation.All)
+        {
+            foreach (XenVersion version in s_versions)
+                Assert.True(s_calls.Any(call => NameOf(call.Name) == operation.Name && call.From == version && call.Sights.Count > 0), $"{operation.Name} was not seen on {version}");
+        }
+
+        foreach (AbiHypercall hypercall in typeof(AbiHypercall).Assembly.GetTypes().Select(type => type.GetProperty("Table", typeof(AbiHypercall))?.GetValue(null)).OfType<AbiHypercall>())
+        {
+            foreach (AbiContinuation continuation in hypercall.Continuations)
+            {
+                bool isSeen = SeenOperation.All.Any(operation => operation.Hypercall == hypercall && s_versions.Any(version => operation.EncodingIn(version) == continuation));
+                XenVersion[] expected = isSeen ? [.. s_versions.Where(continuation.Versions.Includes)] : [];
+                Assert.True(expected.SequenceEqual(continuation.Seen), $"{hypercall.Name} {continuation.Name} {continuation.Case}: seen on {string.Join(", ", expected)}");
+            }
+        }
+    }
+
+    /// <summary>Forged progress ends as the embedded hypervisor ends it: with the same error, with no error, or with the number that was forged.</summary>
+    [Theory]
+    [InlineData("memory_op/increase_reservation", "memory_op increase_reservation")]
+    [InlineData("memory_op/decrease_reservation", "memory_op decrease_reservation")]
+    [InlineData("memory_op/populate_physmap", "memory_op populate_physmap")]
+    [InlineData("memory_op/add_to_physmap", "memory_op add_to_physmap of a range")]
+    [InlineData("memory_op/add_to_physmap_batch", "memory_op add_to_physmap_batch")]
+    [InlineData("memory_op/exchange", "memory_op exchange")]
+    public void Forged_progress_ends_as_it_did_on_real_Xen(string name, string similar)
+    {
+        CallUnderTest call = Calls.All.Single(candidate => candidate.Name == similar);
+        int cases = 0;
+        foreach (SeenCall seen in s_calls.Where(candidate => candidate.Name.StartsWith(name + "-forged-", StringComparison.Ordinal) && (call.By == Traveller.PvGuest) == (candidate.Caller == "pv")))
+        {
+            ulong forged = seen.ForgedField ?? (ulong)seen.Forged!.Value[0] >> 6;
+            ulong done = seen.Sights[^1].Done;
+
+            // The same number as far as there is no more than there are units; else as far beyond.
+            const int Stop = 2;
+            ulong here = forged == (ulong)seen.Units ? Calls.Units : forged > (ulong)seen.Units ? forged - (ulong)seen.Units + Calls.Units : Stop + forged - done;
+            if (forged > ushort.MaxValue) here = forged;
+            using var journey = new Journey(call, seen.From, seen.Width);
+            HypercallRegisters task = call.Prepare(journey, 0, 0);
+            Assert.True(journey.TryInterrupt(ref task, Stop));
+            ForgedProgress.Forge(call, journey, call.Hypercall.Continuations.Single(candidate => candidate.Name == call.OperationIn(seen.From)!.Continuation && candidate.Versions.Includes(seen.From)).Places[0], here, ref task);
+            long result = ForgedProgress.Signed(journey.Finish(task), seen.Width);
+            long expected = seen.Ended!.Value;
+            string where = $"{seen.Name}/{seen.Caller} on {seen.From}: {result}, and on real Xen {expected}";
+            if (call.Counts && expected > 0) expected = expected == seen.Units ? Calls.Units : expected == (long)forged ? (long)here : -1;
+            Assert.True(result == expected, where);
+            cases++;
+        }
+
+        Assert.True(cases > 0);
+    }
+
+    private static string Stored(string file) => File.ReadAllText(Path.Combine(Repository.Root, "tests", "agreement", "continuations", file));
+
+    private static string NameOf(string name)
+    {
+        int slash = name.IndexOf('/', StringComparison.Ordinal), dash = name.IndexOf('-', slash);
+        return dash < 0 ? name : name[..dash];
+    }
+
+    private static bool IsList(string name) => name.StartsWith(Multicall, StringComparison.Ordinal) && name != "multicall/small";
+
+    private static bool Counts(SeenCall call) => call.Name.Contains("reservation", StringComparison.Ordinal) || call.Name.StartsWith("memory_op/populate_physmap", StringComparison.Ordinal);
+
+    private static SeenOperation Find(string name) => SeenOperation.All.Single(candidate => candidate.Name == name);
+
+    private static void CheckCall(SeenOperation operation, SeenCall call, SeenCall.Sight sight)
+    {
+        string where = $"{call.Name}/{call.Caller} of {call.From}, {sight.Done} done";
+        HypercallRegisters expected = Encode(operation, call, call.Begun, sight.Done, out Dictionary<string, ulong> fields);
+        AssertSame(expected, sight.Registers, where);
+        if (sight.Fields.Count == 0 && fields.Count > 0 && fields.Keys.First() == Pdone) return;
+        AssertSame(fields, sight.Fields.ToDictionary(pair => pair.Key, pair => pair.Value.New, StringComparer.Ordinal), where);
+    }
+
+    /// <summary>A list of three, whose second call is preempted: the list is behind its first call, and the second has been rewritten in memory, its number being its result meanwhile.</summary>
+    private static void CheckList(SeenCall call, SeenCall.Sight sight)
+    {
+        string where = $"{call.Name}/{call.Caller} of {call.From}, {sight.Done} done";
+
+        // Behind the second call, which is done then, there is a stop, too.
+        bool isBehind = sight.Registers[1] == call.Begun[1] - 2;
+        Assert.True(!isBehind || sight.Done == (ulong)call.Units, where);
+        AssertSame(Encode(Find("multicall/small"), call, call.Begun, isBehind ? 2u : 1u, out _), sight.Registers, where);
+
+        // Between its calls nothing of them has changed.
+        if (isBehind || !sight.Fields.Keys.Any(key => key.StartsWith(Preempted + "args", StringComparison.Ordinal))) return;
+        string inner = NameOf(call.Name)[Multicall.Length..];
+        SeenOperation operation = SeenOperation.All.First(candidate => candidate.Name.EndsWith("/" + inner, StringComparison.Ordinal) || (inner == "mmu_update" && candidate.Name == "mmu_update/entries"));
+        var begun = new HypercallRegisters(operation.Hypercall.Number);
+        foreach ((string key, (ulong old, ulong _)) in sight.Fields)
+        {
+            if (key.StartsWith(Preempted + "args[", StringComparison.Ordinal)) begun[key[^2] - '0'] = old;
+        }
+
+        HypercallRegisters expected = Encode(operation, call, begun, sight.Done, out _);
+        for (int i = 0; i < 5; i++)
+        {
+            if (sight.Fields.TryGetValue($"{Preempted}args[{i}]", out (ulong Old, ulong New) argument)) Assert.True((ulong)expected[i] == argument.New, $"{where}: argument {i} is {argument.New:x} and not {expected[i]:x}");
+            else Assert.True(expected[i] == begun[i], $"{where}: argument {i} did not change");
+        }
+
+        // The lab does not look at the result of the list that changes page tables.
+        if (inner != "mmu_update") Assert.Equal(operation.Hypercall.Number, sight.Fields[Preempted + "result"].New);
+    }
+
+    /// <summary>The registers and fields that the description says.</summary>
+    private static HypercallRegisters Encode(SeenOperation operation, SeenCall call, HypercallRegisters begun, ulong done, out Dictionary<string, ulong> fields)
+    {
+        fields = new(StringComparer.Ordinal);
+        AbiContinuation encoding = operation.EncodingIn(call.From);
+        ulong units = operation.CountsParts ? 0 : done;
+        HypercallRegisters expected = begun;
+        foreach (AbiProgressPlace place in encoding.Places)
+        {
+            if (place.Holds == AbiProgress.State) continue;
+            if (place.Kind == AbiProgressPlaceKind.Field)
+            {
+                Assert.Equal(AbiProgress.Index, place.Holds);
+                fields.Add(place.Name, units);
+                continue;
+            }
+
+            int index = ContinuationEncoder.IndexOf(operation.Hypercall, place.Name, call.Width), first = place.FirstBit ?? 0, last = place.LastBit ?? ((8 * call.Width) - 1);
+            UInt128 mask = ((UInt128.One << (last - first + 1)) - 1) << first, old = (expected[index] & mask) >> first;
+            UInt128 value = place.Is ?? place.Holds switch
+            {
+                AbiProgress.Index when encoding.Places.Any(other => other.Holds == AbiProgress.Remaining) => UInt128.Zero,
+                AbiProgress.Index => old + (units / place.Unit),
+                AbiProgress.Remaining => old - units,
+                AbiProgress.Pointer => old + (units * (ulong)operation.StrideOf(call.Width)),
+                _ => UInt128.Zero,
+            };
+            expected[index] = (expected[index] & ~mask) | ((value << first) & mask);
+        }
+
+        // How many are done of a list is counted in the caller's memory, each time that it is preempted.
+        if (operation.Case == "rest") fields.Add(Pdone, units);
+        if (operation.Case == "table") fields.Add(Pdone, (ulong)begun[1]);
+        return expected;
+    }
+
+    private static void AssertSame(in HypercallRegisters expected, in HypercallRegisters seen, string where)
+    {
+        Assert.True(expected.Accumulator == seen.Accumulator, where);
+        for (int i = 0; i < 5; i++) Assert.True(expected[i] == seen[i], $"{where}: argument {i} is {seen[i]:x} and not {expected[i]:x}");
+    }
+
+    private static void AssertSame(Dictionary<string, ulong> expected, Dictionary<string, ulong> seen, string where) =>
+        Assert.True(expected.Count == seen.Count && expected.All(pair => seen.TryGetValue(pair.Key, out ulong value) && value == pair.Value),
+            $"{where}: fields {string.Join(", ", seen.Select(pair => $"{pair.Key}={pair.Value}"))} and not {string.Join(", ", expected.Select(pair => $"{pair.Key}={pair.Value}"))}");
+}
