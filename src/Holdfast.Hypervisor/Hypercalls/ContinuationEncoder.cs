@@ -40,8 +40,24 @@ internal static class ContinuationEncoder
             }
         }
 
+        Narrow(hypercall, width, ref changed);
         registers = changed;
         return default;
+    }
+
+    /// <summary>Each argument is written anew as Xen has it, without what the caller left above one that is narrower than its register (hypercall_create_continuation in xen/arch/x86/hypercall.c, 4.17).</summary>
+    private static void Narrow(AbiHypercall hypercall, int width, ref HypercallRegisters registers)
+    {
+        foreach (AbiArgument argument in hypercall.Arguments)
+        {
+            if (IndexOf(hypercall, argument.Name, width) is not (>= 0 and int index)) continue;
+            registers[index] = argument.Type switch
+            {
+                "u16" => (ushort)registers[index],
+                "u32" or "s32" => (uint)registers[index],
+                _ => HypercallDispatcher.Truncate(registers[index], width),
+            };
+        }
     }
 
     /// <summary>Changes a field of the caller's structure.</summary>
@@ -57,12 +73,12 @@ internal static class ContinuationEncoder
         return memory.TryWrite(address, bytes);
     }
 
-    /// <summary>True when a version preempts what goes on by a continuation of a name.</summary>
-    public static bool Has(AbiHypercall hypercall, XenVersion version, string continuation)
+    /// <summary>True when a version preempts what goes on by a continuation of a name, and has the case of it that is named.</summary>
+    public static bool Has(AbiHypercall hypercall, XenVersion version, string continuation, string? encodingCase = null)
     {
         foreach (AbiContinuation candidate in hypercall.Continuations)
         {
-            if (candidate.Name == continuation && candidate.Versions.Includes(version)) return true;
+            if (candidate.Name == continuation && (encodingCase is null || candidate.Case == encodingCase) && candidate.Versions.Includes(version)) return true;
         }
 
         return false;

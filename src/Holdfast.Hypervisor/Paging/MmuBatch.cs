@@ -14,16 +14,21 @@ namespace Holdfast.Hypervisor.Paging;
 internal readonly ref struct MmuBatch
 {
     private const uint Preempted = 1u << 31;
+    private const string Continuation = "batch";
+    private const string TableCase = "table";
 
     private readonly uint _done;
     private readonly UInt128 _counter;
+    private readonly long _letGoBefore;
 
     /// <param name="list">Where the list begins.</param>
     /// <param name="count">How many elements it has.</param>
     /// <param name="counter">Where the number goes of those that are done; 0 for nowhere.</param>
     /// <param name="done">How many were done before.</param>
-    private MmuBatch(UInt128 list, uint count, UInt128 counter, uint done)
+    /// <param name="letGoBefore">How many tables the caller's domain had let go before.</param>
+    private MmuBatch(UInt128 list, uint count, UInt128 counter, uint done, long letGoBefore)
     {
+        _letGoBefore = letGoBefore;
         List = list;
         Count = count;
         _counter = counter;
@@ -49,7 +54,7 @@ internal readonly ref struct MmuBatch
         uint done = 0;
         batch = default;
         outcome = default;
-        if (count == Preempted && list == 0)
+        if (count == Preempted && list == 0 && ContinuationEncoder.Has(call.Description, call.Version, Continuation, TableCase))
         {
             // All was done but for a table that was to be freed. The last argument is the result.
             outcome = ResultOf((int)call.U32(3));
@@ -65,7 +70,7 @@ internal readonly ref struct MmuBatch
             if (counter != 0 && counter <= ulong.MaxValue && call.Memory.TryRead((ulong)counter, bytes)) done = MmuDone.Read(bytes).Done;
         }
 
-        batch = new MmuBatch(list, count, counter, done);
+        batch = new MmuBatch(list, count, counter, done, call.Domain.Frames.TablesLetGo);
         outcome = XenErrno.Efault;
         return list <= ulong.MaxValue && call.Memory.IsReachable((ulong)list, (ulong)count * (ulong)elementSize);
     }
@@ -73,18 +78,19 @@ internal readonly ref struct MmuBatch
     /// <summary>Reads an element.</summary>
     public bool TryReadElement(in HypercallInvocation call, uint index, Span<byte> bytes) => call.Memory.TryRead(unchecked((ulong)List + (index * (ulong)bytes.Length)), bytes);
 
-    /// <summary>Ends the call, and tells how many elements are done. Whether that can be written, nobody learns.</summary>
+    /// <summary>Ends the call, and tells how many elements are done. Whether that can be written, nobody learns. Where a table is let go, there may be a stop before the result is told.</summary>
     public HypercallOutcome End(in HypercallInvocation call, uint doneNow, XenErrno error)
     {
         Tell(call, doneNow);
-        return error;
+        if (call.Domain.Frames.TablesLetGo == _letGoBefore || !call.IsToStop(Continuation, TableCase)) return error;
+        return HypercallOutcome.Preempted(new HypercallProgress(Continuation, doneNow) { Case = TableCase, Result = -(long)(uint)error });
     }
 
     /// <summary>Ends it for now.</summary>
     public HypercallOutcome Preempt(in HypercallInvocation call, uint doneNow, int elementSize)
     {
         Tell(call, doneNow);
-        return HypercallOutcome.Preempted(new HypercallProgress("batch", doneNow) { Case = "rest", Stride = (uint)elementSize });
+        return HypercallOutcome.Preempted(new HypercallProgress(Continuation, doneNow) { Case = "rest", Stride = (uint)elementSize });
     }
 
     /// <summary>Finds the domain whose pages are meant (get_pg_owner in xen/common/page_alloc.c, 4.17).</summary>

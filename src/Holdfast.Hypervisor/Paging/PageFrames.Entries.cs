@@ -170,6 +170,7 @@ internal sealed partial class PageFrames
 
     private void EndEntries(ulong frame, FrameType type)
     {
+        if (type != FrameType.Level1) TablesLetGo++;
         int count = type == FrameType.Level3 && Is32Bit ? NarrowRootEntries : Entries;
         for (int slot = 0; slot < count; slot++)
         {

@@ -51,6 +51,9 @@ internal sealed partial class PageFrames
     /// <summary>What a vCPU's page table is.</summary>
     public FrameType RootType => Is32Bit ? FrameType.Level3 : FrameType.Level4;
 
+    /// <summary>How many tables that lead to others were let go so far. Xen may be preempted in letting one go, and here behind it.</summary>
+    public long TablesLetGo { get; private set; }
+
     /// <summary>True for a number that stands for a page table, and not for none.</summary>
     public static bool IsFrame(ulong frame) => frame is not (0 or ulong.MaxValue);
 

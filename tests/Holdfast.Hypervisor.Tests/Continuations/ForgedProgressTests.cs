@@ -84,7 +84,7 @@ public sealed class ForgedProgressTests
     public void A_list_that_says_that_nothing_is_left_but_a_table_gets_the_result_that_it_says(string name, int width)
     {
         CallUnderTest call = Calls.All.Single(candidate => candidate.Name == name);
-        foreach (XenVersion version in Calls.Versions)
+        foreach (XenVersion version in Calls.Versions.Where(candidate => ContinuationEncoder.Has(call.Hypercall, candidate, "batch", "table")))
         {
             using var journey = new Journey(call, version, width);
             string before = journey.State();

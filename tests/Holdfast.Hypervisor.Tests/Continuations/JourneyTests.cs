@@ -59,6 +59,19 @@ public sealed class JourneyTests
     }
 
     [Fact]
+    public void What_a_caller_left_above_a_narrow_argument_is_gone_in_mid_call()
+    {
+        const ulong Above = 0xdead_beef_0000_0000;
+        using var journey = new Journey(Find("grant_table_op copy"), new XenVersion(4, 17), 8);
+        HypercallRegisters task = Find("grant_table_op copy").Prepare(journey, 0, 0);
+        (UInt128 command, UInt128 count) = (task[0], task[2]);
+        task[0] |= Above;
+        task[2] |= Above;
+        Assert.True(journey.TryInterrupt(ref task, 1));
+        Assert.Equal((command, count - 1), (task[0], task[2]));
+    }
+
+    [Fact]
     public void The_stored_page_is_the_one_that_would_be_written()
     {
         string page = Page();
@@ -109,7 +122,7 @@ public sealed class JourneyTests
 
             int stops = first.Values.Max(outcomes => outcomes.Length);
             string place = call.By is Traveller.GuestInPlace && !call.Name.EndsWith("in place", StringComparison.Ordinal) ? ", in place" : "";
-            text.Append(CultureInfo.InvariantCulture, $"\n## {call.Name}{place}\n\n{call.Units} units, {(stops == 1 ? "1 stop" : $"{stops} stops")}.\n\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n## {call.Name}{place}\n\n{(call.Units == 1 ? "1 unit" : $"{call.Units} units")}, {(stops == 1 ? "1 stop" : $"{stops} stops")}.\n\n");
             AppendTable(text, first);
         }
 
@@ -124,7 +137,7 @@ public sealed class JourneyTests
     /// <summary>A table in which neighbouring versions between which nothing changes are one.</summary>
     private static void AppendTable(StringBuilder text, SortedDictionary<(XenVersion From, XenVersion To), Outcome[]> outcomes)
     {
-        XenVersion[] sources = [.. outcomes.Keys.Select(pair => pair.From).Distinct()];
+        XenVersion[] sources = [.. outcomes.Where(pair => pair.Value.Length > 0).Select(pair => pair.Key.From).Distinct()];
         List<XenVersion[]> columns = Grouped(Calls.Versions, to => string.Join('|', sources.Select(from => Describe(outcomes[(from, to)]))));
         List<XenVersion[]> rows = Grouped(sources, from => string.Join('|', Calls.Versions.Select(to => Describe(outcomes[(from, to)]))));
         text.Append(CultureInfo.InvariantCulture, $"| from | {string.Join(" | ", columns.Select(to => $"to {Spanned(to)}"))} |\n|---|{string.Concat(columns.Select(_ => "---|"))}\n");

@@ -33,11 +33,13 @@ internal static class Prediction
         Assert.NotNull(meant);
         if (taken is null) return Outcome.Absent;
         if (taken.Name != meant.Name || StructureIn(meant, from) != StructureIn(taken, to)) return Outcome.Misdecoded;
-        AbiContinuation written = call.Hypercall.Continuations.First(candidate => candidate.Name == meant.Continuation && candidate.Versions.Includes(from));
+        AbiContinuation[] cases = [.. call.Hypercall.Continuations.Where(candidate => candidate.Name == meant.Continuation && candidate.Versions.Includes(from))];
+        AbiContinuation written = Written(cases, call, journey.Width, registers);
         AbiContinuation? read = call.Hypercall.Continuations.FirstOrDefault(candidate => candidate.Name == taken.Continuation && candidate.Case == written.Case && candidate.Versions.Includes(to));
 
         // What stays behind is not missed by a version that keeps nothing itself.
         if (written.IsKept && call.By == Traveller.Guest && read is not { IsKept: false }) return Outcome.Forgotten;
+        if (written.Case is not null && read is null) return Outcome.Misdecoded;
         foreach (AbiProgressPlace place in written.Places)
         {
             // What is left is asked for as a whole call would ask for it, and that is another operation is known already.
@@ -51,6 +53,11 @@ internal static class Prediction
 
         return Outcome.CarriesOver;
     }
+
+    /// <summary>Which of several encodings it is: the one of which all marks are there, and of two such the one with more.</summary>
+    private static AbiContinuation Written(AbiContinuation[] cases, CallUnderTest call, int width, HypercallRegisters registers) => cases
+        .Where(candidate => candidate.Places.All(place => place.Is is null || place.Kind != AbiProgressPlaceKind.Argument || Bits(Register(call, place.Name, width, registers), place.FirstBit ?? 0, place.LastBit ?? 31) == place.Is))
+        .MaxBy(candidate => candidate.Places.Count(place => place.Is is not null))!;
 
     /// <summary>The operation that a version takes registers for. Where a structure says which, that does not change.</summary>
     private static AbiOperation? OperationAt(CallUnderTest call, XenVersion version, int width, in HypercallRegisters registers)

@@ -14,6 +14,7 @@ internal static class PvCalls
 {
     private const ushort Self = (ushort)SpecialDomain.Self;
     private const ulong Owned = 5;
+    private const ulong Top = 20;
     private const ulong Free = 0x100;
     private const ulong Apart = 0x20;
     private const ushort CodeSelector = 0xe033;
@@ -26,6 +27,8 @@ internal static class PvCalls
             { By = Traveller.PvGuest, Counts = true },
         new("mmu_update", MmuUpdateHypercall.Table, null, Units, Updates) { By = Traveller.PvGuest, Furnish = PinTable },
         new("mmuext_op pin_table", MmuextOpHypercall.Table, MmuextOpHypercall.Codes.PinL1Table, Units, Pins) { By = Traveller.PvGuest },
+        new("mmu_update that lets tables go", MmuUpdateHypercall.Table, null, 2, (journey, which, _) => Drop(journey, which)) { By = Traveller.PvGuest, Furnish = PinTree },
+        new("mmuext_op unpin_table", MmuextOpHypercall.Table, MmuextOpHypercall.Codes.UnpinTable, 1, Unpin) { By = Traveller.PvGuest, Furnish = PinTrees },
         new("set_trap_table", SetTrapTableHypercall.Table, null, Units, Traps) { By = Traveller.PvGuest },
     ];
 
@@ -67,6 +70,40 @@ internal static class PvCalls
         }
 
         return new HypercallRegisters(MmuextOpHypercall.Number, journey.PageOf(which) + (ulong)(first * size), (uint)(Units - first), journey.PageOf(which, 1), Self);
+    }
+
+    /// <summary>Pins a tree for each call, of one table of level 2.</summary>
+    private static void PinTrees(Journey journey)
+    {
+        for (ulong which = 0; which < 3; which++) Assert.Equal(default, journey.Pv!.Op(MmuextOpHypercall.Codes.PinL2Table, Owned + which));
+    }
+
+    private static HypercallRegisters Unpin(Journey journey, uint which, int first)
+    {
+        byte[] bytes = new byte[MmuextOp.SizeAt(journey.Width)];
+        new MmuextOp { Command = MmuextOpHypercall.Codes.UnpinTable, Target = Owned + which }.Write(bytes, journey.Width);
+        journey.Write(journey.PageOf(which), bytes);
+        return new HypercallRegisters(MmuextOpHypercall.Number, journey.PageOf(which), 1, journey.PageOf(which, 1), Self);
+    }
+
+    /// <summary>Pins a table of level 3 that leads to one of level 2 for each call.</summary>
+    private static void PinTree(Journey journey)
+    {
+        // The root of a 32-bit guest has to have a last entry, too.
+        bool isNarrow = journey.Width == sizeof(uint);
+        for (int slot = 0; slot < (isNarrow ? 4 : 3); slot++) journey.Pv!.SetEntry(Top, slot, PvGuest.Entry(Owned + (ulong)slot, isNarrow ? 1 : PvGuest.Table));
+        Assert.Equal(default, journey.Pv!.Op(MmuextOpHypercall.Codes.PinL3Table, Top));
+    }
+
+    /// <summary>Lets a table go, and then asks for what is refused: the result that is kept is an error.</summary>
+    private static HypercallRegisters Drop(Journey journey, uint which)
+    {
+        const ulong Unknown = 7;
+        byte[] bytes = new byte[2 * MmuUpdate.Size];
+        new MmuUpdate { Pointer = PvGuest.At(Top, (int)which) }.Write(bytes);
+        new MmuUpdate { Pointer = Unknown }.Write(bytes.AsSpan(MmuUpdate.Size));
+        journey.Write(journey.PageOf(which), bytes);
+        return new HypercallRegisters(MmuUpdateHypercall.Number, journey.PageOf(which), 2, journey.PageOf(which, 1), Self);
     }
 
     private static HypercallRegisters Traps(Journey journey, uint which, int first)
