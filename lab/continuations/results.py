@@ -5,8 +5,10 @@ different: a guest is told the name of its scenario; `compare` compares what has
 
 results.py late RESULTS FROM REST SCENARIOS           writes the scenarios of which RESULTS does not know what became of images of the version FROM on itself to REST
 results.py carried REST FOLDER SCENARIOS              writes the guests of REST that are suspended in mid-call, as lab/scripts/save.sh has them, to a folder
-results.py crossed RESULTS FROM TO FOLDER SCENARIOS   adds what lab/scripts/restore.sh left of them in a folder to RESULTS: images of the version FROM on TO
+results.py crossed RESULTS FROM TO FOLDER TOLD SCENARIOS   adds what lab/scripts/restore.sh left of them in a folder to RESULTS, images of the version FROM on TO,
+                                                           and what holdfast check said of the images in another
 """
+import json
 import os
 import re
 import sys
@@ -109,13 +111,20 @@ def late(results, version, rest, names):
     return 0 if left else 1
 
 
-def crossed(results, version_from, version_to, folder, names):
+def told(path):
+    """What holdfast check says of an image: the calls that its vCPUs stand at."""
+    with open(path, encoding='utf-8') as file:
+        calls = json.load(file)['calls']
+    return [f'told {call["call"]} ({call["progress"]}): {call["target"]}' for call in calls] or ['told nothing']
+
+
+def crossed(results, version_from, version_to, folder, told_folder, names):
     """Adds what came of the images of one host on another."""
     known = crossings_of(results)
     for name, domain in domains_of(names).items():
         here = os.path.join(folder, domain)
         if os.path.isdir(here):
-            known[name, version_from, version_to] = [line for line in arrived(here, kind_of(name)[0]) if line != 'done' and not line.startswith('# ')]
+            known[name, version_from, version_to] = told(os.path.join(told_folder, domain + '.json')) + [line for line in arrived(here, kind_of(name)[0]) if line != 'done' and not line.startswith('# ')]
     order = list(domains_of(names))
     blocks = ['\n'.join([f'# {name}', f'from {one}', f'to {other}', *known[name, one, other]]) + '\n'
               for name, one, other in sorted(known, key=lambda key: (order.index(key[0]) if key[0] in order else len(order), *key[1:]))]
