@@ -18,6 +18,9 @@ internal sealed record SeenCall
     /// <summary>The version that ended it.</summary>
     public required XenVersion To { get; init; }
 
+    /// <summary>What holdfast check said of the image, before it was restored: each call in flight.</summary>
+    public IReadOnlyList<string> Told { get; init; } = [];
+
     /// <summary>How many units it has.</summary>
     public int Units { get; init; }
 
@@ -66,6 +69,7 @@ internal sealed record SeenCall
             {
                 case "from": call = call with { From = XenVersion.Parse(words[1]) }; break;
                 case "to": call = call with { To = XenVersion.Parse(words[1]) }; break;
+                case "told": call = call with { Told = [.. call.Told, string.Join(' ', words.Skip(1))] }; break;
                 case "units": call = call with { Units = int.Parse(words[1], CultureInfo.InvariantCulture) }; break;
                 case "begun": call = call with { Begun = Registers(words) }; break;
                 case "seen": sights.Add(new Sight(Registers(words), Number(words[^1]), new(StringComparer.Ordinal))); break;

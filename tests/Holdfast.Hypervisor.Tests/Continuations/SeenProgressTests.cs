@@ -65,6 +65,25 @@ public sealed class SeenProgressTests
         }
     }
 
+    /// <summary>The call that a saved vCPU stands at, how far it is by evidence, and that every other version here goes on with it.</summary>
+    [Fact]
+    public void What_was_said_of_the_images_is_what_was_seen_in_them()
+    {
+        int told = 0;
+        foreach (SeenCall call in s_calls.Where(candidate => candidate.Name.EndsWith("-saved", StringComparison.Ordinal) && candidate.Ended is not null))
+        {
+            SeenCall.Sight sight = Assert.Single(call.Sights);
+            string name = NameOf(call.Name);
+            string progress = IsList(name) ? "none seen, 2 left" : ProgressOf(Find(name), call, sight);
+            string start = IsList(name) ? "multicall" : StartOf(name);
+            Assert.Equal([$"{start} ({progress}): goes on"], call.Told);
+            told++;
+        }
+
+        Assert.True(told > 0);
+        Assert.All(s_calls.Where(call => call.Name.EndsWith("-suspended", StringComparison.Ordinal)), call => Assert.Equal(["nothing"], call.Told));
+    }
+
     [Fact]
     public void The_description_says_of_each_continuation_on_which_Xen_it_was_seen()
     {
@@ -120,6 +139,22 @@ public sealed class SeenProgressTests
 
         Assert.True(cases > 0);
     }
+
+    private static string ProgressOf(SeenOperation operation, SeenCall call, SeenCall.Sight sight)
+    {
+        IReadOnlyList<AbiProgressPlace> places = operation.EncodingIn(call.From).Places;
+        if (places.Any(place => place.Holds == AbiProgress.Index)) return $"{sight.Done} done";
+        ulong left = (ulong)call.Units - sight.Done;
+        return places.Any(place => place.Holds == AbiProgress.Mark) ? $"begun, {left} left" : $"none seen, {left} left";
+    }
+
+    private static string StartOf(string name) => name switch
+    {
+        "multicall/small" => "multicall",
+        "mmu_update/entries" => "mmu_update",
+        "grant_table_op/copy" => "grant_table_op GNTTABOP_copy",
+        _ => name.Replace("/", " XENMEM_", StringComparison.Ordinal),
+    };
 
     private static string Stored(string file) => File.ReadAllText(Path.Combine(Repository.Root, "tests", "agreement", "continuations", file));
 
