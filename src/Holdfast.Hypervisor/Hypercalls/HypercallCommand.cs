@@ -21,22 +21,22 @@ internal readonly record struct HypercallCommand(uint Code, ulong Progress, ulon
             if (!selector.Versions.Includes(version)) continue;
             if (selector.LastBit is not int last) break;
             int width = last + 1;
-            (uint code, ulong progress) = ((uint)(word & ((1UL << width) - 1)), word >> width);
-
-            // A unit is never more than the lowest bit of the place stands for, so that the product does not wrap.
-            if (progress != 0) progress = unchecked(progress * UnitOf(hypercall, selector, version, code));
-            return new HypercallCommand(code, progress, uint.MaxValue >> width);
+            (uint code, ulong above) = ((uint)(word & ((1UL << width) - 1)), word >> width);
+            return new HypercallCommand(code, above == 0 ? 0 : ProgressIn(word, hypercall, selector, version, code), uint.MaxValue >> width);
         }
 
         return new HypercallCommand((uint)word, word >> 32, 0);
     }
 
-    /// <summary>What one of the progress stands for. Where the operation keeps none there it is 1, or 0 when that is ignored.</summary>
-    private static ulong UnitOf(AbiHypercall hypercall, AbiSelector selector, XenVersion version, uint code)
+    /// <summary>The progress in an argument, where it is not zero. Where the operation keeps none there, it is what stands above the code, or 0 when that is ignored.</summary>
+    private static ulong ProgressIn(ulong word, AbiHypercall hypercall, AbiSelector selector, XenVersion version, uint code)
     {
         string? name = hypercall.Operations.FirstOrDefault(candidate => candidate.Code == code && candidate.Versions.Includes(version) && candidate.Continuation is not null)?.Continuation;
         AbiContinuation? continuation = hypercall.Continuations.FirstOrDefault(candidate => candidate.Name == name && candidate.Versions.Includes(version));
         AbiProgressPlace? place = continuation?.Places.FirstOrDefault(place => place.Kind == AbiProgressPlaceKind.Argument && place.Name == selector.Place && place.Holds == AbiProgress.Index);
-        return place?.Unit ?? (selector.IgnoresOthers ? 0u : 1u);
+        if (place is null) return selector.IgnoresOthers ? 0 : word >> (selector.LastBit!.Value + 1);
+
+        // Registers are wider than what the description says of them, and Xen looks at all of them. A unit is never more than the lowest bit stands for, so that the product does not wrap.
+        return unchecked((word >> place.FirstBit!.Value) * place.Unit);
     }
 }
