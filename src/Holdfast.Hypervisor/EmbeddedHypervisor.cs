@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Holdfast.Abi;
 using Holdfast.Abi.DomainContext;
 using Holdfast.Abi.DomainIds;
 using Holdfast.Abi.Errors;
@@ -31,10 +32,19 @@ public sealed partial class EmbeddedHypervisor(HypervisorProfile? profile = null
     internal const uint MaxHvmVcpus = 128;
 
     private readonly SortedDictionary<ushort, Domain> _domains = [];
+    private readonly Dictionary<(AbiHypercall Hypercall, string Continuation, string? Case), bool> _preempts = [];
     private ushort _lastId;
 
     /// <summary>Whose form its images have. Another one in its place makes it another hypervisor under the same domains.</summary>
-    public HypervisorProfile Profile { get; internal set; } = profile ?? HypervisorProfile.Next;
+    public HypervisorProfile Profile
+    {
+        get;
+        internal set
+        {
+            field = value;
+            _preempts.Clear();
+        }
+    } = profile ?? HypervisorProfile.Next;
 
     /// <summary>The hypervisor's own code, as it is before it is patched; null for one that is not.</summary>
     public HypervisorImage? Image { get; } = image;
@@ -144,6 +154,13 @@ public sealed partial class EmbeddedHypervisor(HypervisorProfile? profile = null
         if (Make(configuration, number, new GuestMemory(configuration.MaxFrames, ImagePages.None), null, out refusal) is not { } domain) return null;
         ResetState.Apply(domain);
         return domain;
+    }
+
+    /// <summary>True when its version preempts what goes on by a continuation. It is asked between any two units of work, so that the answers are kept.</summary>
+    internal bool Preempts(AbiHypercall hypercall, string continuation, string? encodingCase)
+    {
+        if (_preempts.TryGetValue((hypercall, continuation, encodingCase), out bool known)) return known;
+        return _preempts[(hypercall, continuation, encodingCase)] = ContinuationEncoder.Has(hypercall, Version, continuation, encodingCase);
     }
 
     /// <summary>Destroys all domains.</summary>

@@ -93,12 +93,12 @@ internal readonly ref struct HypercallInvocation
     /// <summary>Asked between two units of work: true when the rest has to wait, and the call is to say how far it came.</summary>
     /// <param name="continuation">The continuation by which it goes on. Where the version has none of that name, it does not stop.</param>
     /// <param name="encodingCase">Which of several encodings it is, where it has to be that one; otherwise null.</param>
-    public bool IsToStop(string continuation, string? encodingCase = null) => Hypervisor.Preemption is { } policy && ContinuationEncoder.Has(Description, Version, continuation, encodingCase) && policy(Caller);
+    public bool IsToStop(string continuation, string? encodingCase = null) => Hypervisor.Preemption is { } policy && Hypervisor.Preempts(Description, continuation, encodingCase) && policy(Caller);
 
     /// <summary>The same, for work that does not know that it belongs to a call.</summary>
     public Func<bool> WhenToStop(string continuation)
     {
-        if (Hypervisor.Preemption is not { } policy || !ContinuationEncoder.Has(Description, Version, continuation)) return static () => false;
+        if (Hypervisor.Preemption is not { } policy || !Hypervisor.Preempts(Description, continuation, null)) return static () => false;
         HypercallCaller caller = Caller;
         return () => policy(caller);
     }
