@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
+using Holdfast.Abi;
 using Holdfast.Hypervisor.Hypercalls;
 using Holdfast.Hypervisor.Profiles;
 using Holdfast.Testing;
@@ -56,6 +57,17 @@ public sealed class JourneyTests
             PreemptionPolicy[] policies = [PreemptionPolicies.Always, PreemptionPolicies.EveryNth(2), PreemptionPolicies.EveryNth(3), PreemptionPolicies.At(1, 2, 5), PreemptionPolicies.AsIn45];
             Assert.All(policies, policy => Assert.Equal(whole, Run(call, version, width, policy)));
         }
+    }
+
+    [Fact]
+    public void Every_continuation_is_carried_or_left_out_for_a_reason()
+    {
+        HashSet<(string, string)> carried = [.. Calls.All.SelectMany(call => Calls.Versions.Select(call.OperationIn).OfType<AbiOperation>().Select(operation => (call.Hypercall.XenName, operation.Continuation!)))];
+        HashSet<(string, string)> leftOut = [.. LeftOut.All.Select(left => (left.Hypercall, left.Continuation))];
+        (string, string)[] all = [.. SeenOperation.Described.SelectMany(hypercall => hypercall.Operations.Where(operation => operation.Continuation is not null).Select(operation => (hypercall.XenName, operation.Continuation!))).Distinct()];
+        Assert.Empty(all.Except(carried).Except(leftOut));
+        Assert.Empty(leftOut.Intersect(carried));
+        Assert.Empty(leftOut.Except(all));
     }
 
     [Fact]
@@ -131,6 +143,8 @@ public sealed class JourneyTests
         text.Append(CultureInfo.InvariantCulture, $"| all | {counts.Values.Sum()} |\n");
         int forged = Calls.All.Where(ForgedProgress.IsKept).Sum(call => ((int[])[4, 8]).Sum(width => ForgedProgress.TryAll(call, width)));
         text.Append(CultureInfo.InvariantCulture, $"\nBeside them {forged} numbers of what is done were forged at these stops, in each version, where that is all that is kept: none, one, one less and more than was done, all, one more, twice as many, as many as there is room for. Each did what a call for the rest would have done, or nothing.\n");
+        text.Append("\n## What is left out\n\nOperations that keep their progress in the same way stand for each other. Of these ways none is carried:\n\n| hypercall | progress | why |\n|---|---|---|\n");
+        foreach ((string hypercall, string continuation, string why) in LeftOut.All) text.Append(CultureInfo.InvariantCulture, $"| {hypercall} | {continuation} | {why} |\n");
         return text.ToString();
     }
 

@@ -21,6 +21,9 @@ internal sealed record SeenOperation(string Name, AbiHypercall Hypercall, string
     /// <summary>True when what was counted is not the units of the list: parts of a table, or none.</summary>
     public bool CountsParts { get; init; }
 
+    /// <summary>Every hypercall that is described.</summary>
+    public static IReadOnlyList<AbiHypercall> Described { get; } = [.. typeof(AbiHypercall).Assembly.GetTypes().Select(type => type.GetProperty("Table", typeof(AbiHypercall))?.GetValue(null)).OfType<AbiHypercall>()];
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<SeenOperation> All { get; } =
     [

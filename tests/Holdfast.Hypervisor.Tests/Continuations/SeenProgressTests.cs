@@ -93,7 +93,7 @@ public sealed class SeenProgressTests
                 Assert.True(s_calls.Any(call => NameOf(call.Name) == operation.Name && call.From == version && call.Sights.Count > 0), $"{operation.Name} was not seen on {version}");
         }
 
-        foreach (AbiHypercall hypercall in typeof(AbiHypercall).Assembly.GetTypes().Select(type => type.GetProperty("Table", typeof(AbiHypercall))?.GetValue(null)).OfType<AbiHypercall>())
+        foreach (AbiHypercall hypercall in SeenOperation.Described)
         {
             foreach (AbiContinuation continuation in hypercall.Continuations)
             {
