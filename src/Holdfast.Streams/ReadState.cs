@@ -49,7 +49,7 @@ internal sealed class ReadState(ForwardCursor cursor, CheckOptions options)
 
     /// <summary>Settles the target once the version that saved the image is known.</summary>
     public void SettleTarget(XenVersion? producer) =>
-        Bag.Target = Options.TargetXen ?? (producer is XenVersion known && XenVersions.IsKnown(known) ? known : XenVersions.Newest);
+        Bag.Target = Options.TargetXen ?? XenVersions.KnownOrNewest(producer);
 
     /// <summary>
     /// Reads a body that is judged whole. Null when it is longer than <paramref name="limit"/>, or than what may be kept of one image in

@@ -11,4 +11,7 @@ public static class XenVersions
 
     /// <summary>True for a version in that range.</summary>
     public static bool IsKnown(XenVersion version) => version >= Oldest && version <= Newest;
+
+    /// <summary>A version that is known, or the newest where what an image says is none.</summary>
+    internal static XenVersion KnownOrNewest(XenVersion? version) => version is XenVersion said && IsKnown(said) ? said : Newest;
 }

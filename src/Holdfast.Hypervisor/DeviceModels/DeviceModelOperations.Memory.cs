@@ -71,7 +71,7 @@ internal static partial class DeviceModelOperations
         return default;
     }
 
-    private static void Mark(GuestMemory memory, ulong first, uint count)
+    public static void Mark(GuestMemory memory, ulong first, uint count)
     {
         for (ulong frame = first; frame < first + count; frame++)
         {

@@ -27,15 +27,15 @@ internal static partial class DeviceModelOperations
         if (count > 1) request.Second = XenDmOpBuf.Read(bytes[size..], call.Width);
         if (!IsNarrow(request.First) || !IsNarrow(request.Second)) return XenErrno.Efault;
 
-        XenErrno error = FindDomain(call, out request.Domain);
+        XenErrno error = FindDomain(call, call.U16(0), out request.Domain);
         if (error != default) return error;
         return Run(call, request);
     }
 
     /// <summary>Finds the guest that is asked about: another domain than the caller's own, with hardware virtualisation, that the caller controls.</summary>
-    private static XenErrno FindDomain(in HypercallInvocation call, out Domain domain)
+    public static XenErrno FindDomain(in HypercallInvocation call, ushort id, out Domain domain)
     {
-        if (!call.Hypervisor.TryFind(new DomainId(call.U16(0)), out domain!)) return XenErrno.Esrch;
+        if (!call.Hypervisor.TryFind(new DomainId(id), out domain!)) return XenErrno.Esrch;
         if (domain == call.Domain) return XenErrno.Eperm;
         if (domain.IsPv) return XenErrno.Einval;
         return call.Domain.MayServe(domain) ? default : XenErrno.Eperm;

@@ -24,7 +24,7 @@ internal static partial class HvmOperations
         if (error != default || !domain.Memory.IsLogDirty) return error;
         for (ulong done = start; done < range.Count;)
         {
-            if (domain.Memory.KindOf(range.First + done) != FrameKind.None) domain.Memory.MarkDirty(range.First + done);
+            DeviceModelOperations.Mark(domain.Memory, range.First + done, 1);
             if (IsToStop(call, "modified_memory", ++done, range.Count)) return Preempted(call, "modified_memory", done - start);
         }
 
@@ -64,10 +64,8 @@ internal static partial class HvmOperations
     /// <summary>Finds the guest whose pages are meant, which the caller serves, and judges the pages.</summary>
     private static XenErrno FindServed(in HypercallInvocation call, PageRange range, ulong start, out Domain domain)
     {
-        if (!call.Hypervisor.TryFind(new DomainId(range.Domain), out domain!)) return XenErrno.Esrch;
-        if (domain == call.Domain) return XenErrno.Eperm;
-        if (domain.IsPv) return XenErrno.Einval;
-        if (!call.Domain.MayServe(domain)) return XenErrno.Eperm;
+        XenErrno error = DeviceModelOperations.FindDomain(call, range.Domain, out domain);
+        if (error != default) return error;
         ulong last = unchecked(range.First + range.Count - 1);
         return range.Count < start || last < range.First || last > domain.Memory.HighestMapped ? XenErrno.Einval : default;
     }

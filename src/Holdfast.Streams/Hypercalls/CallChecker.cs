@@ -15,8 +15,7 @@ internal static class CallChecker
     {
         if (state.Options is not { TargetXen: XenVersion target, Memory: { } open } || state.Image.Libxc is not { Index: { } index } stream) return null;
         IPhysicalMemory memory = open(index);
-        XenVersion producer = XenVersions.IsKnown(stream.Producer) ? stream.Producer : XenVersions.Newest;
-        IReadOnlyList<VcpuCall> calls = VcpuCalls.Find(state.Image, memory, producer, target);
+        IReadOnlyList<VcpuCall> calls = VcpuCalls.Find(state.Image, memory, XenVersions.KnownOrNewest(stream.Producer), target);
         foreach (VcpuCall call in calls)
         {
             if (call.Carriage is { } carriage && RuleOf(carriage.Outcome) is { } rule) Report(state, stream, call, carriage, rule);

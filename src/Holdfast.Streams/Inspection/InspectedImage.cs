@@ -34,7 +34,7 @@ internal sealed record InspectedImage(string Name, long? Length, CheckReport Rep
     public XenVersion? Producer => Libxc is { } stream ? stream.Producer : Content.DomainContext?.Producer;
 
     /// <summary>The version whose encodings hypercalls are decoded under: the one that saved the image, or where that is not known the newest.</summary>
-    public XenVersion HypercallVersion => Producer is XenVersion producer && XenVersions.IsKnown(producer) ? producer : XenVersions.Newest;
+    public XenVersion HypercallVersion => XenVersions.KnownOrNewest(Producer);
 
     /// <summary>The version of Xen that would restore the image; null when that is of no interest.</summary>
     public XenVersion? Target { get; init; }

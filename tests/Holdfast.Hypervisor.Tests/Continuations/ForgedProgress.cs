@@ -22,7 +22,7 @@ internal static class ForgedProgress
         foreach (XenVersion version in Calls.Versions.Where(call.IsPreemptedIn))
         {
             if (PlaceOf(call, version) is not { } place) continue;
-            for (int point = 1, stops = CountStops(call, version, width); point <= stops; point++)
+            for (int point = 1, stops = Journey.CountStops(call, version, width); point <= stops; point++)
             {
                 foreach (ulong value in ValuesFor(call, place, point))
                 {
@@ -34,13 +34,6 @@ internal static class ForgedProgress
 
         return cases;
     })).Value;
-
-    /// <summary>How often a call can be preempted.</summary>
-    public static int CountStops(CallUnderTest call, XenVersion version, int width)
-    {
-        using var journey = new Journey(call, version, width);
-        return journey.CountStops(call.Prepare(journey, 0, 0));
-    }
 
     /// <summary>Where a version keeps how many units are done, and nothing else that is left; null when it does not.</summary>
     private static AbiProgressPlace? PlaceOf(CallUnderTest call, XenVersion version)

@@ -33,7 +33,7 @@ public sealed class ForgedProgressTests
         var random = new Random(call.Name.Length + width);
         foreach (XenVersion version in Calls.Versions.Where(call.IsPreemptedIn))
         {
-            for (int point = 1, stops = ForgedProgress.CountStops(call, version, width); point <= stops; point++)
+            for (int point = 1, stops = Journey.CountStops(call, version, width); point <= stops; point++)
             {
                 using var journey = new Journey(call, version, width);
                 string bystander = journey.AddBystander();

@@ -17,7 +17,7 @@ public sealed class InFlightImageTests
         int cases = 0;
         foreach (XenVersion from in Calls.Versions.Where(call.IsPreemptedIn))
         {
-            for (int point = 1, stops = ForgedProgress.CountStops(call, from, width); point <= stops; point++)
+            for (int point = 1, stops = Journey.CountStops(call, from, width); point <= stops; point++)
             {
                 using var journey = new Journey(call, from, width);
                 HypercallRegisters task = call.Prepare(journey, 0, 0);

@@ -135,12 +135,12 @@ internal sealed class Journey : IDisposable
         return !_hypervisor.Call(Caller(), ref registers);
     }
 
-    /// <summary>How often a call can be preempted.</summary>
-    public int CountStops(HypercallRegisters registers)
+    /// <summary>How often a version can preempt a call.</summary>
+    public static int CountStops(CallUnderTest call, XenVersion version, int width)
     {
+        using var journey = new Journey(call, version, width);
         int stops = 0;
-        _hypervisor.Preemption = _ => ++stops < 0;
-        _hypervisor.Call(Caller(), ref registers);
+        journey.Finish(call.Prepare(journey, 0, 0), _ => ++stops < 0);
         return stops;
     }
 

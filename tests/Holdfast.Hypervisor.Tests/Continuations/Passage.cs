@@ -15,13 +15,7 @@ internal sealed record Passage(CallUnderTest Call, XenVersion From, XenVersion T
     public Outcome[] CarryAll()
     {
         (string State, UInt128 Result)? whole = Call.OperationIn(To) is null ? null : Uninterrupted();
-        return [.. Enumerable.Range(1, CountStops()).Select(point => Carry(point, whole))];
-    }
-
-    private int CountStops()
-    {
-        using var journey = new Journey(Call, From, Width);
-        return journey.CountStops(Call.Prepare(journey, 0, 0));
+        return [.. Enumerable.Range(1, Journey.CountStops(Call, From, Width)).Select(point => Carry(point, whole))];
     }
 
     private Outcome Carry(int point, (string State, UInt128 Result)? whole)
