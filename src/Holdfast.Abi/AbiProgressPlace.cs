@@ -18,6 +18,9 @@ public sealed record AbiProgressPlace(AbiProgressPlaceKind Kind, string Name, Ab
     /// <summary>The only value that it has then, by which this encoding is known; null when it may have several.</summary>
     public ulong? Is { get; init; }
 
+    /// <summary>The number of the hypercall that goes on; null for what is none.</summary>
+    public uint? Number { get; init; }
+
     /// <summary>The field, for callers of a width in bytes; null for what is none.</summary>
     public Func<int, AbiField>? Field { get; init; }
 }

@@ -728,7 +728,7 @@ struct hf_xen_domctl_shadow_op {
 	uint32_t op;
 	/* For ENABLE, ShadowEnable; for CLEAN and PEEK, ShadowLogDirty. */
 	uint32_t mode;
-	/* The size of the pool in MiB, for GET_ALLOCATION and SET_ALLOCATION. */
+	/* The size of the pool in MiB, for GET_ALLOCATION and SET_ALLOCATION; 0 for OFF, CLEAN and PEEK. */
 	uint32_t mb;
 	/* Where CLEAN and PEEK write the log, a bit a page; 0 for the counts alone. */
 	hf_u64 dirty_bitmap;

@@ -49,6 +49,7 @@ internal static partial class DomainOperations
             case DomctlHypercall.Codes.MaxMem: return LimitMemory(call, domain, bytes);
             case DomctlHypercall.Codes.Sethvmcontext: return LoadContext(call, domain, bytes);
             case DomctlHypercall.Codes.Gethvmcontext: return SaveContext(call, domain, bytes);
+            case DomctlHypercall.Codes.ShadowOpOff: return OperateLog(call, domain, bytes, isResumed: false);
             case DomctlHypercall.Codes.GethvmcontextPartial: return SaveRecord(call, domain, bytes);
             case DomctlHypercall.Codes.Destroydomain:
                 if (!IsOther(call, domain)) return XenErrno.Einval;

@@ -64,6 +64,9 @@ public sealed partial class Domain
     /// <summary>How often it is paused.</summary>
     internal int PauseCount => _pauses;
 
+    /// <summary>What is kept of an operation on the log of changed pages that was preempted; null when there is none.</summary>
+    internal UnfinishedLogOperation? UnfinishedLog { get; set; }
+
     /// <summary>True once it was not paused: it may have run, and takes no state any more.</summary>
     public bool HasRun { get; private set; }
 

@@ -16,11 +16,11 @@ internal static class ContinuationEncoder
 
     /// <summary>Changes the registers and the structure.</summary>
     /// <returns>
-    /// ENOSYS when the version has no such continuation, or one that stands in another call's number; EFAULT when the structure cannot be written. The registers are then as they were.
+    /// ENOSYS when the version has no such continuation; EFAULT when the structure cannot be written. The registers are then as they were.
     /// </returns>
     public static XenErrno Encode(AbiHypercall hypercall, XenVersion version, HypercallCaller caller, in HypercallProgress progress, ref HypercallRegisters registers)
     {
-        if (Find(hypercall, version, progress) is not { } continuation) return XenErrno.Enosys;
+        if (Find(hypercall, version, progress.Continuation, progress.Case) is not { } continuation) return XenErrno.Enosys;
         int width = caller.Width;
         HypercallRegisters changed = registers;
         foreach (AbiProgressPlace place in continuation.Places)
@@ -31,6 +31,9 @@ internal static class ContinuationEncoder
                     break;
                 case AbiProgressPlaceKind.Field:
                     if (!TryEncode(place, continuation, progress, caller.Memory, width)) return XenErrno.Efault;
+                    break;
+                case AbiProgressPlaceKind.Hypercall:
+                    changed.Accumulator = place.Number!.Value;
                     break;
                 case AbiProgressPlaceKind.Argument when IndexOf(hypercall, place.Name, width) is >= 0 and int index:
                     changed[index] = With(place, HypercallDispatcher.Truncate(changed[index], width), continuation, progress, BitsInByte * width);
@@ -74,21 +77,14 @@ internal static class ContinuationEncoder
     }
 
     /// <summary>True when a version preempts what goes on by a continuation of a name, and has the case of it that is named.</summary>
-    public static bool Has(AbiHypercall hypercall, XenVersion version, string continuation, string? encodingCase = null)
+    public static bool Has(AbiHypercall hypercall, XenVersion version, string continuation, string? encodingCase = null) => Find(hypercall, version, continuation, encodingCase) is not null;
+
+    /// <summary>A continuation of a name as a version has it, in the case that is named, or else the first; null when it has none.</summary>
+    public static AbiContinuation? Find(AbiHypercall hypercall, XenVersion version, string continuation, string? encodingCase = null)
     {
         foreach (AbiContinuation candidate in hypercall.Continuations)
         {
-            if (candidate.Name == continuation && (encodingCase is null || candidate.Case == encodingCase) && candidate.Versions.Includes(version)) return true;
-        }
-
-        return false;
-    }
-
-    private static AbiContinuation? Find(AbiHypercall hypercall, XenVersion version, in HypercallProgress progress)
-    {
-        foreach (AbiContinuation continuation in hypercall.Continuations)
-        {
-            if (continuation.Name == progress.Continuation && continuation.Versions.Includes(version) && (progress.Case is null || progress.Case == continuation.Case)) return continuation;
+            if (candidate.Name == continuation && (encodingCase is null || candidate.Case == encodingCase) && candidate.Versions.Includes(version)) return candidate;
         }
 
         return null;

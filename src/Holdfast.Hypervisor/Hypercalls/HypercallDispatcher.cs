@@ -19,7 +19,7 @@ internal static class HypercallDispatcher
     /// <returns>True when it is done; false when it was preempted, and the caller makes it again with the registers as they are now.</returns>
     public static bool Call(EmbeddedHypervisor hypervisor, HypercallCaller caller, ref HypercallRegisters registers)
     {
-        HypercallEntry? entry = Find(caller, registers.Accumulator);
+        HypercallEntry? entry = Find(caller, registers.Accumulator, hypervisor.Version);
         if (entry is not null && hypervisor.Version < s_oldestAnswers && !IsThere(entry.Table, hypervisor.Version, caller.Width, registers)) entry = null;
         HypercallOutcome outcome = entry is null ? XenErrno.Enosys : entry.Handler(new HypercallInvocation(hypervisor, entry.Table, caller, in registers));
         HypercallResult result = outcome.Result;
@@ -51,11 +51,11 @@ internal static class HypercallDispatcher
         _ => register,
     };
 
-    private static HypercallEntry? Find(HypercallCaller caller, UInt128 accumulator)
+    private static HypercallEntry? Find(HypercallCaller caller, UInt128 accumulator, XenVersion version)
     {
         UInt128 number = Truncate(accumulator, caller.Width);
         HypercallEntry? entry = number < (UInt128)HypercallTable.Length ? HypercallTable.At((int)number) : null;
-        return entry is not null && (entry.Callers & caller.Kind) != CallerKinds.None ? entry : null;
+        return entry is not null && (entry.Callers & caller.Kind) != CallerKinds.None && entry.IsIn(version) ? entry : null;
     }
 
     /// <summary>True for a hypercall that a version has, and an operation of it, where an argument says which.</summary>

@@ -8,9 +8,18 @@ namespace Holdfast.Hypervisor.Hypercalls;
 /// <param name="Handler">What carries it out.</param>
 internal sealed record HypercallEntry(AbiHypercall Table, CallerKinds Callers, HypercallHandler Handler)
 {
+    /// <summary>Its number: that of the description, or of a call, private to the hypervisor, by which another one goes on where a version has it.</summary>
+    public uint Number { get; init; } = Table.Number;
+
+    /// <summary>True for a number that a version has.</summary>
+    public bool IsIn(XenVersion version) => Number == Table.Number || IsPrivateIn(version);
+
     /// <summary>The number of arguments of a caller of 64 bits or more.</summary>
     public int WideArguments { get; } = Table.Arguments.Count(argument => argument.Widths.Count == 0 || argument.Widths.Contains(sizeof(ulong)));
 
     /// <summary>The number of arguments of a caller of 32 bits.</summary>
     public int NarrowArguments { get; } = Table.Arguments.Count(argument => argument.Widths.Count == 0 || argument.Widths.Contains(sizeof(uint)));
+
+    /// <summary>True when a version goes on with calls by the number. It has a method of its own, since what it looks with is allocated.</summary>
+    private bool IsPrivateIn(XenVersion version) => Table.Continuations.Any(continuation => continuation.Versions.Includes(version) && continuation.Places.Any(place => place.Number == Number));
 }

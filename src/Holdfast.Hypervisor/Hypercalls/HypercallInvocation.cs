@@ -95,7 +95,10 @@ internal readonly ref struct HypercallInvocation
     /// <param name="encodingCase">Which of several encodings it is, where it has to be that one; otherwise null.</param>
     public bool IsToStop(string continuation, string? encodingCase = null) => Hypervisor.Preemption is { } policy && Hypervisor.Preempts(Description, continuation, encodingCase) && policy(Caller);
 
-    /// <summary>The same, for work that does not know that it belongs to a call.</summary>
+    /// <summary>Where the version keeps the progress of a continuation, for an operation that has to know whether it is the hypervisor that keeps it; null when it has none of that name.</summary>
+    public AbiContinuation? EncodingOf(string continuation) => ContinuationEncoder.Find(Description, Version, continuation);
+
+    /// <summary>What <see cref="IsToStop"/> says, for work that does not know that it belongs to a call.</summary>
     public Func<bool> WhenToStop(string continuation)
     {
         if (Hypervisor.Preemption is not { } policy || !Hypervisor.Preempts(Description, continuation, null)) return static () => false;

@@ -5,6 +5,7 @@ using Holdfast.Abi.Domctl;
 using Holdfast.Abi.EventChannel;
 using Holdfast.Abi.GrantTable;
 using Holdfast.Abi.HvmOp;
+using Holdfast.Abi.Hypercalls;
 using Holdfast.Abi.Memory;
 using Holdfast.Abi.Mmu;
 using Holdfast.Abi.Multicall;
@@ -66,7 +67,8 @@ internal static class HypercallTable
         new(XenVersionHypercall.Table, CallerKinds.All, VersionOperations.Call),
         new(GrantTableOpHypercall.Table, CallerKinds.All, GrantOperations.Call),
         new(SysctlHypercall.Table, CallerKinds.All, HostOperations.Call),
-        new(DomctlHypercall.Table, CallerKinds.All, DomainOperations.Call));
+        new(DomctlHypercall.Table, CallerKinds.All, DomainOperations.Call),
+        new(DomctlHypercall.Table, CallerKinds.All, DomainOperations.GoOn) { Number = (uint)HypercallNumber.PagingDomctlContinuation });
 
     /// <summary>The hypercall of a number; null when there is none.</summary>
     /// <param name="number">The number, below <see cref="Length"/>.</param>
@@ -75,7 +77,7 @@ internal static class HypercallTable
     private static HypercallEntry?[] Build(params ReadOnlySpan<HypercallEntry> entries)
     {
         var table = new HypercallEntry?[Length];
-        foreach (HypercallEntry entry in entries) table[entry.Table.Number] = entry;
+        foreach (HypercallEntry entry in entries) table[entry.Number] = entry;
         return table;
     }
 }

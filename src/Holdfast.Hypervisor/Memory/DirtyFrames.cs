@@ -17,6 +17,9 @@ internal sealed class DirtyFrames(long maxGroups)
     /// <summary>How many frames are marked.</summary>
     public long Count { get; private set; }
 
+    /// <summary>How many marks were made since somebody began to count them anew, those that were taken away among them.</summary>
+    public long Marked { get; private set; }
+
     /// <summary>How many marks were lost for want of room.</summary>
     public long Lost { get; private set; }
 
@@ -36,8 +39,10 @@ internal sealed class DirtyFrames(long maxGroups)
 
         ref ulong word = ref group[(frame / WordBits) % Words];
         ulong bit = 1UL << (int)(frame % WordBits);
-        Count += (word & bit) == 0 ? 1 : 0;
+        if ((word & bit) != 0) return;
         word |= bit;
+        Count++;
+        Marked++;
     }
 
     /// <summary>True when a frame is marked.</summary>
@@ -73,12 +78,43 @@ internal sealed class DirtyFrames(long maxGroups)
         }
     }
 
+    /// <summary>Takes away the marks of a range.</summary>
+    /// <param name="first">Its first frame, the first of a group.</param>
+    /// <param name="count">How many frames it has, whole groups.</param>
+    public void Remove(ulong first, ulong count)
+    {
+        ulong group = first >> FrameGroup.Shift, groups = count >> FrameGroup.Shift;
+
+        // Whichever is less: to look for those that there may be, or through those that there are.
+        if (groups > (ulong)_groups.Count)
+        {
+            foreach (ulong marked in _groups.Keys)
+            {
+                if (marked - group < groups && marked >= group) RemoveGroup(marked);
+            }
+
+            return;
+        }
+
+        for (ulong end = group + groups; group < end; group++) RemoveGroup(group);
+    }
+
+    /// <summary>Counts what is marked from now on.</summary>
+    public void CountAnew() => Marked = 0;
+
     /// <summary>Takes all marks away, and forgets what was lost.</summary>
     public void Clear()
     {
         _groups.Clear();
         Count = 0;
+        Marked = 0;
         Lost = 0;
+    }
+
+    private void RemoveGroup(ulong number)
+    {
+        if (!_groups.Remove(number, out ulong[]? words)) return;
+        foreach (ulong word in words) Count -= BitOperations.PopCount(word);
     }
 
     private ulong WordOf(ulong frame) => _groups.TryGetValue(frame >> FrameGroup.Shift, out ulong[]? group) ? group[(frame / WordBits) % Words] : 0;

@@ -15,6 +15,9 @@ public sealed partial class GuestMemory
     /// <summary>How many frames are in the log.</summary>
     internal long DirtyCount => _log?.Count ?? 0;
 
+    /// <summary>How many frames came into the log since it was begun anew.</summary>
+    internal long DirtyMarks => _log?.Marked ?? 0;
+
     /// <summary>How many writes did not fit into the log since it was cleared as a whole: when it is not zero, the log cannot be relied on (ENOMEM).</summary>
     internal long LostDirty => _log?.Lost ?? 0;
 
@@ -52,8 +55,13 @@ public sealed partial class GuestMemory
         else _log.CopyTo(first, bitmap, clear);
     }
 
-    /// <summary>Takes all marks out of the log.</summary>
-    internal void ClearDirty() => _log?.Clear();
+    /// <summary>Takes marks out of the log.</summary>
+    /// <param name="first">The first frame, a multiple of <see cref="FrameGroup.Frames"/>.</param>
+    /// <param name="count">How many frames, a multiple of it.</param>
+    internal void ClearDirty(ulong first, ulong count) => _log?.Remove(first, count);
+
+    /// <summary>Counts anew what comes into the log.</summary>
+    internal void CountDirtyAnew() => _log?.CountAnew();
 
     /// <summary>Says which frames are the video memory. Whatever was before is forgotten, unless it is the same range, of which the marks stay.</summary>
     /// <param name="first">The first frame.</param>

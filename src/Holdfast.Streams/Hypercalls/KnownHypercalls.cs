@@ -1,4 +1,3 @@
-using System.Globalization;
 using Holdfast.Abi;
 using Holdfast.Abi.ConsoleIo;
 using Holdfast.Abi.DmOp;
@@ -68,6 +67,5 @@ internal static class KnownHypercalls
         hypercall.Operations.FirstOrDefault(operation => operation.Code == code && operation.SubCode == subCode && operation.Versions.Includes(version));
 
     /// <summary>True for the place of progress that is a number of a hypercall, and this one.</summary>
-    public static bool IsNumber(AbiProgressPlace place, ulong number) =>
-        place.Kind == AbiProgressPlaceKind.Hypercall && string.Equals(place.Name, number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    public static bool IsNumber(AbiProgressPlace place, ulong number) => place.Number == number;
 }

@@ -16,6 +16,9 @@ internal sealed record CallUnderTest(string Name, AbiHypercall Hypercall, uint? 
     /// <summary>Who makes it.</summary>
     public Traveller By { get; init; } = Traveller.Guest;
 
+    /// <summary>The code of its sub-operation; null when it has none.</summary>
+    public uint? SubCode { get; init; }
+
     /// <summary>Since when there is what it asks for; null when that is as old as its operation.</summary>
     public XenVersion? Since { get; init; }
 
@@ -39,7 +42,7 @@ internal sealed record CallUnderTest(string Name, AbiHypercall Hypercall, uint? 
 
     /// <summary>Its operation as a version has it; null when it has none.</summary>
     public AbiOperation? OperationIn(XenVersion version) =>
-        Hypercall.Versions.Includes(version) && !(version < Since) ? Hypercall.Operations.FirstOrDefault(operation => operation.Code == Code && operation.SubCode is null && operation.Versions.Includes(version)) : null;
+        Hypercall.Versions.Includes(version) && !(version < Since) ? Hypercall.Operations.FirstOrDefault(operation => operation.Code == Code && operation.SubCode == SubCode && operation.Versions.Includes(version)) : null;
 
     /// <summary>True when a version has it, and preempts it.</summary>
     public bool IsPreemptedIn(XenVersion version) =>

@@ -1,6 +1,7 @@
 using Holdfast.Abi;
 using Holdfast.Abi.ConsoleIo;
 using Holdfast.Abi.DmOp;
+using Holdfast.Abi.Domctl;
 using Holdfast.Abi.HvmOp;
 using Holdfast.Abi.Memory;
 using Holdfast.Hypervisor.Hypercalls;
@@ -22,6 +23,10 @@ internal static class ControlCalls
     private const int Extents = 3;
     private const int Characters = 300;
 
+    // Of the log of changed pages, of 32768 frames each.
+    private const int LogPages = 4;
+    private const ulong FramesInLogPage = 1 << 15;
+
     private static readonly XenVersion s_takesSteps = new(4, 5);
 
     /// <summary>The calls.</summary>
@@ -36,6 +41,8 @@ internal static class ControlCalls
         new("dm_op relocate_memory", DmOpHypercall.Table, DmOpHypercall.Codes.RelocateMemory, Units, Relocate) { By = Traveller.Control, StructureOffset = (ulong)XenDmOp.Offsets.U },
         new("hvm_op modified_memory", HvmOpHypercall.Table, HvmOpHypercall.Codes.ModifiedMemory, Pages, ModifyBeforeDmOp) { By = Traveller.Control, Furnish = LogDirty },
         new("hvm_op set_mem_type", HvmOpHypercall.Table, HvmOpHypercall.Codes.SetMemType, Pages, SetTypeBeforeDmOp) { By = Traveller.Control },
+        new("domctl shadow_op clean", DomctlHypercall.Table, DomctlHypercall.Codes.ShadowOpClean, LogPages, Clean) { SubCode = (uint)ShadowOperation.Clean, By = Traveller.Control, StructureOffset = (ulong)XenDomctl.Offsets.U, TellsOrder = true, Furnish = LogScattered },
+        new("domctl shadow_op peek", DomctlHypercall.Table, DomctlHypercall.Codes.ShadowOpPeek, LogPages, Peek) { SubCode = (uint)ShadowOperation.Peek, By = Traveller.Control, StructureOffset = (ulong)XenDomctl.Offsets.U, TellsOrder = true, Furnish = LogScattered },
         new("console_io write", ConsoleIoHypercall.Table, ConsoleIoHypercall.Codes.Write, Characters, Write) { By = Traveller.Control },
     ];
 
@@ -94,6 +101,36 @@ internal static class ControlCalls
 
     private static HypercallRegisters Relocate(Journey journey, uint which, int first) =>
         DeviceModelCall(journey, which, DmOpHypercall.Codes.RelocateMemory, new XenDmOpRelocateMemory { Pages = (uint)(Units - first), SrcGfn = First + (which * Units) + (uint)first, DstGfn = Free + (which * Apart) + (uint)first });
+
+    /// <summary>Marks some frames of each page of the log.</summary>
+    private static void LogScattered(Journey journey)
+    {
+        LogDirty(journey);
+        for (ulong page = 0; page < LogPages; page++)
+        {
+            for (ulong i = 0; i <= page; i++) journey.Guest.Memory.MarkDirty((page * FramesInLogPage) + (i * 1001));
+        }
+    }
+
+    private static HypercallRegisters Clean(Journey journey, uint which, int first) => ReadLog(journey, which, first, ShadowOperation.Clean);
+
+    private static HypercallRegisters Peek(Journey journey, uint which, int first) => ReadLog(journey, which, first, ShadowOperation.Peek);
+
+    /// <summary>The later calls, which Xen does not let in between and which are not to take the marks of the first, ask for nothing.</summary>
+    private static HypercallRegisters ReadLog(Journey journey, uint which, int first, ShadowOperation operation)
+    {
+        byte[] bytes = new byte[XenDomctl.Size];
+        new XenDomctl
+        {
+            Cmd = DomctlHypercall.Codes.ShadowOpClean,
+            Domain = journey.Guest.Id.Value,
+            InterfaceVersion = (uint)(XenDomctlInterfaceVersionValues.Table.At(journey.Version)?.Value ?? 0),
+        }.Write(bytes);
+        ulong frames = which == 0 ? LogPages * FramesInLogPage : 0;
+        new XenDomctlShadowOp { Op = (uint)operation, Mb = (uint)first, DirtyBitmap = journey.PageOf(which, 1), Pages = frames }.Write(bytes.AsSpan(XenDomctl.Offsets.U));
+        journey.Write(journey.PageOf(which), bytes);
+        return new HypercallRegisters(DomctlHypercall.Number, journey.PageOf(which));
+    }
 
     private static HypercallRegisters DeviceModelCall<T>(Journey journey, uint which, uint code, T body, ReadOnlySpan<byte> second = default)
         where T : struct, IAbiStructure<T>

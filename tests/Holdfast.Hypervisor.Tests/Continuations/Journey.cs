@@ -206,6 +206,8 @@ internal sealed class Journey : IDisposable
         // Pages that no number leads to count, too.
         hash.AppendData(BitConverter.GetBytes(Guest.Memory.TotalPages));
         hash.AppendData(BitConverter.GetBytes(Guest.Memory.OnDemandCount));
+        hash.AppendData(BitConverter.GetBytes(Guest.Memory.DirtyCount));
+        hash.AppendData(BitConverter.GetBytes(Guest.PauseCount));
         byte[] page = new byte[PageSize];
         foreach (PageRun run in Guest.Memory.Runs())
         {

@@ -10,7 +10,6 @@ internal static class LeftOut
     public static IReadOnlyList<(string Hypercall, string Continuation, string Why)> All { get; } =
     [
         ("domctl", "again", Anew),
-        ("domctl", "log_dirty", "the toolstack's own, and carried out in one go here"),
         ("domctl", "page_frames", "the toolstack's own, and not there"),
         ("grant_table_op", "flush", "kept in the command where a flush looks through more than 4096 grants, which is Arm's; the pointer and the count are those of the other operations"),
         ("hvm_op", "altp2m_set_mem_access_multi", Refused),

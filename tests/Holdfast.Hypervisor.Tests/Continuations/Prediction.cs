@@ -1,4 +1,5 @@
 using Holdfast.Abi;
+using Holdfast.Abi.Domctl;
 using Holdfast.Abi.Multicall;
 using Holdfast.Hypervisor.Hypercalls;
 
@@ -29,6 +30,8 @@ internal static class Prediction
 
     private static Outcome OfCall(CallUnderTest call, XenVersion from, XenVersion to, Journey journey, in HypercallRegisters registers)
     {
+        if (registers.Accumulator != call.Hypercall.Number && !HasPrivateNumber(call, to, registers)) return Outcome.Absent;
+        if (InterfaceIn(call, from) != InterfaceIn(call, to)) return Outcome.Refused;
         AbiOperation? meant = OperationAt(call, from, journey.Width, registers), taken = OperationAt(call, to, journey.Width, registers);
         Assert.NotNull(meant);
         if (taken is null) return Outcome.Absent;
@@ -53,6 +56,17 @@ internal static class Prediction
 
         return Outcome.CarriesOver;
     }
+
+    /// <summary>True for a number that a version goes on with in place of the call's own.</summary>
+    private static bool HasPrivateNumber(CallUnderTest call, XenVersion version, in HypercallRegisters registers)
+    {
+        ulong number = (ulong)registers.Accumulator;
+        return call.Hypercall.Continuations.Any(continuation => continuation.Versions.Includes(version) && continuation.Places.Any(place => place.Number == number));
+    }
+
+    /// <summary>The version of the interface that callers say they were built for; null where they say none.</summary>
+    public static ulong? InterfaceIn(CallUnderTest call, XenVersion version) =>
+        call.Hypercall.XenName == DomctlHypercall.Table.XenName ? XenDomctlInterfaceVersionValues.Table.At(version)?.Value : null;
 
     /// <summary>Which of several encodings it is: the one of which all marks are there, and of two such the one with more.</summary>
     private static AbiContinuation Written(AbiContinuation[] cases, CallUnderTest call, int width, HypercallRegisters registers) => cases

@@ -1,4 +1,5 @@
 using Holdfast.Abi;
+using Holdfast.Abi.Domctl;
 using Holdfast.Abi.Multicall;
 using Holdfast.Hypervisor.Hypercalls;
 using Holdfast.Testing;
@@ -98,7 +99,8 @@ public sealed class SeenProgressTests
             foreach (AbiContinuation continuation in hypercall.Continuations)
             {
                 bool isSeen = SeenOperation.All.Any(operation => operation.Hypercall == hypercall && s_versions.Any(version => operation.EncodingIn(version) == continuation));
-                XenVersion[] expected = isSeen ? [.. s_versions.Where(continuation.Versions.Includes)] : [];
+                bool isToolstacks = hypercall.XenName == DomctlHypercall.Table.XenName && continuation.Name == "log_dirty";
+                XenVersion[] expected = [.. s_versions.Where(version => continuation.Versions.Includes(version) && (isSeen || (isToolstacks && WasLost(version))))];
                 Assert.True(expected.SequenceEqual(continuation.Seen), $"{hypercall.Name} {continuation.Name} {continuation.Case}: seen on {string.Join(", ", expected)}");
             }
         }
@@ -155,6 +157,13 @@ public sealed class SeenProgressTests
         "grant_table_op/copy" => "grant_table_op GNTTABOP_copy",
         _ => name.Replace("/", " XENMEM_", StringComparison.Ordinal),
     };
+
+    /// <summary>True when a toolstack's call on the log lost the number by which it goes on: it was refused until that number was called by hand.</summary>
+    private static bool WasLost(XenVersion version)
+    {
+        string answers = Stored($"log-{version}.txt");
+        return answers.Contains("clean in the list: -16, number 36", StringComparison.Ordinal) && answers.Contains("49, clean: 0\nit runs: yes", StringComparison.Ordinal);
+    }
 
     private static string Stored(string file) => File.ReadAllText(Path.Combine(Repository.Root, "tests", "agreement", "continuations", file));
 

@@ -19,7 +19,7 @@ type XenDomctlShadowOp struct {
 	// For ENABLE, ShadowEnable; for CLEAN and PEEK, ShadowLogDirty.
 	Mode uint32
 
-	// The size of the pool in MiB, for GET_ALLOCATION and SET_ALLOCATION.
+	// The size of the pool in MiB, for GET_ALLOCATION and SET_ALLOCATION; 0 for OFF, CLEAN and PEEK.
 	Mb uint32
 
 	// Where CLEAN and PEEK write the log, a bit a page; 0 for the counts alone. A pointer to u8.

@@ -28,7 +28,7 @@ public readonly record struct XenDomctlShadowOp : IAbiStructure<XenDomctlShadowO
     /// <summary>For ENABLE, ShadowEnable; for CLEAN and PEEK, ShadowLogDirty.</summary>
     public uint Mode { get; init; }
 
-    /// <summary>The size of the pool in MiB, for GET_ALLOCATION and SET_ALLOCATION.</summary>
+    /// <summary>The size of the pool in MiB, for GET_ALLOCATION and SET_ALLOCATION; 0 for OFF, CLEAN and PEEK.</summary>
     public uint Mb { get; init; }
 
     /// <summary>Padding that compilers of C add.</summary>
@@ -88,7 +88,7 @@ public readonly record struct XenDomctlShadowOp : IAbiStructure<XenDomctlShadowO
         /// <summary>For ENABLE, ShadowEnable; for CLEAN and PEEK, ShadowLogDirty.</summary>
         public const int Mode = 4;
 
-        /// <summary>The size of the pool in MiB, for GET_ALLOCATION and SET_ALLOCATION.</summary>
+        /// <summary>The size of the pool in MiB, for GET_ALLOCATION and SET_ALLOCATION; 0 for OFF, CLEAN and PEEK.</summary>
         public const int Mb = 8;
 
         /// <summary>Padding that compilers of C add.</summary>
@@ -118,7 +118,7 @@ public readonly record struct XenDomctlShadowOp : IAbiStructure<XenDomctlShadowO
             [
                 new() { Name = "Op", XenName = "op", Offset = 0, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Which sub-operation.", WrittenBy = "toolstack", Values = ShadowOperationValues.Table },
                 new() { Name = "Mode", XenName = "mode", Offset = 4, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "For ENABLE, ShadowEnable; for CLEAN and PEEK, ShadowLogDirty.", WrittenBy = "toolstack", Show = AbiDisplay.Hex },
-                new() { Name = "Mb", XenName = "mb", Offset = 8, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The size of the pool in MiB, for GET_ALLOCATION and SET_ALLOCATION.", WrittenBy = "toolstack" },
+                new() { Name = "Mb", XenName = "mb", Offset = 8, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "The size of the pool in MiB, for GET_ALLOCATION and SET_ALLOCATION; 0 for OFF, CLEAN and PEEK.", WrittenBy = "toolstack" },
                 new() { Name = "Pad", XenName = "pad", Offset = 12, Kind = AbiFieldKind.Unsigned, ElementSize = 4, Doc = "Padding that compilers of C add.", WrittenBy = "toolstack" },
                 new() { Name = "DirtyBitmap", XenName = "dirty_bitmap", Offset = 16, Kind = AbiFieldKind.Handle, ElementSize = 8, Doc = "Where CLEAN and PEEK write the log, a bit a page; 0 for the counts alone.", WrittenBy = "toolstack", Show = AbiDisplay.Hex },
                 new() { Name = "Pages", XenName = "pages", Offset = 24, Kind = AbiFieldKind.Unsigned, ElementSize = 8, Doc = "The length of the log in pages; afterwards, how many were written.", WrittenBy = "toolstack" },

@@ -1022,7 +1022,7 @@ pub struct XenDomctlShadowOp {
     pub op: u32,
     /// For ENABLE, ShadowEnable; for CLEAN and PEEK, ShadowLogDirty.
     pub mode: u32,
-    /// The size of the pool in MiB, for GET_ALLOCATION and SET_ALLOCATION.
+    /// The size of the pool in MiB, for GET_ALLOCATION and SET_ALLOCATION; 0 for OFF, CLEAN and PEEK.
     pub mb: u32,
     /// Padding that compilers of C add.
     #[doc(hidden)]

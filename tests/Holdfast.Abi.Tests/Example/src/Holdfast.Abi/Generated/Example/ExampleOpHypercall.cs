@@ -63,7 +63,7 @@ public static class ExampleOpHypercall
         [
             new() { Name = "command", Case = "early", Doc = "The number of those that are done stands in the command.", Versions = new XenVersionSpan([new(4, 17, 0)]), Places = [new(AbiProgressPlaceKind.Argument, "cmd", AbiProgress.Index) { FirstBit = 8, LastBit = 31 }] },
             new() { Name = "command", Doc = "It stood higher.", Versions = new XenVersionSpan([], [new(4, 16)]), Places = [new(AbiProgressPlaceKind.Argument, "cmd", AbiProgress.Index) { FirstBit = 16, LastBit = 31 }, new(AbiProgressPlaceKind.Field, "ExampleCall.op", AbiProgress.State) { Field = static _ => ExampleCall.Layout.Find("op")! }] },
-            new() { Name = "command", Case = "late", Doc = "The bell rings again.", Versions = new XenVersionSpan([new(4, 18, 0)]), Places = [new(AbiProgressPlaceKind.Argument, "cmd", AbiProgress.Mark) { FirstBit = 0, LastBit = 7, Is = 255 }, new(AbiProgressPlaceKind.Hypercall, "61", AbiProgress.Index) { Unit = 16 }] },
+            new() { Name = "command", Case = "late", Doc = "The bell rings again.", Versions = new XenVersionSpan([new(4, 18, 0)]), Places = [new(AbiProgressPlaceKind.Argument, "cmd", AbiProgress.Mark) { FirstBit = 0, LastBit = 7, Is = 255 }, new(AbiProgressPlaceKind.Hypercall, "61", AbiProgress.Index) { Unit = 16, Number = 61 }] },
             new() { Name = "restart", Doc = "The call begins again.", Places = [] },
         ],
         Operations =
