@@ -22,6 +22,9 @@ internal sealed record CallUnderTest(string Name, AbiHypercall Hypercall, uint? 
     /// <summary>Since when there is what it asks for; null when that is as old as its operation.</summary>
     public XenVersion? Since { get; init; }
 
+    /// <summary>The last version that has it on x86; null when all have that its operation says.</summary>
+    public XenVersion? Until { get; init; }
+
     /// <summary>True when its result is the number of units that are done.</summary>
     public bool Counts { get; init; }
 
@@ -42,7 +45,7 @@ internal sealed record CallUnderTest(string Name, AbiHypercall Hypercall, uint? 
 
     /// <summary>Its operation as a version has it; null when it has none.</summary>
     public AbiOperation? OperationIn(XenVersion version) =>
-        Hypercall.Versions.Includes(version) && !(version < Since) ? Hypercall.Operations.FirstOrDefault(operation => operation.Code == Code && operation.SubCode == SubCode && operation.Versions.Includes(version)) : null;
+        Hypercall.Versions.Includes(version) && !(version < Since) && !(version > Until) ? Hypercall.Operations.FirstOrDefault(operation => operation.Code == Code && operation.SubCode == SubCode && operation.Versions.Includes(version)) : null;
 
     /// <summary>True when a version has it, and preempts it.</summary>
     public bool IsPreemptedIn(XenVersion version) =>

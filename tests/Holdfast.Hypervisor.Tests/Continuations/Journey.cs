@@ -26,7 +26,7 @@ internal sealed class Journey : IDisposable
     private const int PagesInArea = 8;
     private const int Areas = 3;
     private const int MostCalls = 10_000;
-    private const ulong FramesOfBystander = 4;
+    private const ulong FramesOfNeighbour = 4;
     private const ulong CodePage = 0x70 * PageSize;
 
     private readonly List<EmbeddedHypervisor> _hypervisors = [];
@@ -120,9 +120,12 @@ internal sealed class Journey : IDisposable
     /// <returns>Its state.</returns>
     public string AddBystander()
     {
-        _bystander = MakePvh(_hypervisor, FramesOfBystander);
+        _bystander = AddNeighbour();
         return StateOfBystander();
     }
+
+    /// <summary>Adds another domain.</summary>
+    public Domain AddNeighbour() => MakePvh(_hypervisor, FramesOfNeighbour);
 
     /// <summary>The state of that domain.</summary>
     public string StateOfBystander() => $"{Convert.ToHexString(SHA256.HashData(Guests.ContextOf(_bystander!)))} {_bystander!.Memory.TotalPages} {_bystander.Memory.Count}";

@@ -11,7 +11,6 @@ internal static class LeftOut
     [
         ("domctl", "again", Anew),
         ("domctl", "page_frames", "the toolstack's own, and not there"),
-        ("grant_table_op", "flush", "kept in the command where a flush looks through more than 4096 grants, which is Arm's; the pointer and the count are those of the other operations"),
         ("hvm_op", "altp2m_set_mem_access_multi", Refused),
         ("hvm_op", "altp2m_set_suppress_ve_multi", Refused),
         ("hvm_op", "flush_tlbs", Anew),

@@ -1,9 +1,13 @@
+using Holdfast.Abi;
 using Holdfast.Abi.DomainIds;
+using Holdfast.Abi.GrantTable;
 using Holdfast.Abi.Memory;
 using Holdfast.Abi.Mmu;
 using Holdfast.Abi.Pv;
 using Holdfast.Abi.PvVcpu;
+using Holdfast.Hypervisor.Domains;
 using Holdfast.Hypervisor.Hypercalls;
+using Holdfast.Hypervisor.Tests.GrantTables;
 using Holdfast.Hypervisor.Tests.Paging;
 using static Holdfast.Hypervisor.Tests.Continuations.Calls;
 
@@ -19,6 +23,12 @@ internal static class PvCalls
     private const ulong Apart = 0x20;
     private const ushort CodeSelector = 0xe033;
 
+    // Xen looks at 4096 grants at once.
+    private const int Flushes = 2;
+    private const uint FarReference = 9000;
+    private const uint GrantFrames = 20;
+    private const int PageOfMapping = 7;
+
     /// <summary>The calls.</summary>
     public static IReadOnlyList<CallUnderTest> All { get; } =
     [
@@ -29,6 +39,7 @@ internal static class PvCalls
         new("mmuext_op pin_table", MmuextOpHypercall.Table, MmuextOpHypercall.Codes.PinL1Table, Units, Pins) { By = Traveller.PvGuest },
         new("mmu_update that lets tables go", MmuUpdateHypercall.Table, null, 2, (journey, which, _) => Drop(journey, which)) { By = Traveller.PvGuest, Furnish = PinTree },
         new("mmuext_op unpin_table", MmuextOpHypercall.Table, MmuextOpHypercall.Codes.UnpinTable, 1, Unpin) { By = Traveller.PvGuest, Furnish = PinTrees },
+        new("grant_table_op cache_flush", GrantTableOpHypercall.Table, GrantTableOpHypercall.Codes.CacheFlush, Flushes, Flush) { By = Traveller.PvGuest, Until = new(4, 20), Furnish = MapFarGrant, IsWhole = true },
         new("set_trap_table", SetTrapTableHypercall.Table, null, Units, Traps) { By = Traveller.PvGuest },
     ];
 
@@ -104,6 +115,41 @@ internal static class PvCalls
         new MmuUpdate { Pointer = Unknown }.Write(bytes.AsSpan(MmuUpdate.Size));
         journey.Write(journey.PageOf(which), bytes);
         return new HypercallRegisters(MmuUpdateHypercall.Number, journey.PageOf(which), 2, journey.PageOf(which, 1), Self);
+    }
+
+    /// <summary>Maps a page of another domain's, whose grant stands far behind in that domain's table.</summary>
+    private static void MapFarGrant(Journey journey)
+    {
+        Domain granter = journey.AddNeighbour();
+        granter.Grants.Grow(GrantFrames);
+        GrantGuests.Grant(granter, FarReference, journey.Guest.Id.Value, 1);
+        byte[] bytes = new byte[GnttabMapGrantRef.Size];
+        new GnttabMapGrantRef { Flags = GnttabMapGrantRef.Bits.DeviceMapMask, Reference = FarReference, Dom = granter.Id.Value, Status = 99 }.Write(bytes);
+        ulong address = journey.PageOf(0, PageOfMapping);
+        journey.Write(address, bytes);
+        Assert.Equal(UInt128.Zero, journey.Finish(new HypercallRegisters(GrantTableOpHypercall.Number, GrantTableOpHypercall.Codes.MapGrantRef, address, 1)));
+        Assert.Equal(0, MappingOf(journey).Status);
+    }
+
+    private static GnttabMapGrantRef MappingOf(Journey journey)
+    {
+        byte[] bytes = new byte[GnttabMapGrantRef.Size];
+        Assert.True(journey.Memory.TryRead(journey.PageOf(0, PageOfMapping), bytes));
+        return GnttabMapGrantRef.Read(bytes);
+    }
+
+    private static HypercallRegisters Flush(Journey journey, uint which, int first)
+    {
+        Array8<byte> address = default;
+        new GnttabCacheFlushAddress { DevBusAddr = MappingOf(journey).DevBusAddr }.Write(address);
+        for (int i = 0; i < Flushes; i++)
+        {
+            byte[] bytes = new byte[GnttabCacheFlush.Size];
+            new GnttabCacheFlush { A = address, Length = 8, Op = GnttabCacheFlush.Bits.CleanMask }.Write(bytes);
+            journey.Write(journey.PageOf(which) + (ulong)(i * bytes.Length), bytes);
+        }
+
+        return new HypercallRegisters(GrantTableOpHypercall.Number, GrantTableOpHypercall.Codes.CacheFlush, journey.PageOf(which) + (ulong)(first * GnttabCacheFlush.Size), (uint)(Flushes - first));
     }
 
     private static HypercallRegisters Traps(Journey journey, uint which, int first)
