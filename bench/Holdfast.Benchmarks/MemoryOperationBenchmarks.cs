@@ -25,9 +25,9 @@ public class MemoryOperationBenchmarks
     [Params(4, 8)]
     public int Width { get; set; }
 
-    /// <summary>True when the call is preempted after every 256 extents, and made again.</summary>
-    [Params(false, true)]
-    public bool IsPreempted { get; set; }
+    /// <summary>After how many extents the call is preempted each time, and made again; 0 for never.</summary>
+    [Params(0, 256, 1)]
+    public int StopEvery { get; set; }
 
     [GlobalSetup]
     public void Prepare()
@@ -45,9 +45,7 @@ public class MemoryOperationBenchmarks
 
         _reservation = memory.Allocate(XenMemoryReservation.SizeAt(Width), out byte[] bytes);
         new XenMemoryReservation { ExtentStart = list, NrExtents = Extents, Domid = (ushort)SpecialDomain.Self }.Write(bytes, Width);
-        if (!IsPreempted) return;
-        int units = 0;
-        _hypervisor.Preemption = _ => ++units % 256 == 0;
+        if (StopEvery > 0) _hypervisor.Preemption = PreemptionPolicies.EveryNth(StopEvery);
     }
 
     [GlobalCleanup]

@@ -18,6 +18,9 @@ public sealed record AbiProgressPlace(AbiProgressPlaceKind Kind, string Name, Ab
     /// <summary>The only value that it has then, by which this encoding is known; null when it may have several.</summary>
     public ulong? Is { get; init; }
 
+    /// <summary>True for what is written, and then looked at by nobody.</summary>
+    public bool IsUnread { get; init; }
+
     /// <summary>The number of the hypercall that goes on; null for what is none.</summary>
     public uint? Number { get; init; }
 

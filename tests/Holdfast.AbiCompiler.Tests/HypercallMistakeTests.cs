@@ -45,6 +45,7 @@ public class HypercallMistakeTests
     [InlineData("{ argument: cmd, bits: 8..31, holds: index, unit: page }", "'unit' of a place of progress should be a number, decimal or 0x…, but is 'page'")]
     [InlineData("{ argument: cmd, bits: 8..9, holds: mark, is: 3 }", null)]
     [InlineData("{ argument: cmd, bits: 8..9, holds: mark, is: 4 }", "4 does not fit into the bits 8..9")]
+    [InlineData("{ argument: cmd, bits: 8..9, holds: mark, unread: true }", "what nobody looks at has one value, which 'is' says")]
     public void A_mistake_in_a_place_of_progress_is_reported(string place, string? message) =>
         AssertReported(Load("", $"          - {place}"), message, $"{Descriptions.File}:");
 

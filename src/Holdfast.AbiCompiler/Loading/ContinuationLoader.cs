@@ -7,7 +7,7 @@ namespace Holdfast.AbiCompiler.Loading;
 internal static class ContinuationLoader
 {
     private static readonly string[] _keys = ["name", "case", "doc", "kept", "seen", "since", "until", "places"];
-    private static readonly string[] _placeKeys = ["argument", "field", "hypercall", "bits", "holds", "unit", "is"];
+    private static readonly string[] _placeKeys = ["argument", "field", "hypercall", "bits", "holds", "unit", "is", "unread"];
     private static readonly string[] _holds = ["index", "remaining", "pointer", "mark", "state", "result"];
 
     public static ContinuationDescription Load(string file, YamlNode node, ProblemList problems)
@@ -49,6 +49,8 @@ internal static class ContinuationLoader
         ulong? value = reader.Has("is") ? reader.Number("is") : null;
         if (value is { } number && bits is var (first, last) && last - first < 63 && number >> (last - first + 1) != 0)
             problems.Add(reader.LocationOf("is"), $"{number} does not fit into the bits {first}..{last}");
-        return new ProgressPlace(kind, reader.RequiredText(kinds[0]), bits?.First, bits?.Last, reader.Choice("holds", _holds) ?? "state", reader.Location) { Unit = Math.Max(unit, 1), Is = value };
+        bool isUnread = reader.Flag("unread");
+        if (isUnread && value is null) problems.Add(reader.LocationOf("unread"), "what nobody looks at has one value, which 'is' says");
+        return new ProgressPlace(kind, reader.RequiredText(kinds[0]), bits?.First, bits?.Last, reader.Choice("holds", _holds) ?? "state", reader.Location) { Unit = Math.Max(unit, 1), Is = value, IsUnread = isUnread };
     }
 }

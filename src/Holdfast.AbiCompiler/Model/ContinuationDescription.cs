@@ -23,7 +23,7 @@ public sealed record ContinuationDescription
     public XenVersionSpan Versions { get; init; } = XenVersionSpan.Always;
 
     /// <summary>True when what a place holds says that it is this one, and not another.</summary>
-    public bool IsMarked => Places.Any(place => place.Is is not null);
+    public bool IsMarked => Places.Any(place => place is { Is: not null, IsUnread: false });
 
     /// <summary>Where parts of the progress are. None: the call begins again with the same arguments.</summary>
     public required IReadOnlyList<ProgressPlace> Places { get; init; }

@@ -15,6 +15,9 @@ public sealed record ProgressPlace(ProgressPlaceKind Kind, string Name, int? Fir
     /// <summary>The only value that it has then, by which this encoding is known; null when it may have several.</summary>
     public ulong? Is { get; init; }
 
+    /// <summary>True for what is written, and then looked at by nobody.</summary>
+    public bool IsUnread { get; init; }
+
     /// <summary>True when bits of it are bits of a selector.</summary>
     public bool Meets(SelectorDescription selector) =>
         string.Equals(Name, selector.Place, StringComparison.Ordinal) && FirstBit is { } first && LastBit is { } last

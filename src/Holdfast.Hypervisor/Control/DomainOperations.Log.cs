@@ -35,13 +35,14 @@ internal static partial class DomainOperations
     private static HypercallOutcome OperateLog(in HypercallInvocation call, Domain domain, Span<byte> bytes, bool isResumed)
     {
         XenDomctlShadowOp request = XenDomctlShadowOp.Read(bytes[XenDomctl.Offsets.U..]);
-        HypercallOutcome outcome = OperateLog(call, domain, ref request, isResumed);
+        ulong first = domain.UnfinishedLog?.Done ?? (ulong)call.DoneBefore(LogContinuation, bytes[XenDomctl.Offsets.U..]);
+        HypercallOutcome outcome = OperateLog(call, domain, ref request, first, isResumed);
         if (outcome.IsPreempted) return outcome;
         request.Write(bytes[XenDomctl.Offsets.U..]);
         return call.TryWrite(0, bytes) ? outcome : XenErrno.Efault;
     }
 
-    private static HypercallOutcome OperateLog(in HypercallInvocation call, Domain domain, ref XenDomctlShadowOp request, bool isResumed)
+    private static HypercallOutcome OperateLog(in HypercallInvocation call, Domain domain, ref XenDomctlShadowOp request, ulong first, bool isResumed)
     {
         var operation = (ShadowOperation)request.Op;
         if (!IsOther(call, domain) || domain.MadeVcpus == 0) return XenErrno.Einval;
@@ -63,7 +64,7 @@ internal static partial class DomainOperations
                 return HypercallOutcome.Done;
             case ShadowOperation.Clean or ShadowOperation.Peek:
                 // FINAL is about pages that Xen has mapped for good and may write to unseen. There are none here: what the hypervisor writes is marked when it is written.
-                return (request.Mode & ~(uint)ShadowLogDirty.Final) == 0 ? ReadLog(call, domain, ref request) : XenErrno.Einval;
+                return (request.Mode & ~(uint)ShadowLogDirty.Final) == 0 ? ReadLog(call, domain, ref request, first) : XenErrno.Einval;
             case ShadowOperation.Enable or ShadowOperation.EnableTest when !domain.IsPv:
                 return XenErrno.Einval;
             default:
@@ -72,12 +73,11 @@ internal static partial class DomainOperations
     }
 
     /// <summary>Reads the log page by page, and begins it anew when that is asked for. How far it came is where the version keeps it: with the domain, which stays paused then, or in the request.</summary>
-    private static HypercallOutcome ReadLog(in HypercallInvocation call, Domain domain, ref XenDomctlShadowOp request)
+    private static HypercallOutcome ReadLog(in HypercallInvocation call, Domain domain, ref XenDomctlShadowOp request, ulong first)
     {
         GuestMemory memory = domain.Memory;
         bool isKept = call.EncodingOf(LogContinuation) is { IsKept: true };
         bool isInRequest = !isKept && call.EncodingOf(LogContinuation) is { Places.Count: > 0 };
-        ulong first = isInRequest ? request.Mb : domain.UnfinishedLog?.Done ?? 0;
         if (isInRequest && first != 0 && first >= LogPagesOf(request)) return XenErrno.Einval;
         request = request with { Stats = new XenDomctlShadowOpStats { DirtyCount = (uint)Math.Min(memory.DirtyMarks, uint.MaxValue) } };
         ulong done = first;

@@ -48,7 +48,7 @@ internal static partial class DeviceModelOperations
         var operation = XenDmOpModifiedMemory.Read(body);
         if (request.Second.Length / XenDmOpModifiedMemoryExtent.Size < operation.NrExtents) return XenErrno.Einval;
         uint left = operation.NrExtents;
-        uint done = operation.Opaque;
+        uint done = (uint)call.DoneBefore("modified_memory", body);
         uint room = PagesInStep;
         Span<byte> bytes = stackalloc byte[XenDmOpModifiedMemoryExtent.Size];
         while (left > 0)
@@ -87,17 +87,7 @@ internal static partial class DeviceModelOperations
         GuestMemory memory = domain.Memory;
         ulong last = unchecked(operation.FirstPfn + operation.Nr - 1);
         if (operation.Pad != 0 || operation.FirstPfn > last || last > memory.HighestMapped) return XenErrno.Einval;
-        FrameKind kind;
-        switch ((HvmMemType)operation.MemType)
-        {
-            case HvmMemType.RamRw: kind = FrameKind.Ram; break;
-            case HvmMemType.RamRo: kind = FrameKind.ReadOnlyRam; break;
-            case HvmMemType.Mmio: kind = FrameKind.None; break;
-            case HvmMemType.IoreqServer: kind = FrameKind.IoreqServer; break;
-            default: return XenErrno.Einval;
-        }
-
-        if (kind == FrameKind.IoreqServer && domain.IoreqServers.OfMemoryType is null) return XenErrno.Einval;
+        if (!TryKindOf((HvmMemType)operation.MemType, out FrameKind kind) || (kind == FrameKind.IoreqServer && domain.IoreqServers.OfMemoryType is null)) return XenErrno.Einval;
         for (uint done = 0; done < operation.Nr;)
         {
             if (!TrySetKind(memory, operation.FirstPfn + done, kind)) return XenErrno.Einval;
@@ -107,6 +97,20 @@ internal static partial class DeviceModelOperations
         }
 
         return Answer.Written;
+    }
+
+    /// <summary>The kind that pages of a type are; false for a type that they cannot be made (EINVAL).</summary>
+    public static bool TryKindOf(HvmMemType type, out FrameKind kind)
+    {
+        (bool isKnown, kind) = type switch
+        {
+            HvmMemType.RamRw => (true, FrameKind.Ram),
+            HvmMemType.RamRo => (true, FrameKind.ReadOnlyRam),
+            HvmMemType.Mmio => (true, FrameKind.None),
+            HvmMemType.IoreqServer => (true, FrameKind.IoreqServer),
+            _ => (false, FrameKind.None),
+        };
+        return isKnown;
     }
 
     /// <summary>Changes how accesses to a page are treated (allow_p2m_type_change).</summary>

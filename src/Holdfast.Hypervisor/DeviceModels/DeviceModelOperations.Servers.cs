@@ -1,3 +1,4 @@
+using Holdfast.Abi;
 using Holdfast.Abi.DmOp;
 using Holdfast.Abi.Errors;
 using Holdfast.Abi.HvmOp;
@@ -93,7 +94,8 @@ internal static partial class DeviceModelOperations
     {
         Domain domain = request.Domain;
         var operation = XenDmOpMapMemTypeToIoreqServer.Read(body);
-        if (operation.Opaque == 0)
+        ulong first = call.EncodingOf("map_mem_type") is { } encoding ? (ulong)ContinuationDecoder.Read(call, encoding, AbiProgress.Pointer, body) : 0;
+        if (first == 0)
         {
             if ((HvmMemType)operation.Type != HvmMemType.IoreqServer || (operation.Flags & ~XenDmOpMapMemTypeToIoreqServer.Bits.WritesMask) != 0) return XenErrno.Einval;
             XenErrno error = domain.IoreqServers.Find(call.Domain.Id.Value, operation.Id, out IoreqServer? server);
@@ -103,7 +105,7 @@ internal static partial class DeviceModelOperations
 
         if (operation.Flags != 0) return Answer.Written;
         GuestMemory memory = domain.Memory;
-        for (ulong next = operation.Opaque; next <= memory.HighestMapped && memory.TryFindIoreqServerFrame(next, out ulong frame);)
+        for (ulong next = first; next <= memory.HighestMapped && memory.TryFindIoreqServerFrame(next, out ulong frame);)
         {
             // Steps begin where the caller's count of them does; those without such frames are left out.
             next += (frame - next) / FramesInStep * FramesInStep;
@@ -116,7 +118,7 @@ internal static partial class DeviceModelOperations
 
             next = end;
             if (next > memory.HighestMapped || !call.IsToStop("map_mem_type")) continue;
-            return Preempted(request, new HypercallProgress("map_mem_type", next - operation.Opaque));
+            return Preempted(request, new HypercallProgress("map_mem_type", next - first));
         }
 
         operation.Write(body);

@@ -37,15 +37,7 @@ internal static partial class HvmOperations
         if (!TryReadTyped(call, out PageRange range, out HvmMemType type)) return XenErrno.Efault;
         XenErrno error = FindServed(call, range, start, out Domain domain);
         if (error != default) return error;
-        FrameKind kind;
-        switch (type)
-        {
-            case HvmMemType.RamRw: kind = FrameKind.Ram; break;
-            case HvmMemType.RamRo: kind = FrameKind.ReadOnlyRam; break;
-            case HvmMemType.Mmio: kind = FrameKind.None; break;
-            default: return XenErrno.Einval;
-        }
-
+        if (!DeviceModelOperations.TryKindOf(type, out FrameKind kind) || kind == FrameKind.IoreqServer) return XenErrno.Einval;
         for (ulong done = start; done < range.Count;)
         {
             if (!DeviceModelOperations.TrySetKind(domain.Memory, range.First + done, kind)) return XenErrno.Einval;

@@ -35,7 +35,7 @@ internal static class ContinuationEncoder
                 case AbiProgressPlaceKind.Hypercall:
                     changed.Accumulator = place.Number!.Value;
                     break;
-                case AbiProgressPlaceKind.Argument when IndexOf(hypercall, place.Name, width) is >= 0 and int index:
+                case AbiProgressPlaceKind.Argument when ArgumentRegisters.IndexOf(hypercall, place.Name, width) is >= 0 and int index:
                     changed[index] = With(place, HypercallDispatcher.Truncate(changed[index], width), continuation, progress, BitsInByte * width);
                     break;
                 default:
@@ -53,13 +53,7 @@ internal static class ContinuationEncoder
     {
         foreach (AbiArgument argument in hypercall.Arguments)
         {
-            if (IndexOf(hypercall, argument.Name, width) is not (>= 0 and int index)) continue;
-            registers[index] = argument.Type switch
-            {
-                "u16" => (ushort)registers[index],
-                "u32" or "s32" => (uint)registers[index],
-                _ => HypercallDispatcher.Truncate(registers[index], width),
-            };
+            if (ArgumentRegisters.IndexOf(hypercall, argument.Name, width) is >= 0 and int index) registers[index] = ArgumentRegisters.Narrow(argument, registers[index], width);
         }
     }
 
@@ -88,22 +82,6 @@ internal static class ContinuationEncoder
         }
 
         return null;
-    }
-
-    /// <summary>The register of an argument; negative when a caller of a width does not pass it.</summary>
-    internal static int IndexOf(AbiHypercall hypercall, string argument, int width)
-    {
-        // A caller of 128 bits passes what one of 64 does.
-        int like = Math.Min(width, sizeof(ulong));
-        int index = 0;
-        foreach (AbiArgument candidate in hypercall.Arguments)
-        {
-            bool isPassed = candidate.Widths.Count == 0 || candidate.Widths.Contains(like);
-            if (candidate.Name == argument) return isPassed ? index : -1;
-            if (isPassed) index++;
-        }
-
-        return -1;
     }
 
     /// <summary>A register or field with progress in it.</summary>

@@ -63,7 +63,7 @@ internal static class HypercallDispatcher
     {
         if (!hypercall.Versions.Includes(version)) return false;
         AbiSelector? selector = hypercall.Selectors.FirstOrDefault(candidate => candidate.Versions.Includes(version));
-        if (selector is null || ContinuationEncoder.IndexOf(hypercall, selector.Place, width) is not (>= 0 and int index)) return true;
+        if (selector is null || ArgumentRegisters.IndexOf(hypercall, selector.Place, width) is not (>= 0 and int index)) return true;
         uint code = HypercallCommand.Of(hypercall, version, (ulong)Truncate(registers[index], width)).Code;
         return hypercall.Operations.Any(operation => operation.Code == code && operation.Versions.Includes(version));
     }

@@ -50,6 +50,9 @@ internal readonly ref struct HypercallInvocation
     /// <summary>An argument as wide as the caller; of one of 128 bits the lower half.</summary>
     public ulong Word(int index) => Width == sizeof(uint) ? (uint)_registers[index] : (ulong)_registers[index];
 
+    /// <summary>What the register of an argument holds for a caller of its width.</summary>
+    public UInt128 Argument(int index) => HypercallDispatcher.Truncate(_registers[index], Width);
+
     /// <summary>An address among the arguments as the caller wrote it, whether there is such an address or not.</summary>
     public UInt128 Address(int index) => Width <= sizeof(ulong) ? Word(index) : _registers[index];
 
@@ -97,6 +100,11 @@ internal readonly ref struct HypercallInvocation
 
     /// <summary>Where the version keeps the progress of a continuation, for an operation that has to know whether it is the hypervisor that keeps it; null when it has none of that name.</summary>
     public AbiContinuation? EncodingOf(string continuation) => ContinuationEncoder.Find(Description, Version, continuation);
+
+    /// <summary>How many units a call says were done before it was made again.</summary>
+    /// <param name="continuation">The continuation, of which the version has one encoding.</param>
+    /// <param name="structure">The operation's structure as it was read, where fields of it hold progress.</param>
+    public UInt128 DoneBefore(string continuation, ReadOnlySpan<byte> structure) => EncodingOf(continuation) is { } encoding ? ContinuationDecoder.Read(this, encoding, AbiProgress.Index, structure) : 0;
 
     /// <summary>What <see cref="IsToStop"/> says, for work that does not know that it belongs to a call.</summary>
     public Func<bool> WhenToStop(string continuation)

@@ -20,6 +20,7 @@ internal static partial class MemoryOperations
         bytes = bytes[..XenMemoryExchange.SizeAt(call.Width)];
         if (!call.TryRead(1, bytes)) return XenErrno.Efault;
         var exchange = XenMemoryExchange.Read(bytes, call.Width);
+        exchange = exchange with { NrExchanged = call.DoneBefore("exchange", bytes) };
         if (IsNarrow(call) && JudgeNarrow(call, exchange) is var narrow and not default(XenErrno)) return narrow;
         if (start != 0) return XenErrno.Einval;
         XenErrno error = JudgeExchange(call, exchange, out Domain? domain);

@@ -1,3 +1,4 @@
+using Holdfast.Abi;
 using Holdfast.Abi.DomainIds;
 using Holdfast.Abi.Errors;
 using Holdfast.Abi.Mmu;
@@ -13,8 +14,8 @@ namespace Holdfast.Hypervisor.Paging;
 /// <remarks>Source: xen/arch/x86/mm.c (do_mmu_update, do_mmuext_op), 4.17.7.</remarks>
 internal readonly ref struct MmuBatch
 {
-    private const uint Preempted = 1u << 31;
     private const string Continuation = "batch";
+    private const string RestCase = "rest";
     private const string TableCase = "table";
 
     private readonly uint _done;
@@ -54,16 +55,17 @@ internal readonly ref struct MmuBatch
         uint done = 0;
         batch = default;
         outcome = default;
-        if (count == Preempted && list == 0 && ContinuationEncoder.Has(call.Description, call.Version, Continuation, TableCase))
+        bool isResumed = ContinuationDecoder.TryFindMarked(call, Continuation, out AbiContinuation? encoding);
+        if (isResumed && encoding!.Case == TableCase)
         {
-            // All was done but for a table that was to be freed. The last argument is the result.
-            outcome = ResultOf((int)call.U32(3));
+            // All was done but for a table that was to be freed.
+            outcome = ResultOf((int)ContinuationDecoder.Read(call, encoding, AbiProgress.Result));
             return false;
         }
 
-        if ((count & Preempted) != 0)
+        if (isResumed)
         {
-            count &= ~Preempted;
+            count = (uint)ContinuationDecoder.Read(call, encoding!, AbiProgress.Remaining);
 
             // What cannot be read is none.
             Span<byte> bytes = stackalloc byte[MmuDone.Size];
@@ -90,7 +92,7 @@ internal readonly ref struct MmuBatch
     public HypercallOutcome Preempt(in HypercallInvocation call, uint doneNow, int elementSize)
     {
         Tell(call, doneNow);
-        return HypercallOutcome.Preempted(new HypercallProgress(Continuation, doneNow) { Case = "rest", Stride = (uint)elementSize });
+        return HypercallOutcome.Preempted(new HypercallProgress(Continuation, doneNow) { Case = RestCase, Stride = (uint)elementSize });
     }
 
     /// <summary>Finds the domain whose pages are meant (get_pg_owner in xen/common/page_alloc.c, 4.17).</summary>

@@ -87,7 +87,7 @@ internal static class ForgedProgress
             return field.ReadValue(structure, ByteOrder.Little);
         }
 
-        int index = ContinuationEncoder.IndexOf(call.Hypercall, place.Name, journey.Width), first = place.FirstBit!.Value;
+        int index = ArgumentRegisters.IndexOf(call.Hypercall, place.Name, journey.Width), first = place.FirstBit!.Value;
         ulong mask = (1UL << (place.LastBit!.Value - first + 1)) - 1, bits = Math.Min(value / place.Unit, mask);
         registers[index] = ((ulong)registers[index] & ~(mask << first)) | (bits << first);
         return bits * place.Unit;

@@ -91,7 +91,7 @@ internal static class Prediction
     private static ulong ValueAt(AbiProgressPlace place, CallUnderTest call, int width, in HypercallRegisters registers) =>
         Bits(Register(call, place.Name, width, registers), place.FirstBit!.Value, place.LastBit!.Value);
 
-    private static ulong Register(CallUnderTest call, string argument, int width, in HypercallRegisters registers) => (ulong)registers[ContinuationEncoder.IndexOf(call.Hypercall, argument, width)];
+    private static ulong Register(CallUnderTest call, string argument, int width, in HypercallRegisters registers) => (ulong)registers[ArgumentRegisters.IndexOf(call.Hypercall, argument, width)];
 
     private static ulong Bits(ulong word, int first, int last) => (word >> first) & ((1UL << (last - first + 1)) - 1);
 }

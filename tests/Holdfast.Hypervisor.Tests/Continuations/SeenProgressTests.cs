@@ -1,7 +1,11 @@
 using Holdfast.Abi;
 using Holdfast.Abi.Domctl;
+using Holdfast.Abi.Mmu;
 using Holdfast.Abi.Multicall;
+using Holdfast.Content;
+using Holdfast.Hypervisor.Callers;
 using Holdfast.Hypervisor.Hypercalls;
+using Holdfast.Hypervisor.Profiles;
 using Holdfast.Testing;
 
 namespace Holdfast.Hypervisor.Tests.Continuations;
@@ -17,6 +21,11 @@ public sealed class SeenProgressTests
     private const string Pdone = "pdone";
 
     private static readonly XenVersion[] s_versions = [new(4, 17), new(4, 20)];
+
+    // More than any structure with progress in it has.
+    private const int StructureRoom = 256;
+
+    private static readonly EmbeddedHypervisor s_hypervisor = new(HypervisorProfile.Next);
 
     private static readonly IReadOnlyList<SeenCall> s_calls =
     [
@@ -147,7 +156,8 @@ public sealed class SeenProgressTests
         IReadOnlyList<AbiProgressPlace> places = operation.EncodingIn(call.From).Places;
         if (places.Any(place => place.Holds == AbiProgress.Index)) return $"{sight.Done} done";
         ulong left = (ulong)call.Units - sight.Done;
-        return places.Any(place => place.Holds == AbiProgress.Mark) ? $"begun, {left} left" : $"none seen, {left} left";
+        bool isMarked = places.Any(place => place.Holds == AbiProgress.Mark);
+        return !places.Any(place => place.Holds == AbiProgress.Remaining) ? isMarked ? "begun" : "none seen" : isMarked ? $"begun, {left} left" : $"none seen, {left} left";
     }
 
     private static string StartOf(string name) => name switch
@@ -155,6 +165,9 @@ public sealed class SeenProgressTests
         "multicall/small" => "multicall",
         "mmu_update/entries" => "mmu_update",
         "grant_table_op/copy" => "grant_table_op GNTTABOP_copy",
+        "event_channel_op/reset" => "event_channel_op EVTCHNOP_reset_cont",
+        "mmuext_op/clear_page" => "mmuext_op MMUEXT_CLEAR_PAGE",
+        "set_trap_table/entries" => "set_trap_table",
         _ => name.Replace("/", " XENMEM_", StringComparison.Ordinal),
     };
 
@@ -171,6 +184,13 @@ public sealed class SeenProgressTests
     {
         int slash = name.IndexOf('/', StringComparison.Ordinal), dash = name.IndexOf('-', slash);
         return dash < 0 ? name : name[..dash];
+    }
+
+    /// <summary>The operation that the calls of a list ask for.</summary>
+    private static SeenOperation EntryOf(string list)
+    {
+        string entry = list[Multicall.Length..];
+        return SeenOperation.All.First(candidate => candidate.Name.EndsWith("/" + entry, StringComparison.Ordinal) || (entry == "mmu_update" && candidate.Name == "mmu_update/entries"));
     }
 
     private static bool IsList(string name) => name.StartsWith(Multicall, StringComparison.Ordinal) && name != "multicall/small";
@@ -200,8 +220,7 @@ public sealed class SeenProgressTests
 
         // Between its calls nothing of them has changed.
         if (isBehind || !sight.Fields.Keys.Any(key => key.StartsWith(Preempted + "args", StringComparison.Ordinal))) return;
-        string inner = NameOf(call.Name)[Multicall.Length..];
-        SeenOperation operation = SeenOperation.All.First(candidate => candidate.Name.EndsWith("/" + inner, StringComparison.Ordinal) || (inner == "mmu_update" && candidate.Name == "mmu_update/entries"));
+        SeenOperation operation = EntryOf(NameOf(call.Name));
         var begun = new HypercallRegisters(operation.Hypercall.Number);
         foreach ((string key, (ulong old, ulong _)) in sight.Fields)
         {
@@ -216,37 +235,22 @@ public sealed class SeenProgressTests
         }
 
         // The lab does not look at the result of the list that changes page tables.
-        if (inner != "mmu_update") Assert.Equal(operation.Hypercall.Number, sight.Fields[Preempted + "result"].New);
+        if (operation.Hypercall.Number != MmuUpdateHypercall.Number) Assert.Equal(operation.Hypercall.Number, sight.Fields[Preempted + "result"].New);
     }
 
     /// <summary>The registers and fields that the description says.</summary>
     private static HypercallRegisters Encode(SeenOperation operation, SeenCall call, HypercallRegisters begun, ulong done, out Dictionary<string, ulong> fields)
     {
         fields = new(StringComparer.Ordinal);
-        AbiContinuation encoding = operation.EncodingIn(call.From);
         ulong units = operation.CountsParts ? 0 : done;
+        var memory = new ProcessMemory(call.Width);
+        ulong structure = memory.Allocate(StructureRoom, out byte[] bytes);
+        var progress = new HypercallProgress(operation.Continuation, units) { Case = operation.Case, Stride = (uint)operation.StrideOf(call.Width), Structure = structure };
         HypercallRegisters expected = begun;
-        foreach (AbiProgressPlace place in encoding.Places)
+        Assert.Equal(default, ContinuationEncoder.Encode(operation.Hypercall, call.From, new HypercallCaller(s_hypervisor.ControlDomain, call.Width, memory), progress, ref expected));
+        foreach (AbiProgressPlace place in operation.EncodingIn(call.From).Places)
         {
-            if (place.Holds == AbiProgress.State) continue;
-            if (place.Kind == AbiProgressPlaceKind.Field)
-            {
-                Assert.Equal(AbiProgress.Index, place.Holds);
-                fields.Add(place.Name, units);
-                continue;
-            }
-
-            int index = ContinuationEncoder.IndexOf(operation.Hypercall, place.Name, call.Width), first = place.FirstBit ?? 0, last = place.LastBit ?? ((8 * call.Width) - 1);
-            UInt128 mask = ((UInt128.One << (last - first + 1)) - 1) << first, old = (expected[index] & mask) >> first;
-            UInt128 value = place.Is ?? place.Holds switch
-            {
-                AbiProgress.Index when encoding.Places.Any(other => other.Holds == AbiProgress.Remaining) => UInt128.Zero,
-                AbiProgress.Index => old + (units / place.Unit),
-                AbiProgress.Remaining => old - units,
-                AbiProgress.Pointer => old + (units * (ulong)operation.StrideOf(call.Width)),
-                _ => UInt128.Zero,
-            };
-            expected[index] = (expected[index] & ~mask) | ((value << first) & mask);
+            if (place is { Field: { } field, Holds: not AbiProgress.State }) fields.Add(place.Name, (ulong)field(call.Width).ReadValue(bytes, ByteOrder.Little));
         }
 
         // How many are done of a list is counted in the caller's memory, each time that it is preempted.

@@ -105,7 +105,7 @@ public static class MmuextOpHypercall
         Continuations =
         [
             new() { Name = "batch", Case = "rest", Doc = "As that of mmu_update.", Seen = [new(4, 17), new(4, 20)], Places = [new(AbiProgressPlaceKind.Argument, "uops", AbiProgress.Pointer), new(AbiProgressPlaceKind.Argument, "count", AbiProgress.Remaining) { FirstBit = 0, LastBit = 30 }, new(AbiProgressPlaceKind.Argument, "count", AbiProgress.Mark) { FirstBit = 31, LastBit = 31, Is = 1 }] },
-            new() { Name = "batch", Case = "table", Doc = "As that of mmu_update.", Seen = [new(4, 17), new(4, 20)], Versions = new XenVersionSpan([new(4, 1, 6), new(4, 2, 3), new(4, 3, 0)]), Places = [new(AbiProgressPlaceKind.Argument, "uops", AbiProgress.Mark) { Is = 0 }, new(AbiProgressPlaceKind.Argument, "count", AbiProgress.Mark) { Is = 2147483648 }, new(AbiProgressPlaceKind.Argument, "pdone", AbiProgress.Mark) { Is = 0 }, new(AbiProgressPlaceKind.Argument, "foreigndom", AbiProgress.Result)] },
+            new() { Name = "batch", Case = "table", Doc = "As that of mmu_update.", Seen = [new(4, 17), new(4, 20)], Versions = new XenVersionSpan([new(4, 1, 6), new(4, 2, 3), new(4, 3, 0)]), Places = [new(AbiProgressPlaceKind.Argument, "uops", AbiProgress.Mark) { Is = 0 }, new(AbiProgressPlaceKind.Argument, "count", AbiProgress.Mark) { Is = 2147483648 }, new(AbiProgressPlaceKind.Argument, "pdone", AbiProgress.Mark) { Is = 0, IsUnread = true }, new(AbiProgressPlaceKind.Argument, "foreigndom", AbiProgress.Result)] },
             new() { Name = "batch", Case = "anew", Doc = "As that of mmu_update.", Seen = [new(4, 17), new(4, 20)], Versions = new XenVersionSpan([new(4, 1, 6), new(4, 2, 3), new(4, 3, 0)]), Places = [] },
         ],
         Operations =

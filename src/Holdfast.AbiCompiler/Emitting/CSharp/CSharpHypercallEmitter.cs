@@ -124,6 +124,7 @@ internal sealed class CSharpHypercallEmitter(AbiFile file, HypercallDescription 
         if (place.FirstBit is { } first) parts.Add($"FirstBit = {first}, LastBit = {place.LastBit}");
         if (place.Unit != 1) parts.Add($"Unit = {place.Unit}");
         if (place.Is is { } value) parts.Add($"Is = {value}");
+        if (place.IsUnread) parts.Add("IsUnread = true");
         if (place.Kind == ProgressPlaceKind.Hypercall) parts.Add($"Number = {place.Name}");
         if (place.Kind == ProgressPlaceKind.Field) parts.Add($"Field = {FieldAt(place.Name)}");
         string rest = parts.Count > 0 ? $" {{ {string.Join(", ", parts)} }}" : "";

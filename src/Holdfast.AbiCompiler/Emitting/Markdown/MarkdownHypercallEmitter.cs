@@ -132,7 +132,7 @@ internal sealed class MarkdownHypercallEmitter(MarkdownPages pages, LayoutEngine
     {
         string where = place.Kind == ProgressPlaceKind.Hypercall ? ProgressText.Of(place) : ProgressText.Bits(place.FirstBit, place.LastBit, Place(place.Name));
         string unit = place.Unit == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" in units of {place.Unit}");
-        string value = place.Is is null ? "" : string.Create(CultureInfo.InvariantCulture, $" (always 0x{place.Is:x})");
+        string value = place.Is is null ? "" : string.Create(CultureInfo.InvariantCulture, $" (always 0x{place.Is:x}{(place.IsUnread ? ", and not looked at" : "")})");
         return $"{where}: {place.Holds}{unit}{value}";
     }
 
