@@ -49,11 +49,17 @@ public sealed class ForwardCursor : IDisposable
         return _window.AsSpan(_start, Math.Min(count, _end - _start));
     }
 
+    /// <summary>Shows exactly <paramref name="count"/> bytes without moving, when there are as many. Valid until the next call.</summary>
+    public bool TryPeek(int count, out ReadOnlySpan<byte> bytes)
+    {
+        bytes = Peek(count);
+        return bytes.Length == count;
+    }
+
     /// <summary>Takes exactly <paramref name="count"/> bytes, or none at all when there are fewer. Valid until the next call.</summary>
     public bool TryTake(int count, out ReadOnlySpan<byte> bytes)
     {
-        bytes = Peek(count);
-        if (bytes.Length < count) return false;
+        if (!TryPeek(count, out bytes)) return false;
         Move(count);
         return true;
     }

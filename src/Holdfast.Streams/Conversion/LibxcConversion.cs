@@ -128,7 +128,7 @@ internal sealed class LibxcConversion
         PutBack(_others);
         _others++;
         collector.Pass();
-        if (header.Type == (uint)LibxcRecordType.X86PvInfo && header.BodyLength >= PvInfo.Size) _width = PvInfo.Read(_cursor.Peek(PvInfo.Size), ByteOrder.Little).GuestWidth;
+        if (header.Type == (uint)LibxcRecordType.X86PvInfo && header.BodyLength >= PvInfo.Size && _cursor.TryPeek(PvInfo.Size, out ReadOnlySpan<byte> info)) _width = PvInfo.Read(info, ByteOrder.Little).GuestWidth;
         if (_options.AlignPages && header.Type == (uint)LibxcRecordType.PageData) Align(header);
         CopyRecord(header);
     }
@@ -186,8 +186,9 @@ internal sealed class LibxcConversion
     /// <summary>Writes padding so that the contents of the record that comes now stand at a multiple of the size of a page.</summary>
     private void Align(LibxcRecordHeader header)
     {
-        if (header.BodyLength < PageDataHeader.Size) return;
-        uint count = PageDataHeader.Read(_cursor.Peek(PageDataHeader.Size), ByteOrder.Little).Count;
+        // An image that ends here is told of when the record is copied.
+        if (header.BodyLength < PageDataHeader.Size || !_cursor.TryPeek(PageDataHeader.Size, out ReadOnlySpan<byte> body)) return;
+        uint count = PageDataHeader.Read(body, ByteOrder.Little).Count;
         long before = LibxcRecordHeader.Size + PageDataHeader.Size + ((long)count * PageDataEntry.Size);
         if (header.BodyLength <= before - LibxcRecordHeader.Size) return;
         int gap = (int)(-(_output.Position + before) & (PageDataReader.PageSize - 1));

@@ -177,6 +177,21 @@ public sealed class ImageConverterTests
         Assert.StartsWith("This is no save image of any kind known here", result.Problem, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void An_image_that_is_cut_in_a_record_is_not_converted(string name)
+    {
+        byte[] image = SampleImage.Bytes(name);
+        ConversionOptions[] all = [new(), new() { AlignPages = true }, new() { State = StateForm.DomainContext }];
+        foreach (StreamRecord record in Check(image).Image.Libxc!.Records)
+        {
+            for (int length = 0; length < Math.Min(PageDataHeader.Size, (int)record.BodyLength); length++)
+            {
+                foreach (ConversionOptions options in all) Assert.NotNull(Convert(image[..((int)record.BodyOffset + length)], options, out _).Problem);
+            }
+        }
+    }
+
     [Fact]
     public void An_image_that_is_cut_is_not_converted_wherever_it_is_cut()
     {
