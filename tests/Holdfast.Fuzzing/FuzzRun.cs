@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Holdfast.Agreement;
 using Holdfast.Streams;
+using Holdfast.Streams.Hypercalls;
 using Holdfast.Testing;
 
 namespace Holdfast.Fuzzing;
@@ -42,6 +43,9 @@ internal sealed class FuzzRun
 
     /// <summary>How many trials ended.</summary>
     public long Trials { get; private set; }
+
+    /// <summary>In how many of them a vCPU stood at a hypercall.</summary>
+    public long Calls { get; private set; }
 
     /// <summary>How many went wrong.</summary>
     public int Findings { get; private set; }
@@ -108,7 +112,12 @@ internal sealed class FuzzRun
         if (fault is not null) fault = Look();
         if (fault is not null) Save(_number, image, fault);
 
-        string? Look() => Trial.Run(image, options, alsoInPieces) ?? (_number % ConvertedEvery == 0 ? ThroughConversion.Run(image, _sound) : null);
+        string? Look() => Trial.Run(image, options, alsoInPieces, Count) ?? (_number % ConvertedEvery == 0 ? ThroughConversion.Run(image, _sound) : null);
+    }
+
+    private void Count(CheckReport report)
+    {
+        if (report.Calls?.Any(call => call.State == CallState.InFlight) ?? false) Calls++;
     }
 
     private void Save(long number, byte[] image, string fault)

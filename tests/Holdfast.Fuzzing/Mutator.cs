@@ -18,6 +18,9 @@ public sealed class Mutator(IReadOnlyList<byte[]> samples, int seed)
     /// <summary>Every so many edits go to what follows the libxc stream: libxl's own records.</summary>
     private const int FollowingEvery = 12;
 
+    /// <summary>In every so many images vCPUs stand at hypercalls.</summary>
+    private const int CallEvery = 4;
+
     private static readonly ulong[] s_extremes =
     [
         0, 1, 7, 8, 0x7f, 0x80, 0xff, 0xfff, 0x1000, 0x7fff, 0xffff, 0x10_0000, 0x7fff_fff8, 0x7fff_ffff, 0x8000_0000, 0xffff_fff8, 0xffff_ffff,
@@ -26,12 +29,17 @@ public sealed class Mutator(IReadOnlyList<byte[]> samples, int seed)
 
     private readonly EditableImage[] _images = [.. samples.Select(EditableImage.Parse)];
 
+    // Those with all of their guests' memory, where there is code.
+    private readonly EditableImage[] _whole = [.. samples.Select(EditableImage.Parse).Where(image => image.Records.Any(record => record.Type == ImageRecord.PageData && record.Body.Length > SmallImage.MostPageData))];
+
     /// <summary>The image with this number.</summary>
     public byte[] Make(long number)
     {
         var random = new Random(HashCode(seed, number));
         if (random.Next(50) == 0) return RandomBytes(random, random.Next(4096));
-        EditableImage image = Pick(random, _images).Clone();
+        bool isInCall = random.Next(CallEvery) == 0;
+        EditableImage image = Pick(random, isInCall && _whole.Length > 0 ? _whole : _images).Clone();
+        if (isInCall) CallInFlight.Put(random, image);
         for (int edits = random.Next(4); edits > 0; edits--) EditStructure(random, image);
         byte[] bytes = image.ToBytes();
         for (int edits = random.Next(3); edits > 0; edits--) bytes = EditBytes(random, bytes);

@@ -48,7 +48,7 @@ if (areCalls)
 
 var run = new FuzzRun(seed);
 bool ended = number is long only ? run.RunOnly(only) : run.RunFor(TimeSpan.FromSeconds(seconds));
-Console.WriteLine($"{run.Trials} images tried, {run.Findings} findings");
+Console.WriteLine($"{run.Trials} images tried, {run.Calls} of them in the middle of a hypercall, {run.Findings} findings");
 return ended && run.Findings == 0 ? 0 : 1;
 
 static int Usage()

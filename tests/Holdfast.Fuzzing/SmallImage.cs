@@ -8,6 +8,9 @@ public static class SmallImage
     private const int PageDataHeaderLength = 8;
     private const int PageLength = 4096;
 
+    /// <summary>How long a record of pages is in them, in bytes.</summary>
+    public const int MostPageData = PageDataHeaderLength + sizeof(ulong) + PageLength;
+
     /// <summary>The same image with only the first of its pages: every record is there, and well framed.</summary>
     public static byte[] Of(byte[] image)
     {

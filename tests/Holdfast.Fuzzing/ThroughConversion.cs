@@ -32,7 +32,9 @@ internal static class ThroughConversion
             Convert(image, new ConversionOptions { State = StateForm.HvmContext, AlignPages = true, TargetXen = new XenVersion(4, 17), Drop = ConversionLoss.All.Keys.ToHashSet(StringComparer.Ordinal) });
             MemoryExtractor.Extract(() => ByteSource.FromBytes(image, "image"), file: null, new MemoryStream(), new ExtractionOptions { Format = ExtractionFormat.ElfCore, AllowDamage = true });
             using ByteSource source = ByteSource.FromBytes(image, "image");
-            ImageInspector.Inspect(source, new InspectionOptions { Vcpu = 0 });
+            ImageInspector.Inspect(source, new InspectionOptions { Vcpu = 0, TargetXen = new XenVersion(4, 20) }, memory: index => new BytesMemory(image, index));
+            using ByteSource again = ByteSource.FromBytes(image, "image");
+            ImageInspector.Inspect(again, new InspectionOptions { TargetXen = new XenVersion(4, 3) }, memory: index => new BytesMemory(image, index));
             Compare(image, other);
             Compare(other, image);
             ImageComparison same = Compare(image, [.. image]);

@@ -17,8 +17,13 @@ public static class Trial
 
     /// <summary>Checks the image.</summary>
     /// <returns>What went wrong, as a sentence; null when nothing did.</returns>
-    public static string? Run(byte[] image, CheckOptions options, bool alsoInPieces = false)
+    /// <param name="image">The image.</param>
+    /// <param name="options">How to check it; the guest's memory is that of the image.</param>
+    /// <param name="alsoInPieces">True to check it once more, as it comes through a pipe in small pieces.</param>
+    /// <param name="look">What else to do with the checker's report.</param>
+    public static string? Run(byte[] image, CheckOptions options, bool alsoInPieces = false, Action<CheckReport>? look = null)
     {
+        options = options with { Memory = index => new BytesMemory(image, index) };
         long allocatedBefore = GC.GetAllocatedBytesForCurrentThread();
         var watch = Stopwatch.StartNew();
         CheckReport report;
@@ -31,6 +36,7 @@ public static class Trial
             if (allocated > MemoryLimit) return Say($"allocated {allocated >> 20} MiB");
             if (alsoInPieces && DifferenceInPieces(report, image, options) is string difference)
                 return $"is judged differently when it comes in pieces: {difference}";
+            look?.Invoke(report);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
