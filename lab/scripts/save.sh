@@ -42,9 +42,9 @@ for config in /in/*.cfg; do
     t timeout 180 xl create -e "$config" || { fail "$name did not start"; continue; }
     case $name in
         linux-*)
-            { waitfor "$name" 'COUNTER 3 ' 600 && t timeout 240 xl -vvv save "$name" "/out/$name.xlsave" 2>"/out/$name.save.log"; } || fail "$name was not saved" ;;
+            { waitfor "$name" 'COUNTER 3 ' 600 && t timeout 240 xl -vvv save "$name" "/out/$name.xlsave" 2>"/out/$name.save.log"; } || { fail "$name was not saved" && rm -f "/out/$name.xlsave"; } ;;
         *)
-            { suspended "$name" && save_suspended "$name"; } || fail "$name was not saved" ;;
+            { suspended "$name" && save_suspended "$name"; } || { fail "$name was not saved" && rm -f "/out/$name.xlsave"; } ;;
     esac
     timeout 20 xl destroy "$name" 2>/dev/null
 done
