@@ -40,6 +40,14 @@ public sealed class AbiOperation
     /// <summary>The name of the continuation that keeps its progress (<see cref="AbiHypercall.Continuations"/>); null when it is never preempted.</summary>
     public string? Continuation { get; init; }
 
+    /// <summary>The last version that does not look at the bits above its code, where the selector says that such bits are refused; null when it is as the selector says.</summary>
+    public XenVersion? IgnoresOthersUntil { get; init; }
+
+    /// <summary>True when a version does not look at bits above its code in which it keeps no progress, and false when they have to be zero.</summary>
+    /// <param name="selector">What says in the version which operation is asked for; null when nothing does.</param>
+    /// <param name="version">The version.</param>
+    public bool IgnoresOthers(AbiSelector? selector, XenVersion version) => (selector?.IgnoresOthers ?? false) || version <= IgnoresOthersUntil;
+
     /// <summary>The versions that have it.</summary>
     public XenVersionSpan Versions { get; init; } = XenVersionSpan.Always;
 }

@@ -136,12 +136,15 @@ public class DiffTests
     }
 
     [Theory]
-    [InlineData("ignored", InFlightOutcome.Lost)]
-    [InlineData("refused", InFlightOutcome.Refused)]
-    public void Bits_that_mean_nothing_to_the_second_version_are_ignored_or_refused_as_it_says(string others, InFlightOutcome outcome)
+    [InlineData("ignored", "", InFlightOutcome.Lost)]
+    [InlineData("refused", "", InFlightOutcome.Refused)]
+    [InlineData("refused", "ignores_others_until: \"1.9\", ", InFlightOutcome.Refused)]
+    [InlineData("refused", "ignores_others_until: \"2.0\", ", InFlightOutcome.Lost)]
+    public void Bits_that_mean_nothing_to_the_second_version_are_ignored_or_refused_as_it_says(string others, string ofOperation, InFlightOutcome outcome)
     {
         string text = Text("{ name: a, type: u32, doc: A. }", "{ name: a, type: u32, doc: A. }", Place("8..31", "until: \"1.9\""), ("{ field: Subject.a, holds: pointer }", "since: \"2.0\""))
-            .Replace("{ argument: cmd, since", $"{{ argument: cmd, bits: 0..7, others: {others}, since", StringComparison.Ordinal);
+            .Replace("{ argument: cmd, since", $"{{ argument: cmd, bits: 0..7, others: {others}, since", StringComparison.Ordinal)
+            .Replace("continuation: progress", $"{ofOperation}continuation: progress", StringComparison.Ordinal);
         Assert.Equal(outcome, Operation(text).Forward.InFlight!.Outcome);
     }
 

@@ -187,7 +187,7 @@ typedef uint64_t hf_u64a4 __attribute__((aligned(4)));
 /* A vCPU's buffer of processor traces. In 4.15 and later. */
 #define HF_MEMORY_RESOURCE_VMTRACE_BUF 2u
 
-/* Asks about the memory of a domain and changes it. The operation is in the low bits of the command, and the bits above hold progress. An operation that keeps none there ignores them until Xen 4.4; since 4.5 it refuses them unless they are zero, with EINVAL, or ENOSYS where the operation belongs to the architecture. XENMEM_acquire_resource alone ignored them until 4.14. */
+/* Asks about the memory of a domain and changes it. The operation is in the low bits of the command, and the bits above hold progress. An operation that keeps none there ignores them until Xen 4.4; since 4.5 it refuses them unless they are zero, with EINVAL, or ENOSYS where the operation belongs to the architecture. */
 
 /* The number of the hypercall. */
 #define HF_MEMORY_OP_HYPERCALL 12u

@@ -17,15 +17,17 @@ internal sealed class InFlightJudge
     private readonly HypercallDescription _first;
     private readonly HypercallDescription _second;
     private readonly OperationDescription _operation;
+    private readonly OperationDescription _other;
     private readonly ContinuationDescription? _continuation;
 
-    private InFlightJudge(AbiSide from, HypercallDescription first, AbiSide to, HypercallDescription second, OperationDescription operation, ContinuationDescription? continuation)
+    private InFlightJudge(AbiSide from, HypercallDescription first, AbiSide to, HypercallDescription second, OperationDescription operation, OperationDescription other, ContinuationDescription? continuation)
     {
         _from = from;
         _to = to;
         _first = first;
         _second = second;
         _operation = operation;
+        _other = other;
         _continuation = continuation;
     }
 
@@ -52,7 +54,7 @@ internal sealed class InFlightJudge
         foreach (ContinuationDescription continuation in cases)
         {
             ContinuationDescription? same = theirs.FirstOrDefault(candidate => string.Equals(candidate.Case, continuation.Case, StringComparison.Ordinal));
-            InFlightJudge judge = new(from, first, to, second, operation, same ?? theirs.FirstOrDefault(candidate => candidate.Case is null));
+            InFlightJudge judge = new(from, first, to, second, operation, other, same ?? theirs.FirstOrDefault(candidate => candidate.Case is null));
             found.AddRange(continuation.Places.Select(judge.JudgePlace));
             if (continuation.IsKept && judge._continuation is not { IsKept: false }) found.Add(new InFlight(InFlightOutcome.Lost, "how far it came stays with the first hypervisor"));
             if (continuation.Places.Count == 0) found.Add(Right("it begins again, as it would have done"));
@@ -138,7 +140,7 @@ internal sealed class InFlightJudge
         {
             if (theirs is null)
             {
-                return _to.SelectorOf(_second) is { IgnoresOthers: false }
+                return _to.SelectorOf(_second) is { IgnoresOthers: false } && !(_to.Version <= _other.IgnoresOthersUntil)
                     ? new InFlight(InFlightOutcome.Refused, $"{Where(place)} have to be zero for this operation")
                     : new InFlight(InFlightOutcome.Lost, $"{Where(place)} are ignored for this operation");
             }

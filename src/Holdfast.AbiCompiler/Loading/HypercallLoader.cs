@@ -1,3 +1,4 @@
+using Holdfast.Content;
 using Holdfast.AbiCompiler.Model;
 using YamlDotNet.RepresentationModel;
 
@@ -12,7 +13,7 @@ internal static class HypercallLoader
     private static readonly string[] _argumentKeys = ["name", "type", "doc", "widths"];
 
     private static readonly string[] _operationKeys =
-        ["name", "as", "code", "sub", "doc", "since", "until", "interface", "callers", "argument", "older", "instead", "array", "buffers", "continuation"];
+        ["name", "as", "code", "sub", "doc", "since", "until", "interface", "callers", "argument", "older", "instead", "array", "buffers", "continuation", "ignores_others_until"];
 
     private static readonly string[] _alternativeKeys = ["structure", "widths", "guest", "since", "until", "doc"];
     private static readonly string[] _guests = ["pv", "hvm"];
@@ -79,6 +80,7 @@ internal static class HypercallLoader
             TakesArray = reader.Flag("array"),
             Buffers = [.. reader.List("buffers").Select(buffer => LoadBuffer(file, buffer, problems))],
             Continuation = reader.Text("continuation"),
+            IgnoresOthersUntil = LoadSingleVersion(reader, "ignores_others_until"),
             Versions = reader.Versions(),
             Location = reader.Location,
             ArgumentLocation = reader.LocationOf("argument"),
@@ -86,6 +88,8 @@ internal static class HypercallLoader
         };
         return operation.Name.Length == 0 ? null : operation;
     }
+
+    private static XenVersion? LoadSingleVersion(MappingReader reader, string key) => reader.Rising(key) is [var version, ..] ? version : null;
 
     private static AlternativeArgument LoadAlternative(string file, YamlNode node, ProblemList problems)
     {

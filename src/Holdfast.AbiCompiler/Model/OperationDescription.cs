@@ -46,6 +46,9 @@ public sealed record OperationDescription
     /// <summary>The name of the continuation that keeps its progress; null when it is never preempted.</summary>
     public string? Continuation { get; init; }
 
+    /// <summary>The last version that does not look at the bits above its code, where the selector of others has them refused; null when it is as the selector says.</summary>
+    public XenVersion? IgnoresOthersUntil { get; init; }
+
     /// <summary>The versions that have it.</summary>
     public XenVersionSpan Versions { get; init; } = XenVersionSpan.Always;
 

@@ -31,10 +31,10 @@ internal readonly record struct HypercallCommand(uint Code, ulong Progress, ulon
     /// <summary>The progress in an argument, where it is not zero. Where the operation keeps none there, it is what stands above the code, or 0 when that is ignored.</summary>
     private static ulong ProgressIn(ulong word, AbiHypercall hypercall, AbiSelector selector, XenVersion version, uint code)
     {
-        string? name = hypercall.Operations.FirstOrDefault(candidate => candidate.Code == code && candidate.Versions.Includes(version) && candidate.Continuation is not null)?.Continuation;
-        AbiContinuation? continuation = hypercall.Continuations.FirstOrDefault(candidate => candidate.Name == name && candidate.Versions.Includes(version));
+        AbiOperation? operation = hypercall.Operations.FirstOrDefault(candidate => candidate.Code == code && candidate.Versions.Includes(version) && candidate.Continuation is not null);
+        AbiContinuation? continuation = hypercall.Continuations.FirstOrDefault(candidate => candidate.Name == operation?.Continuation && candidate.Versions.Includes(version));
         AbiProgressPlace? place = continuation?.Places.FirstOrDefault(place => place.Kind == AbiProgressPlaceKind.Argument && place.Name == selector.Place && place.Holds == AbiProgress.Index);
-        if (place is null) return selector.IgnoresOthers ? 0 : word >> (selector.LastBit!.Value + 1);
+        if (place is null) return (operation?.IgnoresOthers(selector, version) ?? selector.IgnoresOthers) ? 0 : word >> (selector.LastBit!.Value + 1);
 
         // Registers are wider than what the description says of them, and Xen looks at all of them. A unit is never more than the lowest bit stands for, so that the product does not wrap.
         return unchecked((word >> place.FirstBit!.Value) * place.Unit);

@@ -50,7 +50,7 @@ internal static class Prediction
             ulong left = ValueAt(place, call, journey.Width, registers);
             if (left == 0) continue;
             AbiProgressPlace? same = read?.Places.FirstOrDefault(candidate => candidate.Name == place.Name && candidate.Holds == place.Holds);
-            if (same is null) return SelectorIn(call, to) is { IgnoresOthers: true } ? Outcome.BeginsAnew : Outcome.Refused;
+            if (same is null) return taken.IgnoresOthers(SelectorIn(call, to), to) ? Outcome.BeginsAnew : Outcome.Refused;
             if (ValueAt(same, call, journey.Width, registers) * same.Unit != left * place.Unit) return Outcome.Misdecoded;
         }
 

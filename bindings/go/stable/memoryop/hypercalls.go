@@ -5,8 +5,7 @@ package memoryop
 // MemoryOpHypercall is the number of the hypercall memory_op. Asks about the memory of a domain and changes it. The
 // operation is in the low bits of the command, and the bits above hold progress. An operation that keeps none there
 // ignores them until Xen 4.4; since 4.5 it refuses them unless they are zero, with EINVAL, or ENOSYS where the
-// operation belongs to the architecture. XENMEM_acquire_resource alone ignored them until 4.14. From public/memory.h,
-// 4.22.
+// operation belongs to the architecture. From public/memory.h, 4.22.
 const MemoryOpHypercall uint32 = 12
 
 // MemoryOpCodeIncreaseReservation is the code of XENMEM_increase_reservation. Gives a domain more memory; the result is

@@ -7,7 +7,7 @@ namespace Holdfast.Abi.Memory;
 /// <summary>
 /// Asks about the memory of a domain and changes it. The operation is in the low bits of the command, and the bits above hold
 /// progress. An operation that keeps none there ignores them until Xen 4.4; since 4.5 it refuses them unless they are zero, with
-/// EINVAL, or ENOSYS where the operation belongs to the architecture. XENMEM_acquire_resource alone ignored them until 4.14.
+/// EINVAL, or ENOSYS where the operation belongs to the architecture.
 /// </summary>
 /// <remarks>Xen's <c>memory_op</c>: public/memory.h, 4.22. The interface is stable.</remarks>
 public static class MemoryOpHypercall
@@ -197,7 +197,7 @@ public static class MemoryOpHypercall
         Name = "MemoryOp",
         XenName = "memory_op",
         Number = Number,
-        Doc = "Asks about the memory of a domain and changes it. The operation is in the low bits of the command, and the bits above hold progress. An operation that keeps none there ignores them until Xen 4.4; since 4.5 it refuses them unless they are zero, with EINVAL, or ENOSYS where the operation belongs to the architecture. XENMEM_acquire_resource alone ignored them until 4.14.",
+        Doc = "Asks about the memory of a domain and changes it. The operation is in the low bits of the command, and the bits above hold progress. An operation that keeps none there ignores them until Xen 4.4; since 4.5 it refuses them unless they are zero, with EINVAL, or ENOSYS where the operation belongs to the architecture.",
         Source = "public/memory.h, 4.22",
         Interface = AbiInterface.Stable,
         Arguments =
@@ -270,7 +270,7 @@ public static class MemoryOpHypercall
             new() { Name = "MachphysCompatMfnList", XenName = "XENMEM_machphys_compat_mfn_list", Code = 25, Doc = "Lists the frames of the table that 32-bit guests see.", Interface = AbiInterface.Stable, Callers = AbiCallers.GuestKernel | AbiCallers.ControlPlane, Arguments = ["XenMachphysMfnList"], HoldsPointers = true, Versions = new XenVersionSpan([new(4, 5, 0)]) },
             new() { Name = "GetVnumaInfo", XenName = "XENMEM_get_vnumainfo", Code = 26, Doc = "Tells a guest its virtual NUMA topology; ENOBUFS and the numbers when there is not enough room.", Interface = AbiInterface.Stable, Callers = AbiCallers.GuestKernel | AbiCallers.ControlPlane, Arguments = ["XenVnumaTopologyInfo"], HoldsPointers = true, Versions = new XenVersionSpan([new(4, 5, 0)]) },
             new() { Name = "ReservedDeviceMemoryMap", XenName = "XENMEM_reserved_device_memory_map", Code = 27, Doc = "Tells the ranges that devices of the host need for themselves; ENOBUFS and their number when there is not enough room.", Interface = AbiInterface.Versioned, Callers = AbiCallers.ControlPlane, Arguments = ["XenReservedDeviceMemoryMap"], HoldsPointers = true, Versions = new XenVersionSpan([new(4, 6, 0)]) },
-            new() { Name = "AcquireResource", XenName = "XENMEM_acquire_resource", Code = 28, Doc = "Maps pages of a guest's resource.", Interface = AbiInterface.Stable, Callers = AbiCallers.DeviceModel | AbiCallers.ControlPlane, Arguments = ["XenMemAcquireResource", "XenMemAcquireResourceBefore414"], HoldsPointers = true, Continuation = "resource", Versions = new XenVersionSpan([new(4, 11, 0)]) },
+            new() { Name = "AcquireResource", XenName = "XENMEM_acquire_resource", Code = 28, Doc = "Maps pages of a guest's resource.", Interface = AbiInterface.Stable, Callers = AbiCallers.DeviceModel | AbiCallers.ControlPlane, Arguments = ["XenMemAcquireResource", "XenMemAcquireResourceBefore414"], HoldsPointers = true, Continuation = "resource", IgnoresOthersUntil = new(4, 14), Versions = new XenVersionSpan([new(4, 11, 0)]) },
         ],
     };
 }

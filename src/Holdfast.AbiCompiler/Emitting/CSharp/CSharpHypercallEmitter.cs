@@ -153,6 +153,7 @@ internal sealed class CSharpHypercallEmitter(AbiFile file, HypercallDescription 
         if (operation.TakesArray) parts.Add("TakesArray = true");
         if (structures.Concat(operation.Instead.Select(alternative => alternative.Structure)).Any(layouts.HoldsPointers)) parts.Add("HoldsPointers = true");
         if (operation.Continuation is { } continuation) parts.Add($"Continuation = {CSharpText.Literal(continuation)}");
+        if (operation.IgnoresOthersUntil is { } until) parts.Add($"IgnoresOthersUntil = {CSharpText.Version(until)}");
         if (VersionsOf(operation.Versions) is { } versions) parts.Add(versions);
         return string.Join(", ", parts);
     }

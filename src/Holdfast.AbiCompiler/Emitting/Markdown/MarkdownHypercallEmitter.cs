@@ -71,7 +71,7 @@ internal sealed class MarkdownHypercallEmitter(MarkdownPages pages, LayoutEngine
             table.Add(
                 code,
                 MarkdownText.Code(operation.Name),
-                MarkdownText.Escape(operation.Doc),
+                MarkdownText.Escape(operation.Doc) + (operation.IgnoresOthersUntil is { } until ? $" What stands above its code is not looked at until {until}." : ""),
                 Takes(operation),
                 operation.StructureNames.Any(layouts.HoldsPointers) ? "yes" : "no",
                 operation.Continuation is null ? "no" : MarkdownText.Code(operation.Continuation),

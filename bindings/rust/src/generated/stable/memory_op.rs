@@ -304,7 +304,7 @@ pub mod memory_resource {
 /// Asks about the memory of a domain and changes it. The operation is in the low bits of the
 /// command, and the bits above hold progress. An operation that keeps none there ignores them until
 /// Xen 4.4; since 4.5 it refuses them unless they are zero, with EINVAL, or ENOSYS where the
-/// operation belongs to the architecture. XENMEM_acquire_resource alone ignored them until 4.14.
+/// operation belongs to the architecture.
 ///
 /// Xen's `memory_op`: public/memory.h, 4.22. The interface is stable.
 pub mod memory_op_hypercall {
