@@ -24,6 +24,7 @@ int is_over;
 
 static const struct scenario *scenario;
 static enum forgery forgery;
+static int has_upper_halves;
 
 /*
  * A call that is carried to another host: from the handler of its own vCPU, which suspends the domain (-suspended), or by the first vCPU while the second
@@ -439,6 +440,20 @@ static void put_end(long result)
     }
 }
 
+/* Something above the arguments of 32 bits, which a 64-bit caller is free to leave there (-upper). */
+static void put_upper_halves(void)
+{
+    static const struct {
+        u64 number;
+        u32 narrow;
+    } calls[] = { { GRANT_TABLE_OP, 5 }, { MMU_UPDATE, 10 }, { MMUEXT_OP, 10 }, { MULTICALL, 2 }, { EVENT_CHANNEL_OP, 1 }, { VCPU_OP, 3 } };
+
+    for (u32 i = 0; i < sizeof(calls) / sizeof(*calls); i++)
+        for (u32 j = 0; calls[i].number == call.number && j < ARGUMENTS; j++)
+            if (calls[i].narrow & 1 << j)
+                call.arguments[j] |= 0xdeadbeefull << 32;
+}
+
 static long attempt(u32 number)
 {
     struct call made;
@@ -449,6 +464,8 @@ static long attempt(u32 number)
     watch_nothing();
     call = (struct call){ 0 };
     scenario->prepare();
+    if (has_upper_halves)
+        put_upper_halves();
     made = call;
     if (forgery >= FRESH)
         forge(&made, 0);
@@ -525,13 +542,13 @@ static char *cut(char *text, char at)
     return found + 1;
 }
 
-/* Takes `-forged-WHAT`, `-saved` and `-suspended` off a name. */
+/* Takes `-forged-WHAT`, `-upper`, `-saved` and `-suspended` off a name. */
 static void take_variant(char *name)
 {
     char *at = name;
 
     forgery = NOT_FORGED;
-    is_saved = is_suspended = 0;
+    is_saved = is_suspended = has_upper_halves = 0;
     while (*at && *at != '-')
         at++;
     for (char *variant = at; *variant; variant++) {
@@ -546,6 +563,11 @@ static void take_variant(char *name)
                     forgery = forgeries[j].forgery;
             if (!forgery)
                 fail("no such forgery");
+            *variant = 0;
+            return;
+        }
+        if (same_text(variant, "-upper")) {
+            has_upper_halves = 1;
             *variant = 0;
             return;
         }

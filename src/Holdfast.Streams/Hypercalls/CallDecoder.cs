@@ -1,5 +1,6 @@
 using Holdfast.Abi;
 using Holdfast.Abi.DmOp;
+using Holdfast.Abi.Multicall;
 
 namespace Holdfast.Streams.Hypercalls;
 
@@ -46,8 +47,24 @@ internal sealed class CallDecoder
     /// <param name="version">The version of Xen whose encodings it is in.</param>
     public static DecodedCall Decode(Caller caller, ulong number, XenVersion version)
     {
+        DecodedCall call = DecodeAlone(caller, number, version);
+        if (call.Hypercall?.Number != MulticallHypercall.Number || FirstOf(caller, call) is not { } first) return call;
+        return call with { First = DecodeAlone(first, first.Accumulator, version) };
+    }
+
+    private static DecodedCall DecodeAlone(Caller caller, ulong number, XenVersion version)
+    {
         AbiHypercall? hypercall = number <= uint.MaxValue ? KnownHypercalls.Find((uint)number, version) : null;
         return hypercall is null ? new DecodedCall { Number = number } : new CallDecoder(caller, number, hypercall, version).Decode();
+    }
+
+    /// <summary>The first call of a list, as if its caller stood at it; null when there is none, or it cannot be read.</summary>
+    private static Caller? FirstOf(Caller caller, DecodedCall list)
+    {
+        byte[] bytes = new byte[MulticallEntry.SizeAt(caller.Width)];
+        if (list.Arguments is not [{ Value: var address }, { Value: > 0 }, ..] || caller.Space.Read(address, bytes) != bytes.Length) return null;
+        var entry = MulticallEntry.Read(bytes, caller.Width);
+        return caller with { Accumulator = (ulong)entry.Number, Arguments = [.. caller.Arguments.Select((register, index) => register with { Value = (ulong)entry.Arguments[index] })] };
     }
 
     private DecodedCall Decode()
@@ -91,7 +108,7 @@ internal sealed class CallDecoder
 
     /// <summary>True for a place without a mark, and for one whose mark is there.</summary>
     private bool IsPossible(AbiProgressPlace place) =>
-        place.Kind == AbiProgressPlaceKind.Hypercall ? KnownHypercalls.IsNumber(place, _number) : place.Is is null || Value(place.Name, place.FirstBit, place.LastBit) == place.Is;
+        place.Kind == AbiProgressPlaceKind.Hypercall ? KnownHypercalls.IsNumber(place, _number) : place.Is is null || place.IsUnread || Value(place.Name, place.FirstBit, place.LastBit) == place.Is;
 
     private ulong? ProgressAt(AbiProgressPlace place) => place.Kind == AbiProgressPlaceKind.Hypercall ? _number : Value(place.Name, place.FirstBit, place.LastBit) * place.Unit;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Holdfast.Abi;
-using Holdfast.Abi.Multicall;
 
 namespace Holdfast.Streams.Hypercalls;
 
@@ -17,19 +16,21 @@ internal sealed class CallJudge
     /// <param name="from">The version whose encodings it is in.</param>
     /// <param name="to">The version that goes on with it.</param>
     /// <returns>Null for a call that is not known, of which nothing can be said.</returns>
-    public static CallCarriage? Judge(Caller caller, XenVersion from, XenVersion to) => new CallJudge(from, to).Judge(caller, caller.Accumulator);
+    public static CallCarriage? Judge(Caller caller, XenVersion from, XenVersion to) => new CallJudge(from, to).Judge(caller);
 
-    private CallCarriage? Judge(Caller caller, ulong number)
+    private CallCarriage? Judge(Caller caller)
     {
-        DecodedCall call = CallDecoder.Decode(caller, number, _from);
-        if (call.Operation is null && call.Stage == CallStage.Unknown) return null;
-        DecodedCall read = CallDecoder.Decode(caller, number, _to);
+        DecodedCall call = CallDecoder.Decode(caller, caller.Accumulator, _from);
+        if (IsUnknown(call)) return null;
+        DecodedCall read = CallDecoder.Decode(caller, caller.Accumulator, _to);
         CallCarriage carriage = Judge(call, read);
-        if (carriage.Outcome != CallOutcome.GoesOn || call.Hypercall!.Number != MulticallHypercall.Number || EntryOf(caller, call) is not { } entry) return carriage;
+        if (carriage.Outcome != CallOutcome.GoesOn || call.First is not { } first || read.First is not { } other || IsUnknown(first)) return carriage;
 
-        // A list goes on with its first entry, which may have been preempted itself.
-        return Judge(entry, entry.Accumulator) is { Outcome: not CallOutcome.GoesOn } inner ? inner with { Reason = $"in the first call of its list, {inner.Reason}" } : carriage;
+        // A list goes on with its first call, which may have been preempted itself.
+        return Judge(first, other) is { Outcome: not CallOutcome.GoesOn } inner ? inner with { Reason = $"in the first call of its list, {inner.Reason}" } : carriage;
     }
+
+    private static bool IsUnknown(DecodedCall call) => call.Operation is null && call.Stage == CallStage.Unknown;
 
     private CallCarriage Judge(DecodedCall call, DecodedCall read)
     {
@@ -64,7 +65,7 @@ internal sealed class CallJudge
         if (same is null && !IsSelector(call.Hypercall!, place)) return Anew($"Xen {_to} keeps nothing in {place.Name}");
         if (same is null)
         {
-            return SelectorOf(call.Hypercall!)?.IgnoresOthers ?? false
+            return read.Operation!.IgnoresOthers(SelectorOf(call.Hypercall!), _to)
                 ? Anew($"Xen {_to} does not look at these bits of {place.Name}")
                 : Ends($"Xen {_to} wants these bits of {place.Name} to be zero");
         }
@@ -75,18 +76,6 @@ internal sealed class CallJudge
     private bool IsSelector(AbiHypercall hypercall, AbiProgressPlace place) => place.Kind == AbiProgressPlaceKind.Argument && SelectorOf(hypercall)?.Place == place.Name;
 
     private AbiSelector? SelectorOf(AbiHypercall hypercall) => hypercall.Selectors.FirstOrDefault(candidate => candidate.Versions.Includes(_to));
-
-    /// <summary>The first call of a list, as if its caller stood at it; null when it cannot be read.</summary>
-    private static Caller? EntryOf(Caller caller, DecodedCall list)
-    {
-        byte[] bytes = new byte[MulticallEntry.SizeAt(caller.Width)];
-        if (list.Arguments is not [{ Value: var address }, ..] || caller.Space.Read(address, bytes) != bytes.Length) return null;
-        var entry = MulticallEntry.Read(bytes, caller.Width);
-
-        // A list in a list is none.
-        if (entry.Number == MulticallHypercall.Number) return null;
-        return caller with { Accumulator = (ulong)entry.Number, Arguments = [.. caller.Arguments.Select((register, index) => register with { Value = (ulong)entry.Arguments[index] })] };
-    }
 
     private CallCarriage GoesOn() => new(CallOutcome.GoesOn, $"Xen {_to} goes on with it");
 

@@ -47,7 +47,9 @@ public static class CallText
     }
 
     /// <summary>How far a call is that will be executed.</summary>
-    public static string ProgressOf(DecodedCall call) => call.Stage switch
+    public static string ProgressOf(DecodedCall call) => call.First is { } first ? $"{ProgressAlone(call)}, the first of them {NameOf(first)} ({ProgressAlone(first)})" : ProgressAlone(call);
+
+    private static string ProgressAlone(DecodedCall call) => call.Stage switch
     {
         CallStage.First => "none: never preempted",
         CallStage.Anew => "begins anew each time",

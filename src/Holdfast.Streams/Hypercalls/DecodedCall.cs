@@ -32,6 +32,9 @@ public sealed record DecodedCall
     /// <summary>What the places of that encoding hold.</summary>
     public IReadOnlyList<CallProgress> Progress { get; init; } = [];
 
+    /// <summary>The first call of a list, which the list goes on with and which may have been preempted itself, as if its caller stood at it; null of other calls, and where it cannot be read.</summary>
+    public DecodedCall? First { get; init; }
+
     /// <summary>How many elements are done; null when the encoding does not count them, or they cannot be read.</summary>
     public ulong? ElementsDone => Progress.FirstOrDefault(part => part.Place.Holds == AbiProgress.Index)?.Value;
 }

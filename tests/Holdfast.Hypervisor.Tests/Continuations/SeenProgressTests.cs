@@ -84,9 +84,12 @@ public sealed class SeenProgressTests
         {
             SeenCall.Sight sight = Assert.Single(call.Sights);
             string name = NameOf(call.Name);
-            string progress = IsList(name) ? "none seen, 2 left" : ProgressOf(Find(name), call, sight);
-            string start = IsList(name) ? "multicall" : StartOf(name);
-            Assert.Equal([$"{start} ({progress}): goes on"], call.Told);
+            SeenOperation operation = IsList(name) ? EntryOf(name) : Find(name);
+            string progress = ProgressOf(operation, call, sight);
+            if (operation.Hypercall.Number == MulticallHypercall.Number) progress += ", the first of them xen_version XENVER_version (none: never preempted)";
+            string stands = $"{StartOf(operation.Name)} ({progress})";
+            if (IsList(name)) stands = $"multicall (none seen, 2 left, the first of them {stands})";
+            Assert.Equal([$"{stands}: {(operation.EncodingIn(call.From).IsKept ? "ends with an error" : "goes on")}"], call.Told);
             told++;
         }
 
@@ -255,7 +258,7 @@ public sealed class SeenProgressTests
 
         // How many are done of a list is counted in the caller's memory, each time that it is preempted.
         if (operation.Case == "rest") fields.Add(Pdone, units);
-        if (operation.Case == "table") fields.Add(Pdone, (ulong)begun[1]);
+        if (operation.Case == "table") fields.Add(Pdone, (uint)begun[1]);
         return expected;
     }
 

@@ -188,12 +188,23 @@ public sealed class CallDecoderTests
     }
 
     [Fact]
-    public void A_list_of_calls_says_how_many_are_left()
+    public void A_list_of_calls_says_how_many_are_left_and_how_far_the_first_of_them_is()
     {
-        byte[] entry = new byte[MulticallEntry.LayoutAt(8).Size];
+        byte[] entry = new byte[MulticallEntry.SizeAt(sizeof(ulong))];
+        Array6<UInt128> arguments = default;
+        arguments[0] = 6 | (3 << 6);
+        new MulticallEntry { Number = MemoryOp, Arguments = arguments }.Write(entry, sizeof(ulong));
         DecodedCall call = Pv64("4.17", entry, 13, Pointer, 2);
         Assert.Equal("multicall", CallText.NameOf(call));
-        Assert.Equal("none seen, 2 left", CallText.ProgressOf(call));
+        Assert.Equal("none seen, 2 left, the first of them memory_op XENMEM_populate_physmap (3 done)", CallText.ProgressOf(call));
+        Assert.Null(call.First!.First);
+    }
+
+    [Fact]
+    public void A_list_without_calls_or_out_of_reach_has_no_first()
+    {
+        Assert.Null(Pv64("4.17", new byte[64], 13, Pointer, 0).First);
+        Assert.Null(Pv64("4.17", [], 13, 0x1234_5678_9000, 1).First);
     }
 
     [Fact]

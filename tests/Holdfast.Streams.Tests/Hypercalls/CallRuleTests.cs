@@ -20,7 +20,7 @@ public sealed class CallRuleTests
         new("a call whose structure is another one elsewhere", SavedBy46, image => StandAt(image, VcpuOpHypercall.Number, VcpuOpHypercall.Codes.Initialise), "HF2201") { Target = "4.20", LooksForCalls = true },
         new("a reset of which another Xen knows nothing", PvhGuest, image => StandAt(image, EventChannelOpHypercall.Number, EventChannelOpHypercall.Codes.ResetCont), "HF2202") { Target = "4.20", LooksForCalls = true },
         new("an operation that another Xen does not have", SavedBy46, image => StandAt(image, HvmOpHypercall.Number, HvmOpHypercall.Codes.SetMemType), "HF2202") { Target = "4.20", LooksForCalls = true },
-        new("progress in bits that another Xen wants to be zero", PvhGuest, image => StandAt(image, MemoryOpHypercall.Number, MemoryOpHypercall.Codes.AcquireResource | OneDone), "HF2202") { Target = "4.14", LooksForCalls = true },
+        new("progress in bits that another Xen ignores for an operation alone", PvhGuest, image => StandAt(image, MemoryOpHypercall.Number, MemoryOpHypercall.Codes.AcquireResource | OneDone), "HF2203") { Target = "4.14", LooksForCalls = true },
         new("progress in bits that another Xen ignores", PvhGuest, image => StandAt(image, MemoryOpHypercall.Number, MemoryOpHypercall.Codes.AddToPhysmap | OneDone), "HF1229", "HF1401", "HF1408", "HF1409", "HF2001", "HF2203") { Target = "4.3", LooksForCalls = true },
         new("a call that nobody knows", PvhGuest, image => StandAt(image, 63, 0)) { Target = "4.20", LooksForCalls = true },
         new("a call that would not go on, when nobody asks", PvhGuest, image => StandAt(image, EventChannelOpHypercall.Number, EventChannelOpHypercall.Codes.ResetCont)) { LooksForCalls = true });

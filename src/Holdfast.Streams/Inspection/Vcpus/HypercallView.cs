@@ -52,6 +52,7 @@ internal static class HypercallView
         if (call.Carriage is { } carriage) section.AddText("target", $"on Xen {image.Target}", carriage.Outcome == CallOutcome.GoesOn ? CallText.Of(carriage.Outcome) : $"{CallText.Of(carriage.Outcome)}: {carriage.Reason}");
         section.Add(decoded.Arguments.Count > 0 ? DescribeArguments(decoded) : DescribeRegisters(call));
         if (call.State == CallState.InFlight) section.Add(DescribeProgress(decoded));
+        if (decoded.First is { } first) section.Add(DescribeFirst(first));
         if (decoded.Structure is not { } structure) return;
         var view = new StructureView(structure.Bytes, unchecked((long)structure.Address), ByteOrder.Little, "address");
         section.Add(view.Describe(structure.Layout, "argument"));
@@ -74,6 +75,14 @@ internal static class HypercallView
         }
 
         return table;
+    }
+
+    /// <summary>What a list goes on with.</summary>
+    private static Section DescribeFirst(DecodedCall call)
+    {
+        Section section = new Section("first", "first call of the list").AddText("name", "call", CallText.NameOf(call)).AddText("doc", "what it does", call.Operation?.Doc ?? call.Hypercall?.Doc);
+        if (call.Arguments.Count > 0) section.Add(DescribeArguments(call));
+        return section.Add(DescribeProgress(call));
     }
 
     private static Section DescribeProgress(DecodedCall call)
