@@ -32,7 +32,7 @@ public sealed partial class EmbeddedHypervisor(HypervisorProfile? profile = null
     internal const uint MaxHvmVcpus = 128;
 
     private readonly SortedDictionary<ushort, Domain> _domains = [];
-    private readonly Dictionary<(AbiHypercall Hypercall, string Continuation, string? Case), bool> _preempts = [];
+    private (AbiHypercall? Hypercall, string? Continuation, string? Case, bool Preempts) _asked;
     private ushort _lastId;
 
     /// <summary>Whose form its images have. Another one in its place makes it another hypervisor under the same domains.</summary>
@@ -42,7 +42,7 @@ public sealed partial class EmbeddedHypervisor(HypervisorProfile? profile = null
         internal set
         {
             field = value;
-            _preempts.Clear();
+            _asked = default;
         }
     } = profile ?? HypervisorProfile.Next;
 
@@ -156,11 +156,13 @@ public sealed partial class EmbeddedHypervisor(HypervisorProfile? profile = null
         return domain;
     }
 
-    /// <summary>True when its version preempts what goes on by a continuation. It is asked between any two units of work, so that the answers are kept.</summary>
+    /// <summary>True when its version preempts what goes on by a continuation. It is asked between any two units of work, so that the last answer is kept.</summary>
     internal bool Preempts(AbiHypercall hypercall, string continuation, string? encodingCase)
     {
-        if (_preempts.TryGetValue((hypercall, continuation, encodingCase), out bool known)) return known;
-        return _preempts[(hypercall, continuation, encodingCase)] = ContinuationEncoder.Has(hypercall, Version, continuation, encodingCase);
+        // A call asks the same each time, with the same constants.
+        bool isSame = ReferenceEquals(_asked.Hypercall, hypercall) && ReferenceEquals(_asked.Continuation, continuation) && ReferenceEquals(_asked.Case, encodingCase);
+        if (!isSame) _asked = (hypercall, continuation, encodingCase, ContinuationEncoder.Has(hypercall, Version, continuation, encodingCase));
+        return _asked.Preempts;
     }
 
     /// <summary>Destroys all domains.</summary>

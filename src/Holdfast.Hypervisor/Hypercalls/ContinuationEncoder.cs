@@ -23,8 +23,9 @@ internal static class ContinuationEncoder
         if (Find(hypercall, version, progress.Continuation, progress.Case) is not { } continuation) return XenErrno.Enosys;
         int width = caller.Width;
         HypercallRegisters changed = registers;
-        foreach (AbiProgressPlace place in continuation.Places)
+        for (int i = 0; i < continuation.Places.Count; i++)
         {
+            AbiProgressPlace place = continuation.Places[i];
             switch (place.Kind)
             {
                 case AbiProgressPlaceKind.Field when place.Holds == AbiProgress.State:
@@ -51,8 +52,9 @@ internal static class ContinuationEncoder
     /// <summary>Each argument is written anew as Xen has it, without what the caller left above one that is narrower than its register (hypercall_create_continuation in xen/arch/x86/hypercall.c, 4.17).</summary>
     private static void Narrow(AbiHypercall hypercall, int width, ref HypercallRegisters registers)
     {
-        foreach (AbiArgument argument in hypercall.Arguments)
+        for (int i = 0; i < hypercall.Arguments.Count; i++)
         {
+            AbiArgument argument = hypercall.Arguments[i];
             if (ArgumentRegisters.IndexOf(hypercall, argument.Name, width) is >= 0 and int index) registers[index] = ArgumentRegisters.Narrow(argument, registers[index], width);
         }
     }
@@ -76,12 +78,25 @@ internal static class ContinuationEncoder
     /// <summary>A continuation of a name as a version has it, in the case that is named, or else the first; null when it has none.</summary>
     public static AbiContinuation? Find(AbiHypercall hypercall, XenVersion version, string continuation, string? encodingCase = null)
     {
-        foreach (AbiContinuation candidate in hypercall.Continuations)
+        // An enumerator of an interface would be allocated for each call.
+        for (int i = 0; i < hypercall.Continuations.Count; i++)
         {
+            AbiContinuation candidate = hypercall.Continuations[i];
             if (candidate.Name == continuation && (encodingCase is null || candidate.Case == encodingCase) && candidate.Versions.Includes(version)) return candidate;
         }
 
         return null;
+    }
+
+    /// <summary>True for an encoding that says what is left.</summary>
+    private static bool CountsDown(AbiContinuation continuation)
+    {
+        for (int i = 0; i < continuation.Places.Count; i++)
+        {
+            if (continuation.Places[i].Holds == AbiProgress.Remaining) return true;
+        }
+
+        return false;
     }
 
     /// <summary>A register or field with progress in it.</summary>
@@ -99,7 +114,7 @@ internal static class ContinuationEncoder
         UInt128 value = place.Is ?? place.Holds switch
         {
             // Beside a number of what is left, an index says how far the first of them is.
-            AbiProgress.Index when continuation.Places.Any(other => other.Holds == AbiProgress.Remaining) => progress.Inner / place.Unit,
+            AbiProgress.Index when CountsDown(continuation) => progress.Inner / place.Unit,
             AbiProgress.Index => old + (progress.Done / place.Unit),
             AbiProgress.Remaining => old - progress.Done,
             AbiProgress.Pointer => old + ((UInt128)(progress.Moved ?? progress.Done) * progress.Stride),

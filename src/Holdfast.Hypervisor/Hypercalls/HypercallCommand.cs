@@ -31,12 +31,33 @@ internal readonly record struct HypercallCommand(uint Code, ulong Progress, ulon
     /// <summary>The progress in an argument, where it is not zero. Where the operation keeps none there, it is what stands above the code, or 0 when that is ignored.</summary>
     private static ulong ProgressIn(ulong word, AbiHypercall hypercall, AbiSelector selector, XenVersion version, uint code)
     {
-        AbiOperation? operation = hypercall.Operations.FirstOrDefault(candidate => candidate.Code == code && candidate.Versions.Includes(version) && candidate.Continuation is not null);
-        AbiContinuation? continuation = hypercall.Continuations.FirstOrDefault(candidate => candidate.Name == operation?.Continuation && candidate.Versions.Includes(version));
-        AbiProgressPlace? place = continuation?.Places.FirstOrDefault(place => place.Kind == AbiProgressPlaceKind.Argument && place.Name == selector.Place && place.Holds == AbiProgress.Index);
+        AbiOperation? operation = FindPreemptible(hypercall, version, code);
+        AbiProgressPlace? place = operation is not null && ContinuationEncoder.Find(hypercall, version, operation.Continuation!) is { } continuation ? FindIndex(continuation, selector.Place) : null;
         if (place is null) return (operation?.IgnoresOthers(selector, version) ?? selector.IgnoresOthers) ? 0 : word >> (selector.LastBit!.Value + 1);
 
         // Registers are wider than what the description says of them, and Xen looks at all of them. A unit is never more than the lowest bit stands for, so that the product does not wrap.
         return unchecked((word >> place.FirstBit!.Value) * place.Unit);
+    }
+
+    private static AbiOperation? FindPreemptible(AbiHypercall hypercall, XenVersion version, uint code)
+    {
+        for (int i = 0; i < hypercall.Operations.Count; i++)
+        {
+            AbiOperation candidate = hypercall.Operations[i];
+            if (candidate.Code == code && candidate.Continuation is not null && candidate.Versions.Includes(version)) return candidate;
+        }
+
+        return null;
+    }
+
+    private static AbiProgressPlace? FindIndex(AbiContinuation continuation, string argument)
+    {
+        for (int i = 0; i < continuation.Places.Count; i++)
+        {
+            AbiProgressPlace candidate = continuation.Places[i];
+            if (candidate.Kind == AbiProgressPlaceKind.Argument && candidate.Name == argument && candidate.Holds == AbiProgress.Index) return candidate;
+        }
+
+        return null;
     }
 }
