@@ -1,5 +1,5 @@
-using Holdfast.Content;
 using Holdfast.AbiCompiler.Model;
+using Holdfast.Content;
 using YamlDotNet.RepresentationModel;
 
 namespace Holdfast.AbiCompiler.Loading;

@@ -50,14 +50,14 @@ internal static class ContinuationDecoder
         return 0;
     }
 
-    /// <summary>How many of the marks of an encoding are there; 0 when one is not.</summary>
+    /// <summary>How many of the marks of an encoding are there, which are in arguments; 0 when one is not.</summary>
     private static int CountMarks(in HypercallInvocation call, AbiContinuation encoding)
     {
         int marks = 0;
         for (int i = 0; i < encoding.Places.Count; i++)
         {
             AbiProgressPlace place = encoding.Places[i];
-            if (place.Is is not ulong expected || place.IsUnread) continue;
+            if (place is not { Kind: AbiProgressPlaceKind.Argument, Is: ulong expected, IsUnread: false }) continue;
             if (Bits(place, Argument(call, place.Name)) != expected) return 0;
             marks++;
         }

@@ -64,7 +64,7 @@ internal sealed class CallDecoder
         byte[] bytes = new byte[MulticallEntry.SizeAt(caller.Width)];
         if (list.Arguments is not [{ Value: var address }, { Value: > 0 }, ..] || caller.Space.Read(address, bytes) != bytes.Length) return null;
         var entry = MulticallEntry.Read(bytes, caller.Width);
-        return caller with { Accumulator = (ulong)entry.Number, Arguments = [.. caller.Arguments.Select((register, index) => register with { Value = (ulong)entry.Arguments[index] })] };
+        return caller with { Accumulator = (ulong)entry.Number, Arguments = [.. caller.Arguments.Select((register, index) => register with { Name = $"args[{index}]", Value = (ulong)entry.Arguments[index] })] };
     }
 
     private DecodedCall Decode()
