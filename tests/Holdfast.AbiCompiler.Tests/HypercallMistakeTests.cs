@@ -23,6 +23,8 @@ public class HypercallMistakeTests
     [InlineData("{ name: OP_a, code: 1, callers: guest-kernel, buffers: [{ index: 1, type: Argumnet, doc: A. }], doc: A. }", "no type or structure is named 'Argumnet'. Did you mean 'Argument'?")]
     [InlineData("{ name: OP_a, code: 7, callers: guest-kernel, doc: A. }", "a second operation of 'test_op' has the code 7 in the same versions")]
     [InlineData("{ name: OP_a, code: 7, callers: guest-kernel, until: \"4.8\", doc: A. }", null)]
+    [InlineData("{ name: OP_a, code: 1, callers: guest-kernel, ignores_others_until: \"4.8\", doc: A. }", null)]
+    [InlineData("{ name: OP_a, code: 1, callers: guest-kernel, ignores_others_until: [\"4.8\", \"4.9\"], doc: A. }", "'ignores_others_until' of an operation is one version")]
     [InlineData("{ name: OP_seven, code: 8, callers: guest-kernel, doc: A. }", "a second operation of 'test_op' is named 'OpSeven'")]
     public void A_mistake_in_an_operation_is_reported(string operation, string? message) =>
         AssertReported(Load($"      - {operation}"), message, $"{Descriptions.File}:27:");

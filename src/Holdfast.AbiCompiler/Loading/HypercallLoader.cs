@@ -1,5 +1,4 @@
 using Holdfast.AbiCompiler.Model;
-using Holdfast.Content;
 using YamlDotNet.RepresentationModel;
 
 namespace Holdfast.AbiCompiler.Loading;
@@ -80,7 +79,7 @@ internal static class HypercallLoader
             TakesArray = reader.Flag("array"),
             Buffers = [.. reader.List("buffers").Select(buffer => LoadBuffer(file, buffer, problems))],
             Continuation = reader.Text("continuation"),
-            IgnoresOthersUntil = LoadSingleVersion(reader, "ignores_others_until"),
+            IgnoresOthersUntil = reader.SingleVersion("ignores_others_until"),
             Versions = reader.Versions(),
             Location = reader.Location,
             ArgumentLocation = reader.LocationOf("argument"),
@@ -88,8 +87,6 @@ internal static class HypercallLoader
         };
         return operation.Name.Length == 0 ? null : operation;
     }
-
-    private static XenVersion? LoadSingleVersion(MappingReader reader, string key) => reader.Rising(key) is [var version, ..] ? version : null;
 
     private static AlternativeArgument LoadAlternative(string file, YamlNode node, ProblemList problems)
     {

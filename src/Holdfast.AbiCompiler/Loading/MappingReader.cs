@@ -224,8 +224,15 @@ internal sealed class MappingReader
         return versions;
     }
 
-    /// <summary>A version or a list of them, each of another series.</summary>
-    /// <summary>Versions in rising order; none when the key is absent.</summary>
+    /// <summary>One version; null when the key is absent.</summary>
+    public XenVersion? SingleVersion(string key)
+    {
+        XenVersion[] versions = Rising(key);
+        if (versions.Length > 1) Problems.Add(LocationOf(key), $"'{key}' of {_what} is one version");
+        return versions.Length > 0 ? versions[0] : null;
+    }
+
+    /// <summary>A version or a list of them in rising order, each of another series; none when the key is absent.</summary>
     public XenVersion[] Rising(string key)
     {
         XenVersion[] versions = [.. Texts(key).Select(item => Version(item.Text, item.Location)).OfType<XenVersion>()];

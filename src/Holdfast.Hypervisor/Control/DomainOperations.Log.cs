@@ -1,3 +1,4 @@
+using Holdfast.Abi;
 using Holdfast.Abi.Domctl;
 using Holdfast.Abi.Errors;
 using Holdfast.Hypervisor.Domains;
@@ -76,8 +77,9 @@ internal static partial class DomainOperations
     private static HypercallOutcome ReadLog(in HypercallInvocation call, Domain domain, ref XenDomctlShadowOp request, ulong first)
     {
         GuestMemory memory = domain.Memory;
-        bool isKept = call.EncodingOf(LogContinuation) is { IsKept: true };
-        bool isInRequest = !isKept && call.EncodingOf(LogContinuation) is { Places.Count: > 0 };
+        AbiContinuation? encoding = call.EncodingOf(LogContinuation);
+        bool isKept = encoding is { IsKept: true };
+        bool isInRequest = encoding is { IsKept: false, Places.Count: > 0 };
         if (isInRequest && first != 0 && first >= LogPagesOf(request)) return XenErrno.Einval;
         request = request with { Stats = new XenDomctlShadowOpStats { DirtyCount = (uint)Math.Min(memory.DirtyMarks, uint.MaxValue) } };
         ulong done = first;
@@ -113,7 +115,7 @@ internal static partial class DomainOperations
             ulong frame = done << FramesInLogPageShift;
             ulong frames = Math.Min(request.Pages - frame, FramesInLogPage);
             Span<byte> bitmap = page[..(int)((frames + FramesInByte - 1) / FramesInByte)];
-            memory.CopyDirty(frame, bitmap, clear: false);
+            memory.CopyDirty(frame, bitmap);
             if (!call.Memory.TryWrite(unchecked(request.DirtyBitmap + (frame / FramesInByte)), bitmap)) return XenErrno.Efault;
 
             // Marks that were not asked for go with those of their page.

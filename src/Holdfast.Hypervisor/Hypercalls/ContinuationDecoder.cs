@@ -71,7 +71,7 @@ internal static class ContinuationDecoder
         for (int i = 0; i < call.Description.Arguments.Count; i++)
         {
             AbiArgument argument = call.Description.Arguments[i];
-            if (argument.Name == name && ArgumentRegisters.IndexOf(call.Description, name, call.Width) is >= 0 and int index) return ArgumentRegisters.Narrow(argument, call.Argument(index), call.Width);
+            if (argument.Name == name && ArgumentRegisters.IndexOf(call.Description, name, call.Width) is >= 0 and int index) return argument.Narrow(call.Address(index));
         }
 
         return 0;

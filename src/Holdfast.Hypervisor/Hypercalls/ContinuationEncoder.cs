@@ -55,7 +55,7 @@ internal static class ContinuationEncoder
         for (int i = 0; i < hypercall.Arguments.Count; i++)
         {
             AbiArgument argument = hypercall.Arguments[i];
-            if (ArgumentRegisters.IndexOf(hypercall, argument.Name, width) is >= 0 and int index) registers[index] = ArgumentRegisters.Narrow(argument, registers[index], width);
+            if (ArgumentRegisters.IndexOf(hypercall, argument.Name, width) is >= 0 and int index) registers[index] = argument.Narrow(HypercallDispatcher.Truncate(registers[index], width));
         }
     }
 

@@ -15,10 +15,10 @@ internal sealed record HypercallEntry(AbiHypercall Table, CallerKinds Callers, H
     public bool IsIn(XenVersion version) => Number == Table.Number || IsPrivateIn(version);
 
     /// <summary>The number of arguments of a caller of 64 bits or more.</summary>
-    public int WideArguments { get; } = Table.Arguments.Count(argument => argument.Widths.Count == 0 || argument.Widths.Contains(sizeof(ulong)));
+    public int WideArguments { get; } = Table.Arguments.Count(argument => argument.IsPassedBy(sizeof(ulong)));
 
     /// <summary>The number of arguments of a caller of 32 bits.</summary>
-    public int NarrowArguments { get; } = Table.Arguments.Count(argument => argument.Widths.Count == 0 || argument.Widths.Contains(sizeof(uint)));
+    public int NarrowArguments { get; } = Table.Arguments.Count(argument => argument.IsPassedBy(sizeof(uint)));
 
     /// <summary>True when a version goes on with calls by the number. It has a method of its own, since what it looks with is allocated.</summary>
     private bool IsPrivateIn(XenVersion version) => Table.Continuations.Any(continuation => continuation.Versions.Includes(version) && continuation.Places.Any(place => place.Number == Number));

@@ -50,11 +50,8 @@ internal readonly ref struct HypercallInvocation
     /// <summary>An argument as wide as the caller; of one of 128 bits the lower half.</summary>
     public ulong Word(int index) => Width == sizeof(uint) ? (uint)_registers[index] : (ulong)_registers[index];
 
-    /// <summary>What the register of an argument holds for a caller of its width.</summary>
-    public UInt128 Argument(int index) => HypercallDispatcher.Truncate(_registers[index], Width);
-
-    /// <summary>An address among the arguments as the caller wrote it, whether there is such an address or not.</summary>
-    public UInt128 Address(int index) => Width <= sizeof(ulong) ? Word(index) : _registers[index];
+    /// <summary>All that an argument's register holds for a caller of its width: of an address, whether there is such an address or not.</summary>
+    public UInt128 Address(int index) => HypercallDispatcher.Truncate(_registers[index], Width);
 
     /// <summary>An address among the arguments.</summary>
     /// <returns>False when there is no such address (EFAULT).</returns>

@@ -51,9 +51,8 @@ internal sealed class DirtyFrames(long maxGroups)
     /// <summary>Copies marks, a bit a frame, the first in the lowest bit of the first byte; bits of frames that are not marked are cleared.</summary>
     /// <param name="first">The first frame, a multiple of 8.</param>
     /// <param name="bitmap">Where they go.</param>
-    /// <param name="clear">True when they are taken away here.</param>
     /// <exception cref="ArgumentOutOfRangeException">The first frame is no multiple of 8.</exception>
-    public void CopyTo(ulong first, Span<byte> bitmap, bool clear)
+    public void CopyTo(ulong first, Span<byte> bitmap)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(first % 8, 0UL, nameof(first));
         for (int done = 0; done < bitmap.Length;)
@@ -68,13 +67,7 @@ internal sealed class DirtyFrames(long maxGroups)
                 continue;
             }
 
-            ref ulong word = ref group[(frame / WordBits) % Words];
-            int shift = (int)(frame % WordBits);
-            byte bits = (byte)(word >> shift);
-            bitmap[done++] = bits;
-            if (!clear) continue;
-            word &= ~((ulong)bits << shift);
-            Count -= BitOperations.PopCount(bits);
+            bitmap[done++] = (byte)(group[(frame / WordBits) % Words] >> (int)(frame % WordBits));
         }
     }
 
@@ -101,15 +94,6 @@ internal sealed class DirtyFrames(long maxGroups)
 
     /// <summary>Counts what is marked from now on.</summary>
     public void CountAnew() => Marked = 0;
-
-    /// <summary>Takes all marks away, and forgets what was lost.</summary>
-    public void Clear()
-    {
-        _groups.Clear();
-        Count = 0;
-        Marked = 0;
-        Lost = 0;
-    }
 
     private void RemoveGroup(ulong number)
     {

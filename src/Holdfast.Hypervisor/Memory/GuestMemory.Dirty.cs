@@ -18,7 +18,7 @@ public sealed partial class GuestMemory
     /// <summary>How many frames came into the log since it was begun anew.</summary>
     internal long DirtyMarks => _log?.Marked ?? 0;
 
-    /// <summary>How many writes did not fit into the log since it was cleared as a whole: when it is not zero, the log cannot be relied on (ENOMEM).</summary>
+    /// <summary>How many writes did not fit into the log since it began: when it is not zero, the log cannot be relied on (ENOMEM).</summary>
     internal long LostDirty => _log?.Lost ?? 0;
 
     /// <summary>Begins to log writes; nothing is marked at first.</summary>
@@ -48,11 +48,10 @@ public sealed partial class GuestMemory
     /// <summary>Copies marks of the log, a bit a frame, the first in the lowest bit of the first byte; without a log, none is set.</summary>
     /// <param name="first">The first frame, a multiple of 8.</param>
     /// <param name="bitmap">Where they go.</param>
-    /// <param name="clear">True when the marks that are copied are taken away.</param>
-    internal void CopyDirty(ulong first, Span<byte> bitmap, bool clear)
+    internal void CopyDirty(ulong first, Span<byte> bitmap)
     {
         if (_log is null) bitmap.Clear();
-        else _log.CopyTo(first, bitmap, clear);
+        else _log.CopyTo(first, bitmap);
     }
 
     /// <summary>Takes marks out of the log.</summary>

@@ -55,17 +55,16 @@ internal readonly ref struct MmuBatch
         uint done = 0;
         batch = default;
         outcome = default;
-        bool isResumed = ContinuationDecoder.TryFindMarked(call, Continuation, out AbiContinuation? encoding);
-        if (isResumed && encoding!.Case == TableCase)
+        if (ContinuationDecoder.TryFindMarked(call, Continuation, out AbiContinuation? encoding))
         {
-            // All was done but for a table that was to be freed.
-            outcome = ResultOf((int)ContinuationDecoder.Read(call, encoding, AbiProgress.Result));
-            return false;
-        }
+            if (encoding.Case == TableCase)
+            {
+                // All was done but for a table that was to be freed.
+                outcome = ResultOf((int)ContinuationDecoder.Read(call, encoding, AbiProgress.Result));
+                return false;
+            }
 
-        if (isResumed)
-        {
-            count = (uint)ContinuationDecoder.Read(call, encoding!, AbiProgress.Remaining);
+            count = (uint)ContinuationDecoder.Read(call, encoding, AbiProgress.Remaining);
 
             // What cannot be read is none.
             Span<byte> bytes = stackalloc byte[MmuDone.Size];

@@ -29,7 +29,7 @@ internal sealed class CallDecoder
         _number = number;
         _hypercall = hypercall;
         _version = version;
-        _arguments = [.. hypercall.Arguments.Where(argument => argument.Widths.Count == 0 || argument.Widths.Contains(caller.Width)).Zip(caller.Arguments, Take)];
+        _arguments = [.. hypercall.Arguments.Where(argument => argument.IsPassedBy(caller.Width)).Zip(caller.Arguments, Take)];
         if (_arguments.FirstOrDefault(argument => argument.Description.Type.StartsWith(HandleStart, StringComparison.Ordinal)) is not { } handle) return;
         _pointer = handle.Value;
         string type = handle.Description.Type[HandleStart.Length..^1];
@@ -158,10 +158,5 @@ internal sealed class CallDecoder
 
     private static string StructureIn(string place) => place[..place.IndexOf('.', StringComparison.Ordinal)];
 
-    private static CallArgument Take(AbiArgument argument, CallRegister register) => new(argument, register.Name, argument.Type switch
-    {
-        "u16" => (ushort)register.Value,
-        "u32" or "s32" => (uint)register.Value,
-        _ => register.Value,
-    });
+    private static CallArgument Take(AbiArgument argument, CallRegister register) => new(argument, register.Name, (ulong)argument.Narrow(register.Value));
 }

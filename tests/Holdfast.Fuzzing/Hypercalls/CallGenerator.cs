@@ -98,7 +98,7 @@ internal sealed class CallGenerator
         for (int i = 0, register = 0; i < hypercall.Arguments.Count && register < call.Arguments.Length; i++)
         {
             AbiArgument argument = hypercall.Arguments[i];
-            if (argument.Widths.Count > 0 && !argument.Widths.Contains(Math.Min(caller.Width, sizeof(ulong)))) continue;
+            if (!argument.IsPassedBy(caller.Width)) continue;
             bool isCode = hypercall.Selectors.Any(selector => selector.Place == argument.Name);
             call.Arguments[register++] = isCode ? Code(operation)
                 : argument.Type.StartsWith("handle", StringComparison.Ordinal) ? Address(call.Caller, Math.Min(room++, FuzzCaller.Rooms - 1))

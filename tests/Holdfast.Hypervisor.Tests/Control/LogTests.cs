@@ -122,9 +122,7 @@ public sealed class LogTests : IDisposable
     [InlineData("4.20")]
     public void What_is_refused_in_the_middle_of_an_operation_is_what_real_Xen_refuses(string version)
     {
-        _hypervisor.Dispose();
-        _hypervisor = new EmbeddedHypervisor(HypervisorProfile.All.Single(profile => profile.Name == $"Xen {version}"));
-        (TestCaller caller, Domain domain) = Begin();
+        (TestCaller caller, Domain domain) = Begin(HypervisorProfile.All.Single(profile => profile.Name == $"Xen {version}"));
         Assert.True(domain.Unpause());
         List<string> answers = [];
         void Look() => answers.Add($"it runs: {(domain.IsPaused ? "no" : "yes")}");
@@ -185,9 +183,7 @@ public sealed class LogTests : IDisposable
     {
         foreach (HypervisorProfile profile in HypervisorProfile.All)
         {
-            _hypervisor.Dispose();
-            _hypervisor = new EmbeddedHypervisor(profile);
-            (TestCaller caller, Domain domain) = Begin();
+            (TestCaller caller, Domain domain) = Begin(profile);
             LogAll(caller, domain);
             bool isNext = profile == HypervisorProfile.Next;
             ulong structure = Structure(caller, Clean(caller));
@@ -207,9 +203,7 @@ public sealed class LogTests : IDisposable
     [Fact]
     public void Version_4_23_refuses_more_progress_than_there_is_and_leaves_none_behind()
     {
-        _hypervisor.Dispose();
-        _hypervisor = new EmbeddedHypervisor(HypervisorProfile.Next);
-        (TestCaller caller, Domain domain) = Begin();
+        (TestCaller caller, Domain domain) = Begin(HypervisorProfile.Next);
         LogAll(caller, domain);
         XenDomctlShadowOp ask = Clean(caller);
         foreach (uint forged in (uint[])[3, 4, uint.MaxValue]) Assert.Equal(XenErrno.Einval, Log(caller, ask with { Mb = forged }, out _));
@@ -220,8 +214,10 @@ public sealed class LogTests : IDisposable
         Assert.Equal(1u, XenDomctlShadowOp.Read(Read(caller, (ulong)task[0] + (ulong)XenDomctl.Offsets.U, XenDomctlShadowOp.Size)).Mb);
     }
 
-    private (TestCaller Caller, Domain Domain) Begin()
+    private (TestCaller Caller, Domain Domain) Begin(HypervisorProfile? profile = null)
     {
+        _hypervisor.Dispose();
+        _hypervisor = new EmbeddedHypervisor(profile ?? HypervisorProfile.Xen420);
         Domain domain = Guests.Create(_hypervisor, new DomainConfiguration { Kind = ContextGuestKind.Pvh });
         Assert.True(domain.Memory.TryPopulate(0, 16));
         return (new TestCaller(_hypervisor, _hypervisor.ControlDomain), domain);
